@@ -1,0 +1,19 @@
+package dev.annals.core.format;
+
+import dev.annals.core.model.CorpusRecord;
+import java.io.IOException;
+import java.util.List;
+
+/// An export under way: records go in one by one, in bounded memory.
+public interface Export extends AutoCloseable {
+
+    /// Writes a record. The notices say what the format cannot hold; if any of them is an error, nothing of the record was written.
+    List<Notice> write(CorpusRecord record) throws IOException;
+
+    /// Completes the output; without this it is not whole.
+    void finish() throws IOException;
+
+    /// Lets go of what the export holds; an export that was not finished is given up.
+    @Override
+    void close() throws IOException;
+}

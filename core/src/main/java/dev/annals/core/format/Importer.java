@@ -1,0 +1,14 @@
+package dev.annals.core.format;
+
+/// Reads one format; found through [java.util.ServiceLoader].
+///
+/// Bad data is never thrown and never dropped: each record of the input reaches the receiver as a record or as a rejection. Implementations
+/// keep no more than a few records in memory where the format allows it.
+public interface Importer {
+
+    /// The format that it reads.
+    Format format();
+
+    /// Reads an input to its end; throws [UnreadableInput] when the input cannot be read.
+    void read(Input input, Receiver receiver);
+}

@@ -1,0 +1,54 @@
+package dev.annals.core.format;
+
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Something to read from, as often as needed.
+///
+/// @param name the name by which messages call it
+/// @param path the file, where it is one
+/// @param opener opens it from its beginning
+public record Input(String name, Optional<Path> path, Opener opener) {
+
+    /// Opens an input from its beginning.
+    @FunctionalInterface
+    public interface Opener {
+        /// A new stream over the whole input.
+        InputStream open() throws IOException;
+    }
+
+    /// A file.
+    public static Input of(Path file) {
+        return named(file.toString(), file);
+    }
+
+    /// A file that messages call by another name.
+    public static Input named(String name, Path file) {
+        return new Input(name, Optional.of(file), () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    /// A resource that lies beside a class.
+    public static Input resource(Class<?> beside, String name) {
+        return new Input(name, Optional.empty(), () -> {
+            InputStream stream = beside.getResourceAsStream(name);
+            if (stream == null) {
+                throw new FileNotFoundException("no such resource");
+            }
+            return stream;
+        });
+    }
+
+    /// A new stream over the whole input; throws [UnreadableInput].
+    public InputStream open() {
+        try {
+            return opener.open();
+        } catch (IOException e) {
+            throw new UnreadableInput(name, e);
+        }
+    }
+}

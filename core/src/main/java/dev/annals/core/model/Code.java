@@ -1,0 +1,26 @@
+package dev.annals.core.model;
+
+import static dev.annals.core.schema.Types.TEXT;
+
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import java.util.List;
+
+/// A code from a published scheme; always text, so that 010 keeps its zero.
+public record Code(String scheme, String value) {
+
+    public static final Field<Code, String> SCHEME = new Field<>("scheme", "The scheme, such as iso-3166-1 or cameo.", TEXT, Code::scheme);
+    public static final Field<Code, String> VALUE = new Field<>("value", "The code in that scheme.", TEXT, Code::value);
+
+    /// The schema of this record.
+    public static final Entity<Code> ENTITY = new Entity<>(
+            Code.class, "code", "A code from a published scheme; always text, so that 010 keeps its zero.",
+            List.of(SCHEME, VALUE),
+            row -> new Code(row.get(SCHEME), row.get(VALUE)));
+
+    /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
+    public Code {
+        scheme = Require.text(SCHEME, scheme);
+        value = Require.text(VALUE, value);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.annals.core.model;
+
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Term;
+import java.util.List;
+
+/// What part an actor has in an event.
+public enum Role implements Term {
+    AGENT("Carries out what happens."),
+    TARGET("What happens is directed at it."),
+    PARTICIPANT("Takes part on an equal footing."),
+    HOST("Receives the others."),
+    GUEST("Is received by the host."),
+    ORGANISER("Arranges what happens without being its agent."),
+    SPEAKER("Says or writes what is said."),
+    ADDRESSEE("Is told what is said."),
+    VICTIM("Is harmed."),
+    BENEFICIARY("Profits from what happens."),
+    REPRESENTATIVE("Leads or stands for another participant."),
+    MEDIATOR("Brings the others together."),
+    SUBJECT("Is talked about."),
+    OTHER("Any other part.");
+
+    /// The list of all terms.
+    public static final CodeList<Role> LIST = new CodeList<>("role", "What part an actor has in an event.", List.of(values()));
+
+    private final String doc;
+
+    Role(String doc) {
+        this.doc = doc;
+    }
+
+    @Override
+    public String doc() {
+        return doc;
+    }
+}

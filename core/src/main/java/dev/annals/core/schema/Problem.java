@@ -1,0 +1,23 @@
+package dev.annals.core.schema;
+
+/// One thing that is wrong with a record.
+///
+/// @param field the path to the value, such as `figures/2/amount`; elements of lists are counted from 1
+/// @param value the value as it was found; empty when there was none
+/// @param message what is wrong with it, so that it reads on from the name of the field
+/// @param position where it stands
+public record Problem(String field, String value, String message, Position position) {
+
+    Problem within(String owner) {
+        return new Problem(field.isEmpty() ? owner : owner + "/" + field, value, message, position);
+    }
+
+    Problem at(Position place) {
+        return position.equals(Position.UNKNOWN) ? new Problem(field, value, message, place) : this;
+    }
+
+    @Override
+    public String toString() {
+        return field + (value.isEmpty() ? " " : " '" + value + "' ") + message;
+    }
+}

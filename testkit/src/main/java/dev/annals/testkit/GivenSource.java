@@ -1,0 +1,74 @@
+package dev.annals.testkit;
+
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Source;
+import dev.annals.core.schema.Term;
+import dev.annals.core.schema.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Gives out a value that is there already.
+///
+/// @param value the value, or an [Optional] of it
+record GivenSource(Object value) implements Source {
+
+    private Object present() {
+        return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
+    }
+
+    @Override
+    public Position position() {
+        return Position.UNKNOWN;
+    }
+
+    @Override
+    public boolean absent() {
+        return value.equals(Optional.empty());
+    }
+
+    @Override
+    public String text() {
+        return (String) present();
+    }
+
+    @Override
+    public long count() {
+        return (Long) present();
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        return (BigDecimal) present();
+    }
+
+    @Override
+    public LocalDate day() {
+        return (LocalDate) present();
+    }
+
+    @Override
+    public <C extends Enum<C> & Term> C term(CodeList<C> list) {
+        return list.find(((Term) present()).code()).orElseThrow();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the field is one of the record that is given out
+    public Source at(Field<?, ?> field) {
+        return new GivenSource(((Function<Object, Object>) field.get()).apply(present()));
+    }
+
+    @Override
+    public List<Source> elements() {
+        return ((List<?>) present()).stream().<Source>map(GivenSource::new).toList();
+    }
+
+    @Override
+    public String kind(Type.Choice<?> choice) {
+        return choice.cases().stream().filter(entity -> entity.type().isInstance(present())).findFirst().orElseThrow().name();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.annals.testkit;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.model.CorpusRecord;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps all that an importer gives.
+public final class Reading implements Receiver {
+
+    private final List<CorpusRecord> records = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+
+    /// Reads bytes with an importer; messages call them by a name.
+    public static Reading of(Importer importer, String name, byte[] bytes) {
+        return of(importer, new Input(name, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+    }
+
+    /// Reads an input with an importer.
+    public static Reading of(Importer importer, Input input) {
+        var reading = new Reading();
+        importer.read(input, reading);
+        return reading;
+    }
+
+    @Override
+    public void accept(CorpusRecord record, Origin origin) {
+        records.add(record);
+        origins.add(origin);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        rejections.add(rejection);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    /// The records, in the order in which they came.
+    public List<CorpusRecord> records() {
+        return List.copyOf(records);
+    }
+
+    /// Where each of the records was read.
+    public List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+
+    /// What was rejected.
+    public List<Rejection> rejections() {
+        return List.copyOf(rejections);
+    }
+
+    /// What was told beside rejections.
+    public List<Notice> notices() {
+        return List.copyOf(notices);
+    }
+
+    /// Everything that was told, by rejections too.
+    public List<Notice> allNotices() {
+        var all = new ArrayList<>(notices);
+        rejections.forEach(rejection -> all.addAll(rejection.notices()));
+        return List.copyOf(all);
+    }
+}
