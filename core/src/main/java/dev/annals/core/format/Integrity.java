@@ -42,7 +42,7 @@ final class Integrity {
                 links.add(mention);
             } else if (!ids(mention.target()).contains(mention.id())) {
                 problems.add(new Problem(
-                        mention.field(), mention.id(), "is not the id of a " + mention.target() + " that came before", origin.position()));
+                        mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
             } else if (mention.end() > lengths.getOrDefault(mention.id(), Long.MAX_VALUE)) {
                 problems.add(new Problem(
                         mention.endField(), Long.toString(mention.end()),
@@ -79,6 +79,10 @@ final class Integrity {
     /// The links to events that never came.
     List<Notice> danglingLinks() {
         return openLinks.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static String article(String noun) {
+        return (noun.startsWith("a") || noun.startsWith("e") ? "an " : "a ") + noun;
     }
 
     private Set<String> ids(String type) {
