@@ -14,7 +14,8 @@ public sealed interface Amount {
 
     /// The choice between the cases.
     Type<Amount> TYPE = Types.choice("amount", "How many or how much, as exactly as it is said.",
-            List.of(Exact.ENTITY, AtLeast.ENTITY, AtMost.ENTITY, About.ENTITY, Between.ENTITY, Vague.ENTITY, NotRecorded.ENTITY));
+            List.of(Exact.ENTITY, AtLeast.ENTITY, AtMost.ENTITY, MoreThan.ENTITY, LessThan.ENTITY, About.ENTITY, Between.ENTITY,
+                    Vague.ENTITY, NotRecorded.ENTITY));
 
     /// Exactly this number.
     record Exact(BigDecimal value) implements Amount {
@@ -63,6 +64,40 @@ public sealed interface Amount {
 
         /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
         public AtMost {
+            value = Require.decimal(VALUE, value);
+        }
+    }
+
+    /// More than this number.
+    record MoreThan(BigDecimal value) implements Amount {
+
+        public static final Field<MoreThan, BigDecimal> VALUE = new Field<>("value", "The number.", DECIMAL, MoreThan::value);
+
+        /// The schema of this record.
+        public static final Entity<MoreThan> ENTITY = new Entity<>(
+                MoreThan.class, "more-than", "More than this number.",
+                List.of(VALUE),
+                row -> new MoreThan(row.get(VALUE)));
+
+        /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
+        public MoreThan {
+            value = Require.decimal(VALUE, value);
+        }
+    }
+
+    /// Fewer or less than this number.
+    record LessThan(BigDecimal value) implements Amount {
+
+        public static final Field<LessThan, BigDecimal> VALUE = new Field<>("value", "The number.", DECIMAL, LessThan::value);
+
+        /// The schema of this record.
+        public static final Entity<LessThan> ENTITY = new Entity<>(
+                LessThan.class, "less-than", "Fewer or less than this number.",
+                List.of(VALUE),
+                row -> new LessThan(row.get(VALUE)));
+
+        /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
+        public LessThan {
             value = Require.decimal(VALUE, value);
         }
     }

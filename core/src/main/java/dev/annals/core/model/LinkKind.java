@@ -8,6 +8,7 @@ import java.util.List;
 public enum LinkKind implements Term {
     PART_OF("It is a part of the other event."),
     RESPONSE_TO("It answers or reacts to the other event."),
+    DENIES("It says that the other event is not so, or did not take place."),
     MENTIONS("It speaks of the other event."),
     FOLLOWS("It comes after the other event and is connected with it."),
     SAME_AS("It is the same event, recorded elsewhere too."),

@@ -1,0 +1,53 @@
+package dev.annals.json;
+
+import dev.annals.core.schema.Sink;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// Writes records one after the other and leaves the stream open.
+final class RecordWriter {
+
+    private final JsonGenerator out;
+    private final Layout layout;
+    private final JsonSink sink;
+
+    RecordWriter(OutputStream stream, Layout layout, JsonSink.Head head) {
+        this.out = Generators.open(stream, layout.indented());
+        this.layout = layout;
+        this.sink = new JsonSink(out, head);
+        layout.begin(out);
+    }
+
+    void write(Consumer<Sink> record) throws IOException {
+        attempt(() -> {
+            record.accept(sink);
+            layout.endRecord(out);
+        });
+    }
+
+    void flush() throws IOException {
+        attempt(out::flush);
+    }
+
+    void finish() throws IOException {
+        attempt(() -> {
+            layout.end(out);
+            out.flush();
+        });
+    }
+
+    void close() throws IOException {
+        attempt(out::close);
+    }
+
+    private static void attempt(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}
