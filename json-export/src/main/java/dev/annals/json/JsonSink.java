@@ -9,7 +9,6 @@ import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -33,8 +32,8 @@ final class JsonSink implements Sink {
 
     private final JsonGenerator out;
     private final Head head;
-    private final Map<Field<?, ?>, SerializableString> names = new IdentityHashMap<>();
-    private final Map<Term, SerializableString> codes = new IdentityHashMap<>();
+    private final IdentityHashMap<Field<?, ?>, SerializableString> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, SerializableString> codes = new IdentityHashMap<>();
     private SerializableString name = new SerializedString("");
     private boolean leftOut;
     private int depth;
@@ -95,7 +94,7 @@ final class JsonSink implements Sink {
     @Override
     public void count(long value) {
         nameValue();
-        if (Math.abs(value) <= MOST_EXACT) {
+        if (value >= -MOST_EXACT && value <= MOST_EXACT) {
             out.writeNumber(value);
         } else {
             out.writeString(Long.toString(value));

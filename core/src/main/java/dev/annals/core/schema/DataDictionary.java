@@ -2,6 +2,7 @@ package dev.annals.core.schema;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -94,11 +95,16 @@ public final class DataDictionary {
             case Type.Reference reference -> reference.scope() == Type.Scope.CORPUS
                     ? "id of a " + reference.target()
                     : "id of one of its " + reference.target();
-            case Type.Coded<?> coded -> "code of [" + coded.list().name() + "]";
-            case Type.Nested<?> nested -> "[" + nested.entity().name() + "]";
-            case Type.Choice<?> choice -> "one kind of [" + choice.name() + "]";
+            case Type.Coded<?> coded -> "code of " + link(coded.list().name());
+            case Type.Nested<?> nested -> link(nested.entity().name());
+            case Type.Choice<?> choice -> "one kind of " + link(choice.name());
             case Type.Maybe<?> maybe -> describe(maybe.of()) + ", optional";
             case Type.Many<?> many -> "list of " + describe(many.of());
         };
+    }
+
+    /// A link to the heading of a record, choice or code list on the same page.
+    private static String link(String name) {
+        return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -1,0 +1,79 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.AnnalsException;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnwritableOutput;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The `annals` command.
+@Command(
+        name = "annals",
+        description = "Turns a corpus of news-derived events into Excel workbooks, RDF and JSON, and back.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        usageHelpAutoWidth = true,
+        subcommands = {
+            ExportCommand.class, ImportCommand.class, ValidateCommand.class, StatsCommand.class, SchemaCommand.class,
+            VerifyEvidenceCommand.class
+        },
+        footer = {
+            "", "With no input, a command works on the bundled reference corpus.",
+            "", "Exit codes: 0 done, 1 done but something was rejected or is wrong, 2 wrong usage, 66 no such input,",
+            "70 a bug, 73 cannot create an output, 74 input or output failed."
+        })
+public final class Annals implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Annals() {}
+
+    /// Runs the command and exits with its code.
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(new Terminal(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        var commandLine = new CommandLine(new Annals(), new CommandFactory(terminal));
+        commandLine.setOut(terminal.printer());
+        commandLine.setErr(terminal.messages());
+        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> exitCode(exception, terminal));
+        int code = commandLine.execute(arguments);
+        commandLine.getOut().flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: annals export, for example");
+    }
+
+    private static int exitCode(Exception exception, Terminal terminal) {
+        return switch (exception) {
+            case UnreadableInput e -> fail(terminal, e, ExitCode.NO_INPUT);
+            case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
+            case UnwritableOutput e -> fail(terminal, e, e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
+            case AnnalsException e -> fail(terminal, e, ExitCode.INPUT_OUTPUT);
+            default -> {
+                terminal.say("annals: this is a bug: " + exception);
+                exception.printStackTrace(terminal.messages());
+                yield ExitCode.BUG;
+            }
+        };
+    }
+
+    private static boolean isBrokenPipe(UnwritableOutput exception) {
+        return String.valueOf(exception.getMessage()).endsWith("Broken pipe");
+    }
+
+    private static int fail(Terminal terminal, Exception exception, int code) {
+        terminal.say("annals: " + exception.getMessage());
+        return code;
+    }
+}

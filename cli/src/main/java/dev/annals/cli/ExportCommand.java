@@ -1,0 +1,86 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.Exporter;
+import dev.annals.core.format.Formats;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `annals export`: writes a corpus in one pass to any number of files.
+@Command(
+        name = "export",
+        description = "Writes a corpus to one or more files, in one pass over the input.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        footer = {"", "Example:", "  annals export --to out/corpus.ttl --to out/corpus.xlsx --to out/corpus.json"})
+final class ExportCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = {"-t", "--to"}, paramLabel = "FILE", required = true, description = "A file to write, - for the standard output; can be given several times.")
+    private List<String> targets = List.of();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "The format of outputs whose name does not tell it (default: json).")
+    private Optional<String> format = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    ExportCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.inputs = new InputArguments(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        return export(terminal, options, inputs.readers(), exporters());
+    }
+
+    private Map<String, Exporter> exporters() {
+        var exporters = new LinkedHashMap<String, Exporter>();
+        for (String target : targets) {
+            if (exporters.put(target, exporter(target)) != null) {
+                throw new ParameterException(spec.commandLine(), "Give each --to another file: " + target + " is there twice");
+            }
+        }
+        if (options.json() && exporters.containsKey("-")) {
+            throw new ParameterException(spec.commandLine(), "Either --json or --to - can have the standard output");
+        }
+        return exporters;
+    }
+
+    private Exporter exporter(String target) {
+        return Formats.exporter(target)
+                .or(() -> format.or(() -> Optional.of("json").filter(name -> target.equals("-"))).flatMap(Formats::exporter))
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "Cannot tell how to write " + format.map(name -> "the format " + name).orElse(target) + ". Known formats:"
+                                + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
+    }
+
+    static int export(Terminal terminal, RunOptions options, List<InputArguments.Reader> readers, Map<String, Exporter> exporters) {
+        String first = exporters.keySet().iterator().next();
+        try (var outputs = new Outputs(terminal)) {
+            exporters.forEach(outputs::add);
+            try (var run = new Run(terminal, options, options.rejects(first), outputs.list())) {
+                run.read(readers);
+                outputs.commit();
+                return run.end();
+            }
+        }
+    }
+}

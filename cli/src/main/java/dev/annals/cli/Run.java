@@ -1,0 +1,104 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.Ledger;
+import dev.annals.core.format.LedgerEntry;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Output;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Severity;
+import dev.annals.core.format.Transfer;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.json.JsonLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/// One pass over the inputs: tells notices as they come, keeps the rejects, shows the ledger.
+final class Run implements Receiver, AutoCloseable {
+
+    private final Terminal terminal;
+    private final RunOptions options;
+    private final Progress progress;
+    private final RejectsFile rejects;
+    private final Transfer transfer;
+    private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
+    private boolean wrong;
+
+    Run(Terminal terminal, RunOptions options, Path rejectsFile, List<Output> outputs) {
+        this.terminal = terminal;
+        this.options = options;
+        this.progress = new Progress(terminal);
+        this.rejects = new RejectsFile(rejectsFile);
+        this.transfer = new Transfer(outputs, rejects::add, this::tell);
+    }
+
+    void read(List<InputArguments.Reader> readers) {
+        read(readers, record -> List.of());
+    }
+
+    /// Reads the inputs, and tells what an inspection finds in each record.
+    void read(List<InputArguments.Reader> readers, Function<CorpusRecord, List<Notice>> inspection) {
+        this.inspection = inspection;
+        readers.forEach(reader -> reader.importer().read(reader.input(), this));
+        progress.clear();
+        transfer.finish();
+    }
+
+    @Override
+    public void accept(CorpusRecord record, Origin origin) {
+        progress.step();
+        transfer.accept(record, origin);
+        inspection.apply(record).forEach(this::tell);
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        progress.step();
+        transfer.reject(rejection);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        transfer.notice(notice);
+    }
+
+    void tell(Notice notice) {
+        wrong |= notice.severity() == Severity.ERROR;
+        progress.clear();
+        terminal.say(notice.severity().code() + ": " + notice);
+    }
+
+    /// Shows the ledger and gives the exit code.
+    int end() {
+        var kept = rejects.commit();
+        Ledger ledger = transfer.ledger();
+        show(ledger.entries());
+        kept.ifPresent(file -> terminal.say("rejected records are in " + file));
+        return wrong || ledger.hasRejects() ? ExitCode.REJECTS : ExitCode.OK;
+    }
+
+    private void show(List<LedgerEntry> entries) {
+        if (options.json()) {
+            var lines = new JsonLines(terminal.out());
+            try {
+                for (LedgerEntry entry : entries) {
+                    lines.write(LedgerEntry.ENTITY, entry);
+                }
+                lines.flush();
+            } catch (IOException e) {
+                throw UnwritableOutput.onWriting("the standard output", e);
+            }
+        } else if (!options.quiet() && !entries.isEmpty()) {
+            LedgerTable.lines(entries).forEach(terminal::say);
+        }
+    }
+
+    @Override
+    public void close() {
+        rejects.close();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.annals.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// How a run tells about itself.
+final class RunOptions {
+
+    @Option(names = {"-q", "--quiet"}, description = "Show no ledger; what is wrong is told all the same.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "Print the ledger to the standard output, as JSON lines.")
+    private boolean json;
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Where rejected records go (default: rejects.ndjson beside the first output).")
+    private Optional<Path> rejects = Optional.empty();
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /// The file for rejected records, for a run with this first output.
+    Path rejects(String firstOutput) {
+        return rejects.orElseGet(() -> firstOutput.equals("-") ? Path.of("rejects.ndjson") : Path.of(firstOutput).resolveSibling("rejects.ndjson"));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.cli;
+
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.schema.DataDictionary;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `annals schema`: prints what records, fields and codes there are.
+@Command(
+        name = "schema",
+        description = "Prints the data dictionary: every record, field and code, with its meaning, as Markdown.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true)
+final class SchemaCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    SchemaCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return terminal.print(DataDictionary.of("Annals data dictionary", Catalogue.ENTITIES));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.Output;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `annals stats`: counts what is in a corpus.
+@Command(
+        name = "stats",
+        description = "Counts what is in a corpus: records, kinds of event, figures, reports, evidence.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true)
+final class StatsCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    private final Terminal terminal;
+
+    StatsCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.inputs = new InputArguments(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        var counts = new Counts();
+        try (var run = new Run(terminal, options, options.rejects("-"), List.of(new Output("counted", counts)))) {
+            run.read(inputs.readers());
+            terminal.print(String.join("\n", TextTable.lines(counts.rows(), 2)) + "\n");
+            return run.end();
+        }
+    }
+}

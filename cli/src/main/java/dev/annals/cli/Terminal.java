@@ -1,0 +1,68 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.UnwritableOutput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/// The three streams of the process. Data goes out through [#out], which, unlike `System.out`, tells when writing fails.
+final class Terminal {
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintWriter messages;
+    private final boolean interactive;
+
+    Terminal() {
+        this(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), Boolean.getBoolean("annals.terminal"));
+    }
+
+    Terminal(InputStream in, OutputStream out, OutputStream messages, boolean interactive) {
+        this.in = in;
+        this.out = out;
+        this.messages = new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true);
+        this.interactive = interactive;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /// A writer to the standard output, for what a human reads.
+    PrintWriter printer() {
+        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    PrintWriter messages() {
+        return messages;
+    }
+
+    void say(String message) {
+        messages.println(message);
+    }
+
+    /// Prints a text to the standard output; gives the exit code. Throws [UnwritableOutput].
+    int print(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return ExitCode.OK;
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting("the standard output", e);
+        }
+    }
+
+    /// Whether messages are shown to a human as they come.
+    boolean interactive() {
+        return interactive;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.annals.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows of cells in aligned columns.
+final class TextTable {
+
+    private TextTable() {}
+
+    /// The rows as lines; the first columns, so many, are aligned to the left, the others to the right.
+    static List<String> lines(List<List<String>> rows, int left) {
+        int columns = rows.getFirst().size();
+        var widths = new int[columns];
+        for (List<String> row : rows) {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        }
+        var lines = new ArrayList<String>();
+        for (List<String> row : rows) {
+            var line = new StringBuilder();
+            for (int i = 0; i < columns; i++) {
+                String gap = " ".repeat(widths[i] - row.get(i).length());
+                line.append(i == 0 ? "" : "  ").append(i < left ? row.get(i) + gap : gap + row.get(i));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+}

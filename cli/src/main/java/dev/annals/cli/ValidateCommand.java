@@ -1,0 +1,38 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.Output;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `annals validate`: checks a corpus and writes nothing but what is wrong.
+@Command(
+        name = "validate",
+        description = "Checks a corpus: every value, every reference, every span. Tells all that is wrong in one run.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    private final Terminal terminal;
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.inputs = new InputArguments(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        var checked = new Output("checked", new Discard());
+        try (var run = new Run(terminal, options, options.rejects("-"), List.of(checked))) {
+            run.read(inputs.readers());
+            return run.end();
+        }
+    }
+}

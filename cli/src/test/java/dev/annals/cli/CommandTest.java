@@ -1,0 +1,186 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandTest {
+
+    private static final String PLACE = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    private String standardInput = "";
+
+    @Test
+    void writesTheReferenceCorpusInThreeFormatsAtOnce() {
+        assertThat(run("export", "--to", file("c.ttl"), "--to", file("c.xlsx"), "--to", file("c.json"))).isZero();
+
+        assertThat(folder.resolve("c.ttl")).isNotEmptyFile();
+        assertThat(folder.resolve("c.xlsx")).isNotEmptyFile();
+        assertThat(folder.resolve("c.json")).isNotEmptyFile();
+        assertThat(messages()).contains("output", "read", "written", "rejected").contains("event");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c.ttl", "c.xlsx", "c.json", "c.ndjson"})
+    void givesTheReferenceCorpusBackFromEveryFormat(String name) throws IOException {
+        run("export", "--to", file(name), "--to", file("expected.json"));
+
+        assertThat(run("import", file(name), "-o", file("back.json"))).as(messages()).isZero();
+
+        assertThat(folder.resolve("back.json")).hasSameBinaryContentAs(folder.resolve("expected.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c.ttl", "c.xlsx", "c.json", "c.ndjson"})
+    void writesTheSameBytesAgain(String name) throws IOException {
+        run("export", "--to", file("1" + name));
+        run("export", "--to", file("2" + name));
+
+        assertThat(folder.resolve("1" + name)).hasSameBinaryContentAs(folder.resolve("2" + name));
+    }
+
+    @Test
+    void findsNothingWrongWithTheReferenceCorpus() {
+        assertThat(run("validate", "--quiet")).isZero();
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void passesOnGoodRecordsAndKeepsTheBadOnes() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(
+                PLACE.formatted("a"), "{\"type\":\"place\",", PLACE.formatted("a"), PLACE.formatted("b").replace("country", "planet"),
+                "{\"type\":\"place\",\"id\":\"c\",\"kind\":\"site\",\"name\":\"x\",\"coordinates\":{\"latitude\":91,\"longitude\":0}}",
+                "{\"type\":\"place\",\"id\":\"d\",\"kind\":\"site\",\"name\":\"x\",\"partOf\":\"nowhere\"}", PLACE.formatted("e")));
+
+        assertThat(run("export", input.toString(), "--to", file("out.ndjson"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(folder.resolve("out.ndjson")).content().isEqualTo(PLACE.formatted("a") + "\n" + PLACE.formatted("e") + "\n");
+        assertThat(messages().lines())
+                .anyMatch(line -> line.contains("in.ndjson:2"))
+                .anyMatch(line -> line.contains("in.ndjson:3") && line.contains("id 'a' is the id of another place too"))
+                .anyMatch(line -> line.contains("in.ndjson:4") && line.contains("kind 'planet'"))
+                .anyMatch(line -> line.contains("in.ndjson:5") && line.contains("coordinates/latitude '91'"))
+                .anyMatch(line -> line.contains("in.ndjson:6") && line.contains("partOf 'nowhere'"));
+        assertThat(Files.readAllLines(folder.resolve("rejects.ndjson"))).hasSize(5)
+                .anyMatch(line -> line.contains("planet") && line.contains("\"raw\":"));
+    }
+
+    @Test
+    void keepsTheLedgerAsJson() {
+        assertThat(run("export", "--json", "--to", file("c.json"))).isZero();
+
+        assertThat(out().lines()).allMatch(line -> line.startsWith("{\"output\":")).anyMatch(line -> line.contains("\"type\":\"event\""));
+    }
+
+    @Test
+    void readsTheStandardInputAndWritesTheStandardOutput() {
+        standardInput = PLACE.formatted("a") + "\n";
+
+        assertThat(run("export", "-", "--from", "ndjson", "--to", "-", "--format", "ndjson")).isZero();
+
+        assertThat(out()).isEqualTo(standardInput);
+    }
+
+    @Test
+    void saysWhichFormatsItKnows() {
+        assertThat(run("export", "--to", file("c.docx"))).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("Cannot tell how to write").contains("turtle (.ttl)").contains("xlsx (.xlsx)");
+
+        assertThat(run("export", file("c.docx"), "--to", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("Cannot tell how to read");
+    }
+
+    @Test
+    void saysWhichOptionsItKnows() {
+        assertThat(run("export", "--two", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("--two").contains("--to=FILE");
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void tellsAMissingInputFromAnOutputThatCannotBe() throws IOException {
+        assertThat(run("export", file("none.json"), "--to", "-")).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(messages()).contains("cannot read " + file("none.json") + ": no such file or folder");
+
+        Files.writeString(folder.resolve("plain"), "");
+        assertThat(run("export", "--to", file("plain/c.json"))).isEqualTo(ExitCode.CANNOT_CREATE);
+    }
+
+    @Test
+    void leavesNoFileBehindWhenTheInputIsMissing() {
+        run("export", file("none.json"), "--to", file("c.json"));
+
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    void saysWhenWritingFails() {
+        var full = new Terminal(new ByteArrayInputStream(new byte[0]), new FullDisk(), messages, false);
+
+        assertThat(Annals.run(full, "export", "--to", "-")).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(messages()).contains("cannot write").contains("No space left on device");
+    }
+
+    @Test
+    void countsWhatIsInTheReferenceCorpus() {
+        assertThat(run("stats", "--quiet")).isZero();
+
+        assertThat(out().lines()).anyMatch(line -> line.matches("records\\s+event\\s+\\d+")).anyMatch(line -> line.matches("detail\\s+meeting\\s+\\d+"));
+    }
+
+    @Test
+    void printsTheDataDictionary() {
+        assertThat(run("schema")).isZero();
+        assertThat(out()).startsWith("# Annals data dictionary").contains("### figure");
+    }
+
+    @Test
+    void verifiesTheEvidenceOfACorpus() throws IOException {
+        String two = "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3";
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(
+                "{\"type\":\"source\",\"id\":\"s\",\"length\":13,\"file\":\"a.txt\"}",
+                "{\"type\":\"actor\",\"id\":\"a\",\"kind\":\"person\",\"name\":\"A\",\"reports\":[{\"id\":\"r1\",\"evidence\":["
+                        + "{\"source\":\"s\",\"start\":4,\"end\":7,\"sha256\":\"" + two + "\"}]}]}"));
+        Files.writeString(folder.resolve("a.txt"), "one two three");
+        assertThat(run("verify-evidence", input.toString(), "--sources", folder.toString())).as(messages()).isZero();
+        assertThat(out()).isEqualTo("1 passages: 1 found, 0 stale, 0 without their document\n");
+
+        Files.writeString(folder.resolve("a.txt"), "one tWo three");
+        assertThat(run("verify-evidence", input.toString(), "--sources", folder.toString())).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("actor a: reports/r1/evidence/1 's 4-7' is stale");
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        messages.reset();
+        var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+        return Annals.run(new Terminal(in, out, messages, false), arguments);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String messages() {
+        return messages.toString(StandardCharsets.UTF_8);
+    }
+}

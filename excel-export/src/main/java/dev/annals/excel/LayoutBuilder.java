@@ -1,0 +1,140 @@
+package dev.annals.excel;
+
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Finds the sheets and columns for the records of one entity.
+final class LayoutBuilder {
+
+    private final TreeMap<Integer, SheetPlan> sheets = new TreeMap<>();
+    private int nextIndex;
+    private String owner = "";
+
+    /// The sheets are counted from an index.
+    LayoutBuilder(int firstIndex) {
+        this.nextIndex = firstIndex;
+    }
+
+    RecordPlan plan(Entity<? extends CorpusRecord> entity) {
+        owner = Naming.words(entity.name());
+        int index = nextIndex++;
+        SheetDraft draft = SheetDraft.ofRecords(index, Naming.recordSheet(entity), entity.doc());
+        Slot.Group root = fields(entity, Route.START, draft);
+        sheets.put(index, draft.complete());
+        return new RecordPlan(entity, List.copyOf(sheets.values()), root);
+    }
+
+    private Slot place(Type<?> type, Route route, SheetDraft draft) {
+        return switch (type) {
+            case Type.Maybe<?> maybe -> missable(maybe.of(), route, draft);
+            case Type.Many<?> many -> rows(many.of(), route, draft);
+            case Type.Nested<?> nested -> fields(nested.entity(), route, draft);
+            case Type.Choice<?> choice -> cases(choice, route, draft);
+            case Type.Text text -> cell(type, route, draft);
+            case Type.Count count -> cell(type, route, draft);
+            case Type.Decimal decimal -> cell(type, route, draft);
+            case Type.Flag flag -> cell(type, route, draft);
+            case Type.Day day -> cell(type, route, draft);
+            case Type.Coded<?> coded -> cell(type, route, draft);
+            case Type.Identifier identifier -> cell(type, route, draft);
+            case Type.Reference reference -> cell(type, route, draft);
+        };
+    }
+
+    /// A record all of whose cells may be empty would be the same as no record.
+    private Slot missable(Type<?> type, Route route, SheetDraft draft) {
+        if (!neverEmpty(type)) {
+            throw new IllegalStateException("The optional " + route.title() + " of a " + owner + " needs a field that is not optional");
+        }
+        return place(type, route.optional(), draft);
+    }
+
+    private Slot cell(Type<?> type, Route route, SheetDraft draft) {
+        String title = route.title().isEmpty() ? "value" : route.title();
+        Appearance appearance = Appearance.of(type, route.field(), route.computed());
+        return new Slot.Cell(draft.add(title, route.doc(), type, route.required(), route.computed(), appearance));
+    }
+
+    private Slot.Group fields(Entity<?> entity, Route route, SheetDraft draft) {
+        var slots = new FieldMap<Slot>();
+        for (Field<?, ?> field : entity.fields()) {
+            slots.put(field, place(field.type(), route.to(field, field.doc(), false), draft));
+        }
+        for (Field<?, ?> field : entity.derived()) {
+            slots.put(field, place(field.type(), route.to(field, field.doc(), true), draft));
+        }
+        return new Slot.Group(Optional.empty(), slots, neverEmpty(entity));
+    }
+
+    private Slot cases(Type.Choice<?> choice, Route route, SheetDraft draft) {
+        Appearance appearance = Appearance.of(choice, route.field(), route.computed());
+        Column kind = draft.add(route.titleOf("kind"), route.doc(), choice, route.required(), false, appearance);
+        var slots = new FieldMap<Slot>();
+        for (Map<Field<?, ?>, String> alike : sameNamed(choice).values()) {
+            Field<?, ?> first = alike.keySet().iterator().next();
+            Slot slot = place(first.type(), route.to(first, meaning(alike), false).optional(), draft);
+            alike.keySet().forEach(field -> slots.put(field, slot));
+        }
+        return new Slot.Group(Optional.of(kind), slots, true);
+    }
+
+    /// The fields of all cases by name, each with the name of its case: cases with a field of the same name share a column.
+    private static Map<String, Map<Field<?, ?>, String>> sameNamed(Type.Choice<?> choice) {
+        var names = new LinkedHashMap<String, Map<Field<?, ?>, String>>();
+        for (Entity<?> entity : choice.cases()) {
+            entity.fields().forEach(field -> names.computeIfAbsent(field.name(), name -> new LinkedHashMap<>()).put(field, entity.name()));
+        }
+        return names;
+    }
+
+    private static String meaning(Map<Field<?, ?>, String> alike) {
+        var docs = new LinkedHashMap<String, List<String>>();
+        alike.forEach((field, name) -> docs.computeIfAbsent(field.doc(), doc -> new ArrayList<>()).add(name));
+        if (docs.size() == 1) {
+            return docs.keySet().iterator().next();
+        }
+        return docs.entrySet().stream()
+                .map(doc -> "(" + String.join(", ", doc.getValue()) + ") " + doc.getKey())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Slot rows(Type<?> of, Route route, SheetDraft draft) {
+        int index = nextIndex++;
+        String name = Naming.listSheet(Naming.join(owner, draft.elements()), route.title().isEmpty() ? "lists" : route.title());
+        SheetDraft list = draft.ofList(index, name, route.doc(), owner, Naming.element(of));
+        Slot element = place(of, route.toElement(), list);
+        sheets.put(index, list.complete());
+        return new Slot.Rows(sheets.get(index), element);
+    }
+
+    private static boolean neverEmpty(Entity<?> entity) {
+        return entity.fields().stream().anyMatch(field -> neverEmpty(field.type()));
+    }
+
+    /// Whether a value of this type always fills a cell of its row.
+    private static boolean neverEmpty(Type<?> type) {
+        return switch (type) {
+            case Type.Maybe<?> maybe -> false;
+            case Type.Many<?> many -> false;
+            case Type.Nested<?> nested -> neverEmpty(nested.entity());
+            case Type.Choice<?> choice -> true;
+            case Type.Text text -> true;
+            case Type.Count count -> true;
+            case Type.Decimal decimal -> true;
+            case Type.Flag flag -> true;
+            case Type.Day day -> true;
+            case Type.Coded<?> coded -> true;
+            case Type.Identifier identifier -> true;
+            case Type.Reference reference -> true;
+        };
+    }
+}

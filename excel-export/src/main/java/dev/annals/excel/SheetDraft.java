@@ -1,0 +1,66 @@
+package dev.annals.excel;
+
+import dev.annals.core.schema.Type;
+import dev.annals.core.schema.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// A sheet whose columns are still being found.
+final class SheetDraft {
+
+    private final int index;
+    private final String name;
+    private final String doc;
+    private final OptionalInt parent;
+    private final int keys;
+    private final List<String> levels;
+    private final List<Column> columns = new ArrayList<>();
+
+    /// The sheet for the records of an entity.
+    static SheetDraft ofRecords(int index, String name, String doc) {
+        return new SheetDraft(index, name, doc, OptionalInt.empty(), 0, List.of());
+    }
+
+    private SheetDraft(int index, String name, String doc, OptionalInt parent, int listLevels, List<String> levels) {
+        this.index = index;
+        this.name = name;
+        this.doc = doc;
+        this.parent = parent;
+        this.keys = 1 + listLevels;
+        this.levels = levels;
+    }
+
+    /// The sheet for a list that an element of this sheet has; its first columns say whose list it is, and which element.
+    SheetDraft ofList(int listIndex, String listName, String listDoc, String owner, String element) {
+        var inner = new ArrayList<>(levels);
+        inner.add(element);
+        OptionalInt outer = levels.isEmpty() ? OptionalInt.empty() : OptionalInt.of(index);
+        var draft = new SheetDraft(listIndex, listName, listDoc, outer, inner.size(), List.copyOf(inner));
+        draft.add(owner, "The id of the " + owner + " that the row belongs to.", Types.reference(owner));
+        for (String level : levels) {
+            draft.add(level + " n", "The n of the " + level + " that the row belongs to.", Types.COUNT);
+        }
+        draft.add("n", "Which element of the list the row is, counted from 1.", Types.COUNT);
+        return draft;
+    }
+
+    private void add(String title, String meaning, Type<?> type) {
+        add(title, meaning, type, true, false, Appearance.ofKey(type));
+    }
+
+    Column add(String title, String meaning, Type<?> type, boolean required, boolean computed, Appearance appearance) {
+        var column = new Column(columns.size(), title, meaning, type, required, computed, appearance);
+        columns.add(column);
+        return column;
+    }
+
+    /// The words for one element of this sheet, after its record: `report` for a sheet of reports.
+    String elements() {
+        return String.join(" ", levels);
+    }
+
+    SheetPlan complete() {
+        return new SheetPlan(index, name, doc, columns, keys, parent);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.annals.excel;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// What a sheet of rows consists of.
+///
+/// @param index which sheet of the layout it is, from 0
+/// @param name the name on its tab
+/// @param doc what it holds
+/// @param columns its columns; those by which rows are told apart come first
+/// @param keys how many columns tell rows apart: the id of a record; for a list the id of its owner and a number for each level
+/// @param parent for a list within a list, the sheet of the outer list
+record SheetPlan(int index, String name, String doc, List<Column> columns, int keys, OptionalInt parent) {
+
+    /// Excel holds 1,048,576 rows in a sheet, and the first is the heading.
+    static final long MOST_ROWS = 1_048_575;
+
+    /// Copies the columns; throws when two have the same title, because a table cannot have that.
+    SheetPlan {
+        columns = List.copyOf(columns);
+        var titles = new HashSet<String>();
+        for (Column column : columns) {
+            if (!titles.add(column.title().toLowerCase(Locale.ROOT))) {
+                throw new IllegalStateException("Two columns of the sheet " + name + " are titled " + column.title());
+            }
+        }
+    }
+
+    /// The name of the table on the sheet; sheet names consist of letters and blanks, so that it is legal.
+    String tableName() {
+        return name.replace(' ', '_');
+    }
+
+    /// The columns that number the elements of lists, the outermost first.
+    List<Column> numbers() {
+        return columns.subList(1, keys);
+    }
+
+    /// The column with the id of the record.
+    Column owner() {
+        return columns.getFirst();
+    }
+}

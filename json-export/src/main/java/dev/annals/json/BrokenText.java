@@ -1,0 +1,50 @@
+package dev.annals.json;
+
+import dev.annals.core.schema.Position;
+
+/// Thrown when a text is not JSON, or not such as can be read.
+final class BrokenText extends Exception {
+
+    /// What is wrong with a text.
+    enum Flaw {
+        /// It breaks the grammar of JSON (RFC 8259).
+        NOT_JSON("not-json"),
+        /// It is not UTF-8 (RFC 3629).
+        NOT_UTF8("not-utf8"),
+        /// It goes beyond what is read.
+        TOO_LARGE("too-large");
+
+        private final String code;
+
+        Flaw(String code) {
+            this.code = code;
+        }
+    }
+
+    private final Flaw flaw;
+    private final String reason;
+    private final transient Position position;
+
+    BrokenText(Flaw flaw, String reason, Position position) {
+        super(reason);
+        this.flaw = flaw;
+        this.reason = reason;
+        this.position = position;
+    }
+
+    Flaw flaw() {
+        return flaw;
+    }
+
+    String code() {
+        return flaw.code;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Position position() {
+        return position;
+    }
+}

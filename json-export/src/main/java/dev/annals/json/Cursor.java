@@ -1,0 +1,45 @@
+package dev.annals.json;
+
+import dev.annals.core.schema.Position;
+
+/// Turns offsets in a text into lines and columns; fast as long as offsets grow.
+final class Cursor {
+
+    private final String text;
+    private final Position start;
+    private int offset;
+    private long line;
+    private long column;
+
+    Cursor(String text, Position start) {
+        this.text = text;
+        this.start = start;
+        rewind();
+    }
+
+    private void rewind() {
+        offset = 0;
+        line = start.line();
+        column = start.column();
+    }
+
+    /// Where the character at an offset stands, or the nearest one.
+    Position at(long target) {
+        if (target < offset) {
+            rewind();
+        }
+        while (offset < target && offset < text.length()) {
+            pass(text.charAt(offset++));
+        }
+        return Position.of(line, column);
+    }
+
+    private void pass(char c) {
+        if (c == '\n') {
+            line++;
+            column = 1;
+        } else if (!Character.isLowSurrogate(c)) {
+            column++;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.annals.json;
+
+import dev.annals.core.schema.Position;
+import java.util.List;
+import java.util.Optional;
+
+/// A value of JSON that knows where it stands.
+sealed interface JsonNode {
+
+    /// Where the value begins.
+    Position position();
+
+    /// What the value is, as a problem with it says: `an object`.
+    String shape();
+
+    /// The value as a problem with it shows it; empty for what has no short text.
+    default String value() {
+        return "";
+    }
+
+    /// The value under a name or, in a list, a number counted from 1.
+    default Optional<JsonNode> child(String step) {
+        return Optional.empty();
+    }
+
+    /// A key with its value.
+    record Member(String name, Position position, JsonNode value) {}
+
+    /// An object, with its keys as they came; a key can be there twice.
+    record ObjectNode(Position position, List<Member> members) implements JsonNode {
+        @Override
+        public String shape() {
+            return "an object";
+        }
+
+        @Override
+        public Optional<JsonNode> child(String step) {
+            for (Member member : members) {
+                if (member.name().equals(step)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// A list.
+    record ArrayNode(Position position, List<JsonNode> elements) implements JsonNode {
+        @Override
+        public String shape() {
+            return "a list";
+        }
+
+        @Override
+        public Optional<JsonNode> child(String step) {
+            try {
+                return Optional.of(elements.get(Integer.parseInt(step) - 1));
+            } catch (NumberFormatException | IndexOutOfBoundsException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// A text.
+    record TextNode(Position position, String value) implements JsonNode {
+        @Override
+        public String shape() {
+            return "text";
+        }
+    }
+
+    /// A number, as it is written.
+    record NumberNode(Position position, String value) implements JsonNode {
+        @Override
+        public String shape() {
+            return "a number";
+        }
+    }
+
+    /// True or false.
+    record FlagNode(Position position, boolean flag) implements JsonNode {
+        @Override
+        public String shape() {
+            return "true or false";
+        }
+
+        @Override
+        public String value() {
+            return Boolean.toString(flag);
+        }
+    }
+
+    /// A null.
+    record NullNode(Position position) implements JsonNode {
+        @Override
+        public String shape() {
+            return "null";
+        }
+    }
+}

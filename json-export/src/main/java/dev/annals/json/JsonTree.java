@@ -1,0 +1,107 @@
+package dev.annals.json;
+
+import dev.annals.core.schema.Position;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads the text of one record into a tree.
+final class JsonTree {
+
+    private static final int DEEPEST = 64;
+    private static final int LONGEST_NAME = 1000;
+
+    private final JsonParser parser;
+    private final Cursor cursor;
+
+    private JsonTree(JsonParser parser, Cursor cursor) {
+        this.parser = parser;
+        this.cursor = cursor;
+    }
+
+    /// A factory that remembers the names it has seen; one for each input, so that what it remembers goes away with it.
+    static JsonFactory factory() {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNameLength(LONGEST_NAME)
+                .maxNumberLength(Cutter.LIMIT)
+                .maxStringLength(Cutter.LIMIT)
+                .build();
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
+    }
+
+    static JsonNode read(JsonFactory factory, String text, Position start) throws BrokenText {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonTree(parser, new Cursor(text, start)).document();
+        }
+    }
+
+    private JsonNode document() throws BrokenText {
+        try {
+            JsonNode node = node(parser.nextToken(), 1);
+            if (parser.nextToken() != null) {
+                throw new BrokenText(BrokenText.Flaw.NOT_JSON, "goes on after the end of the record", position());
+            }
+            return node;
+        } catch (StreamConstraintsException e) {
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "has a key of more than " + LONGEST_NAME + " characters", here());
+        } catch (UnexpectedEndOfInputException e) {
+            throw new BrokenText(BrokenText.Flaw.NOT_JSON, "ends before the record is complete", here());
+        } catch (JacksonException e) {
+            throw new BrokenText(BrokenText.Flaw.NOT_JSON, "is not JSON: " + e.getOriginalMessage(), at(e));
+        }
+    }
+
+    private JsonNode node(JsonToken token, int depth) throws BrokenText {
+        Position position = position();
+        if (depth > DEEPEST) {
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "is nested deeper than " + DEEPEST + " levels", position);
+        }
+        return switch (token) {
+            case START_OBJECT -> new JsonNode.ObjectNode(position, members(depth));
+            case START_ARRAY -> new JsonNode.ArrayNode(position, elements(depth));
+            case VALUE_STRING -> new JsonNode.TextNode(position, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNode.NumberNode(position, parser.getString());
+            case VALUE_TRUE -> new JsonNode.FlagNode(position, true);
+            case VALUE_FALSE -> new JsonNode.FlagNode(position, false);
+            case VALUE_NULL -> new JsonNode.NullNode(position);
+            default -> throw new IllegalStateException("JSON has no " + token + " here");
+        };
+    }
+
+    private List<JsonNode.Member> members(int depth) throws BrokenText {
+        var members = new ArrayList<JsonNode.Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Position position = position();
+            members.add(new JsonNode.Member(name, position, node(parser.nextToken(), depth + 1)));
+        }
+        return members;
+    }
+
+    private List<JsonNode> elements(int depth) throws BrokenText {
+        var elements = new ArrayList<JsonNode>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(node(token, depth + 1));
+        }
+        return elements;
+    }
+
+    private Position position() {
+        return cursor.at(parser.currentTokenLocation().getCharOffset());
+    }
+
+    private Position here() {
+        return cursor.at(parser.currentLocation().getCharOffset());
+    }
+
+    private Position at(JacksonException e) {
+        return e.getLocation() == null ? here() : cursor.at(e.getLocation().getCharOffset());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.annals.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Cuts an input into its lines and leaves out those that are blank.
+final class Lines {
+
+    private final Bytes bytes;
+    private final Cutter cutter = new Cutter();
+
+    Lines(InputStream in) {
+        this.bytes = new Bytes(in);
+    }
+
+    /// The next line; empty after the last one.
+    Optional<Piece> next() throws IOException {
+        while (bytes.peek() != Bytes.END) {
+            Piece line = line();
+            if (!line.isEmpty()) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Piece line() throws IOException {
+        cutter.begin(bytes.position());
+        for (int next = bytes.next(); next != Bytes.END && next != '\n'; next = bytes.next()) {
+            cutter.add(next);
+        }
+        return cutter.end();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.annals.json;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.UnreadableInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads NDJSON: one record a line, blank lines aside. A broken line is rejected and the next one is read.
+public final class NdjsonImporter implements Importer {
+
+    @Override
+    public Format format() {
+        return JsonFormats.NDJSON;
+    }
+
+    @Override
+    public void read(Input input, Receiver receiver) {
+        var records = new RecordReader(input.name(), receiver, (text, node) -> text);
+        try (InputStream stream = input.open()) {
+            read(new Lines(stream), records);
+        } catch (IOException e) {
+            throw new UnreadableInput(input.name(), e);
+        }
+    }
+
+    private static void read(Lines lines, RecordReader records) throws IOException {
+        for (Optional<Piece> line = lines.next(); line.isPresent(); line = lines.next()) {
+            try {
+                records.read(line.get());
+            } catch (BrokenText broken) {
+                records.reject(broken, line.get().text());
+            }
+        }
+    }
+}

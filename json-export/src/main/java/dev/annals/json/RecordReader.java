@@ -1,0 +1,83 @@
+package dev.annals.json;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Problem;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
+
+/// Reads records from their texts and hands them to a receiver.
+final class RecordReader {
+
+    /// Tells what a record looked like.
+    @FunctionalInterface
+    interface Raw {
+        String of(String text, JsonNode node);
+    }
+
+    private final String file;
+    private final Receiver receiver;
+    private final Raw raw;
+    private final JsonFactory factory = JsonTree.factory();
+
+    RecordReader(String file, Receiver receiver, Raw raw) {
+        this.file = file;
+        this.receiver = receiver;
+        this.raw = raw;
+    }
+
+    /// Reads one record; throws when its text is broken.
+    void read(Piece piece) throws BrokenText {
+        if (!piece.whole()) {
+            throw new BrokenText(
+                    BrokenText.Flaw.TOO_LARGE, "is longer than 16 MiB; only its first MiB is kept with the rejected records", piece.start());
+        }
+        String text = Utf8.decode(piece);
+        JsonNode node = JsonTree.read(factory, text, piece.start());
+        try {
+            var source = JsonSource.ofRecord(node);
+            CorpusRecord record = entity(source).read(source);
+            receiver.accept(record, new Origin(file, node.position(), () -> raw.of(text, node)));
+        } catch (Malformed malformed) {
+            reject(malformed, node, raw.of(text, node));
+        }
+    }
+
+    private static Entity<? extends CorpusRecord> entity(JsonSource record) {
+        JsonSource type = record.tagged(JsonFormats.TYPE);
+        return Catalogue.named(type.text()).orElseThrow(() -> new Malformed(new Problem(
+                JsonFormats.TYPE, type.text(), "is not one of " + String.join(", ", typeNames()), type.position())));
+    }
+
+    private static List<String> typeNames() {
+        return Catalogue.ENTITIES.stream().map(Entity::name).toList();
+    }
+
+    private void reject(Malformed malformed, JsonNode node, String text) {
+        Optional<String> type = text(node, JsonFormats.TYPE).filter(name -> Catalogue.named(name).isPresent());
+        Optional<String> id = text(node, "id");
+        String record = type.map(name -> id.map(value -> name + " " + value).orElse(name)).orElse("");
+        List<Notice> notices = malformed.problems().stream()
+                .map(problem -> Notice.of(Severity.ERROR, "malformed", file, record, Whereabouts.refine(node, problem)))
+                .toList();
+        receiver.reject(new Rejection(type.orElse(Rejection.UNKNOWN_TYPE), id, Optional.empty(), notices, text));
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return node.child(key).map(value -> value instanceof JsonNode.TextNode ? value.value() : "").filter(value -> !value.isEmpty());
+    }
+
+    /// Rejects a broken text; what follows is what is known of it.
+    void reject(BrokenText broken, String text) {
+        Notice notice = Notice.error(broken.code(), broken.reason(), file, broken.position());
+        receiver.reject(new Rejection(Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(), List.of(notice), text));
+    }
+}

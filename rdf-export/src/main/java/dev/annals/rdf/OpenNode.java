@@ -1,0 +1,64 @@
+package dev.annals.rdf;
+
+import dev.annals.core.schema.Field;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// A record that is being written, with the place where its next value goes.
+final class OpenNode {
+
+    private final String iri;
+    private final String path;
+    private final Set<String> keys = new HashSet<>();
+    private Optional<Field<?, ?>> field = Optional.empty();
+    private int element;
+
+    OpenNode(String iri, String path) {
+        this.iri = iri;
+        this.path = path;
+    }
+
+    String iri() {
+        return iri;
+    }
+
+    void turnTo(Field<?, ?> next) {
+        field = Optional.of(next);
+        element = 0;
+        keys.clear();
+    }
+
+    void turnTo(int n) {
+        element = n;
+    }
+
+    Field<?, ?> field() {
+        return field.orElseThrow(() -> new IllegalStateException("Call field before a value"));
+    }
+
+    boolean inList() {
+        return element > 0;
+    }
+
+    int element() {
+        return element;
+    }
+
+    /// The IRI of a node that is the next value: named after the field, and in a list after the key or, where there is none, the place.
+    String valueIri(Optional<String> key) {
+        String slot = iri + "/" + field().name();
+        return inList() ? slot + "/" + key.map(PercentCode::encode).orElse(Integer.toString(element)) : slot;
+    }
+
+    /// The path to the next value, as problems give it.
+    String valuePath() {
+        String slot = path.isEmpty() ? field().name() : path + "/" + field().name();
+        return inList() ? slot + "/" + element : slot;
+    }
+
+    /// Whether no element of the current list had this key before.
+    boolean isNew(String key) {
+        return keys.add(key);
+    }
+}

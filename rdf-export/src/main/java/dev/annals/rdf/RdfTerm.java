@@ -1,0 +1,11 @@
+package dev.annals.rdf;
+
+/// What can stand as the object of a triple; we write no blank nodes.
+sealed interface RdfTerm {
+
+    /// A resource.
+    record Iri(String iri) implements RdfTerm {}
+
+    /// A literal, its lexical form in the lexical space of its datatype.
+    record Literal(String lexical, String datatype) implements RdfTerm {}
+}
