@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the sheets and columns for the records of one entity.
 final class LayoutBuilder {
@@ -81,7 +82,8 @@ final class LayoutBuilder {
         var slots = new FieldMap<Slot>();
         for (Map<Field<?, ?>, String> alike : sameNamed(choice).values()) {
             Field<?, ?> first = alike.keySet().iterator().next();
-            Slot slot = place(first.type(), route.to(first, meaning(alike), false).optional(), draft);
+            boolean computed = choice.cases().stream().anyMatch(entity -> entity.derived().contains(first));
+            Slot slot = place(first.type(), route.to(first, meaning(alike), computed).optional(), draft);
             alike.keySet().forEach(field -> slots.put(field, slot));
         }
         return new Slot.Group(Optional.of(kind), slots, true);
@@ -91,7 +93,8 @@ final class LayoutBuilder {
     private static Map<String, Map<Field<?, ?>, String>> sameNamed(Type.Choice<?> choice) {
         var names = new LinkedHashMap<String, Map<Field<?, ?>, String>>();
         for (Entity<?> entity : choice.cases()) {
-            entity.fields().forEach(field -> names.computeIfAbsent(field.name(), name -> new LinkedHashMap<>()).put(field, entity.name()));
+            Stream.concat(entity.fields().stream(), entity.derived().stream())
+                    .forEach(field -> names.computeIfAbsent(field.name(), name -> new LinkedHashMap<>()).put(field, entity.name()));
         }
         return names;
     }

@@ -32,6 +32,11 @@ final class BrokenText extends Exception {
         this.position = position;
     }
 
+    /// The same flaw, with more to say about it.
+    BrokenText remarking(String remark) {
+        return new BrokenText(flaw, reason + remark, position);
+    }
+
     Flaw flaw() {
         return flaw;
     }

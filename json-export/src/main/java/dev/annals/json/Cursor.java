@@ -5,14 +5,14 @@ import dev.annals.core.schema.Position;
 /// Turns offsets in a text into lines and columns; fast as long as offsets grow.
 final class Cursor {
 
-    private final String text;
+    private final char[] text;
     private final Position start;
     private int offset;
     private long line;
     private long column;
 
     Cursor(String text, Position start) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.start = start;
         rewind();
     }
@@ -28,8 +28,9 @@ final class Cursor {
         if (target < offset) {
             rewind();
         }
-        while (offset < target && offset < text.length()) {
-            pass(text.charAt(offset++));
+        int end = (int) Math.min(target, text.length);
+        while (offset < end) {
+            pass(text[offset++]);
         }
         return Position.of(line, column);
     }

@@ -8,9 +8,7 @@ import java.util.Optional;
 /// Cuts a JSON array into the texts of its elements, without looking into them.
 final class Elements {
 
-    private static final String CUT_OFF = "the file ends before the list does; a list ends with ]";
-
-    private enum Next { LIST, FIRST_ELEMENT, ELEMENT, COMMA, NOTHING }
+    private enum Next { LIST, FIRST_ELEMENT_OR_END, ELEMENT, COMMA_OR_END, NOTHING }
 
     private final Bytes bytes;
     private final Cutter cutter = new Cutter();
@@ -25,23 +23,22 @@ final class Elements {
         if (expected == Next.LIST) {
             beginList();
         }
-        int next = bytes.peekPastBlanks();
-        if (expected == Next.COMMA && next == ',') {
-            bytes.next();
-            expected = Next.ELEMENT;
-            next = bytes.peekPastBlanks();
-        }
-        if (next == ']' && (expected == Next.FIRST_ELEMENT || expected == Next.COMMA)) {
-            bytes.next();
-            expected = Next.NOTHING;
-            next = bytes.peekPastBlanks();
+        if (expected == Next.COMMA_OR_END && bytes.peekPastBlanks() == ',') {
+            pass(Next.ELEMENT);
+        } else if (expected != Next.ELEMENT && bytes.peekPastBlanks() == ']') {
+            pass(Next.NOTHING);
         }
         if (expected == Next.NOTHING) {
-            requireEnd(next);
+            requireEnd();
             return Optional.empty();
         }
-        requireElement(next);
+        requireElement();
         return Optional.of(element());
+    }
+
+    private void pass(Next then) throws IOException {
+        bytes.next();
+        expected = then;
     }
 
     private void beginList() throws IOException, BrokenText {
@@ -53,8 +50,7 @@ final class Elements {
         if (next != '[') {
             throw broken(notList(next), position);
         }
-        bytes.next();
-        expected = Next.FIRST_ELEMENT;
+        pass(Next.FIRST_ELEMENT_OR_END);
     }
 
     private String notList(int next) {
@@ -65,33 +61,42 @@ final class Elements {
         return "the file begins with " + beginning + ", but a list of records begins with [";
     }
 
-    private void requireEnd(int next) throws BrokenText {
-        if (next != Bytes.END) {
+    private void requireEnd() throws IOException, BrokenText {
+        if (bytes.peekPastBlanks() != Bytes.END) {
             throw broken("the file goes on after the end of the list", bytes.position());
         }
     }
 
-    private void requireElement(int next) throws BrokenText {
+    private void requireElement() throws IOException, BrokenText {
+        int next = bytes.peekPastBlanks();
         if (next == Bytes.END) {
-            throw broken(CUT_OFF, bytes.position());
+            throw broken("the file ends before the list does; a list ends with ]", bytes.position());
+        }
+        if (expected == Next.COMMA_OR_END) {
+            throw broken("a comma or ] should follow the record before", bytes.position());
         }
         if (next == ',' || next == ']') {
-            throw broken("a record is missing between two commas or at the end of the list", bytes.position());
+            throw broken("a record is missing beside a comma", bytes.position());
         }
     }
 
     private Piece element() throws IOException {
         var nesting = new Nesting();
         cutter.begin(bytes.position());
-        for (int next = bytes.peek(); next != Bytes.END; next = bytes.peek()) {
-            if (nesting.isOutermost() && (next == ',' || next == ']')) {
+        while (!endsElement(nesting, bytes.peek())) {
+            int next = bytes.next();
+            cutter.add(next);
+            nesting.pass(next);
+            if (nesting.isOutermost() && (next == '}' || next == ']')) {
                 break;
             }
-            nesting.pass(next);
-            cutter.add(bytes.next());
         }
-        expected = Next.COMMA;
+        expected = Next.COMMA_OR_END;
         return cutter.end();
+    }
+
+    private static boolean endsElement(Nesting nesting, int next) {
+        return next == Bytes.END || (nesting.isOutermost() && (next == ',' || next == ']'));
     }
 
     private static BrokenText broken(String reason, Position position) {

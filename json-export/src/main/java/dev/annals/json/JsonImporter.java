@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /// Reads an array of records.
 ///
-/// Where the text stops being JSON nobody can tell for sure where the next record begins: a text that looks like a record may have been part of
-/// a string. So the rest of the file is rejected as a whole. Other flaws of a record leave the others alone.
+/// Where the text stops being JSON nobody can tell for sure where the next record begins: what looks like a record may have been part
+/// of a string. So the rest of the file is rejected as a whole, and up to 1 MiB of it is kept with the rejected records. Other flaws of a
+/// record leave the others alone.
 public final class JsonImporter implements Importer {
 
     @Override
@@ -39,9 +40,18 @@ public final class JsonImporter implements Importer {
                 element = Optional.empty();
             }
         } catch (BrokenText broken) {
-            String rest = new String(elements.rest(), StandardCharsets.UTF_8);
-            records.reject(broken, element.map(Piece::text).orElse("") + rest);
+            byte[] rest = elements.rest();
+            String text = element.map(Piece::text).orElse("") + new String(rest, StandardCharsets.UTF_8);
+            records.reject(broken.remarking(remark(rest.length)), text);
         }
+    }
+
+    private static String remark(int rest) {
+        if (rest == 0) {
+            return "";
+        }
+        String remark = "; the rest of the file is not read";
+        return rest < Cutter.KEPT ? remark : remark + ", and only 1 MiB of it is kept with the rejected records";
     }
 
     private static void read(Piece element, RecordReader records) throws BrokenText {

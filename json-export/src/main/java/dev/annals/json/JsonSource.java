@@ -147,7 +147,12 @@ record JsonSource(Optional<JsonNode> node, Position position, Optional<String> t
     }
 
     private boolean knows(Entity<?> entity, String name) {
-        return tag.filter(name::equals).isPresent() || entity.fields().stream().anyMatch(field -> field.name().equals(name));
+        for (Field<?, ?> field : entity.fields()) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return tag.filter(name::equals).isPresent();
     }
 
     private static Problem problem(JsonNode.Member member, String message) {

@@ -3,13 +3,13 @@ package dev.annals.json;
 import dev.annals.core.schema.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads the text of one record into a tree.
@@ -17,6 +17,9 @@ final class JsonTree {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_NAME = 1000;
+
+    /// What the parser adds for those who write programs with it.
+    private static final Pattern RUNNING_ON = Pattern.compile("(: enable `| \\(for | \\(not recognized).*", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final Cursor cursor;
@@ -51,11 +54,15 @@ final class JsonTree {
             return node;
         } catch (StreamConstraintsException e) {
             throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "has a key of more than " + LONGEST_NAME + " characters", here());
-        } catch (UnexpectedEndOfInputException e) {
-            throw new BrokenText(BrokenText.Flaw.NOT_JSON, "ends before the record is complete", here());
         } catch (JacksonException e) {
-            throw new BrokenText(BrokenText.Flaw.NOT_JSON, "is not JSON: " + e.getOriginalMessage(), at(e));
+            throw new BrokenText(BrokenText.Flaw.NOT_JSON, reason(e.getOriginalMessage()), at(e));
         }
+    }
+
+    private static String reason(String message) {
+        return message.startsWith("Unexpected end-of-input")
+                ? "ends before the record is complete"
+                : "is not JSON: " + RUNNING_ON.matcher(message).replaceFirst("");
     }
 
     private JsonNode node(JsonToken token, int depth) throws BrokenText {

@@ -23,6 +23,8 @@ final class RecordReader {
         String of(String text, JsonNode node);
     }
 
+    private static final String TOO_LONG = "is longer than 16 MiB; only its first MiB is kept with the rejected records";
+
     private final String file;
     private final Receiver receiver;
     private final Raw raw;
@@ -37,8 +39,7 @@ final class RecordReader {
     /// Reads one record; throws when its text is broken.
     void read(Piece piece) throws BrokenText {
         if (!piece.whole()) {
-            throw new BrokenText(
-                    BrokenText.Flaw.TOO_LARGE, "is longer than 16 MiB; only its first MiB is kept with the rejected records", piece.start());
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, TOO_LONG, piece.start());
         }
         String text = Utf8.decode(piece);
         JsonNode node = JsonTree.read(factory, text, piece.start());

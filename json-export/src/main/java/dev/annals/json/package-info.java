@@ -1,10 +1,11 @@
 /// Records as JSON, out and in: one indented array, or one record a line.
 ///
-/// Start with [JsonExporter][dev.annals.json.JsonExporter] and [JsonImporter][dev.annals.json.JsonImporter]. Both layouts are written by one
-/// sink and read by one source. An importer cuts its input into the texts of single records, so that one bad record does not spoil the others;
-/// each text becomes a small tree that knows where each of its values stands, and the schema reads the record from that tree.
+/// Start with [JsonExporter][dev.annals.json.JsonExporter] and [JsonImporter][dev.annals.json.JsonImporter]. Both layouts are written
+/// by one sink and read by one source. An importer cuts its input into the texts of single records, so that one bad record does not
+/// spoil the others; each text becomes a small tree that knows where each of its values stands, and the schema reads the record from
+/// that tree. Columns count code points.
 ///
-/// Columns count code points. [JsonLines][dev.annals.json.JsonLines] writes records of any schema, such as rejections, as lines.
+/// [JsonLines][dev.annals.json.JsonLines] writes records of any schema, such as rejections, as lines.
 @NullMarked
 package dev.annals.json;
 

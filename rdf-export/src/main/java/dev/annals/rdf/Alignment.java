@@ -7,8 +7,6 @@ import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,14 +15,14 @@ import java.util.Optional;
 /// Nothing is read from them: each repeats what one of our own triples says.
 final class Alignment {
 
-    private static final Map<Entity<?>, String> CLASSES = byIdentity(Map.of(
+    private static final Map<Entity<?>, String> CLASSES = Vocabulary.byIdentity(Map.of(
             Corpus.ENTITY, StandardTerms.DCAT + "Dataset",
             Source.ENTITY, StandardTerms.PROV + "Entity",
             Place.ENTITY, StandardTerms.SEM + "Place",
             Actor.ENTITY, StandardTerms.SEM + "Actor",
             Event.ENTITY, StandardTerms.SEM + "Event"));
 
-    private static final Map<Field<?, ?>, String> PROPERTIES = byIdentity(Map.of(
+    private static final Map<Field<?, ?>, String> PROPERTIES = Vocabulary.byIdentity(Map.of(
             Corpus.TITLE, StandardTerms.LABEL,
             Source.TITLE, StandardTerms.LABEL,
             Place.NAME, StandardTerms.LABEL,
@@ -41,10 +39,5 @@ final class Alignment {
     /// The property that holds the value of a field too.
     static Optional<String> property(Field<?, ?> field) {
         return Optional.ofNullable(PROPERTIES.get(field));
-    }
-
-    /// Schema objects are constants, and a hash of all that hangs on one takes long.
-    private static <K> Map<K, String> byIdentity(Map<K, String> terms) {
-        return Collections.unmodifiableMap(new IdentityHashMap<>(terms));
     }
 }

@@ -1,9 +1,9 @@
 package dev.annals.rdf;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -30,8 +30,9 @@ final class PercentCode {
         return encoded.toString();
     }
 
-    private static boolean isUnreserved(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c == '_' || c == '~';
+    /// Whether a character is unreserved, RFC 3986 section 2.3.
+    static boolean isUnreserved(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
     }
 
     /// The id that a segment stands for; empty when it is not percent-encoded UTF-8.

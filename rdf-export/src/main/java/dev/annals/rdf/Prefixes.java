@@ -23,7 +23,7 @@ record Prefixes(Map<String, String> names) {
         names.put(StandardTerms.SEM, "sem");
         names.put(StandardTerms.XSD, "xsd");
         for (Entity<?> entity : Catalogue.ENTITIES) {
-            names.put(RecordIri.folder(base, entity), entity.name());
+            names.put(RecordIri.folder(base, entity.name()), entity.name());
         }
         return new Prefixes(names);
     }
@@ -55,6 +55,6 @@ record Prefixes(Map<String, String> names) {
     }
 
     private static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-' || c == '.';
+        return PercentCode.isUnreserved(c) && c != '~';
     }
 }

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,7 @@ final class RdfSink implements Sink {
 
     /// Texts that have a datatype of their own.
     private static final Map<Field<?, ?>, String> DATATYPES =
-            Collections.unmodifiableMap(new IdentityHashMap<>(Map.of(When.EDTF, StandardTerms.EDTF)));
+            Vocabulary.byIdentity(Map.of(When.EDTF, StandardTerms.EDTF));
 
     private final String base;
     private final Triples out;
@@ -53,7 +51,7 @@ final class RdfSink implements Sink {
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
         if (open.isEmpty()) {
-            String iri = RecordIri.folder(base, entity) + PercentCode.encode(key.orElseThrow());
+            String iri = RecordIri.folder(base, entity.name()) + PercentCode.encode(key.orElseThrow());
             open(new OpenNode(iri, ""), Vocabulary.classOf(entity));
         } else {
             key.filter(id -> owner().inList() && !owner().isNew(id)).ifPresent(this::addClash);

@@ -7,6 +7,8 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,13 @@ final class Vocabulary {
     /// A term of a code list.
     static String code(CodeList<?> list, Term term) {
         return codes(list) + term.code();
+    }
+
+    /// A map with fields or entities as keys: they are constants, and a hash of all that hangs on one takes long.
+    static <K> Map<K, String> byIdentity(Map<K, String> terms) {
+        var map = new IdentityHashMap<K, String>();
+        terms.forEach(map::put);
+        return Collections.unmodifiableMap(map);
     }
 
     private static String upperCamel(String name) {

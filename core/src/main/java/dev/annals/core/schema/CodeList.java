@@ -1,24 +1,47 @@
 package dev.annals.core.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A closed list of terms that a field can take.
 ///
 /// @param <C> the enum that holds the terms
-/// @param name the name in camel case
-/// @param doc what the list tells apart, in a sentence
-/// @param terms the terms in the order in which they are offered
-public record CodeList<C extends Enum<C> & Term>(String name, String doc, List<C> terms) {
+public final class CodeList<C extends Enum<C> & Term> {
 
-    /// Copies the list of terms.
-    public CodeList {
-        terms = List.copyOf(terms);
+    private final String name;
+    private final String doc;
+    private final List<C> terms;
+    private final Map<String, C> byCode;
+
+    /// With a name in camel case, what the list tells apart in a sentence, and the terms in the order in which they are offered.
+    public CodeList(String name, String doc, List<C> terms) {
+        this.name = name;
+        this.doc = doc;
+        this.terms = List.copyOf(terms);
+        this.byCode = terms.stream().collect(Collectors.toUnmodifiableMap(Term::code, Function.identity()));
+    }
+
+    /// The name in camel case.
+    public String name() {
+        return name;
+    }
+
+    /// What the list tells apart, in a sentence.
+    public String doc() {
+        return doc;
+    }
+
+    /// The terms in the order in which they are offered.
+    public List<C> terms() {
+        return terms;
     }
 
     /// The term with a code, if there is one.
     public Optional<C> find(String code) {
-        return terms.stream().filter(term -> term.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     /// The codes of all terms.

@@ -1,0 +1,56 @@
+package dev.annals.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// What is written into a cell.
+sealed interface CellContent {
+
+    /// Nothing.
+    CellContent EMPTY = new Empty();
+
+    /// Excel keeps 15 digits of a number.
+    int MOST_DIGITS = 15;
+
+    /// The largest whole number that Excel keeps.
+    long LARGEST = 999_999_999_999_999L;
+
+    /// The day before the first of the 1900 date system, as it counts from 1 March 1900: Excel takes 1900 for a leap year (ECMA-376 Part 1, 18.17.4.1).
+    LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    /// The first day whose number no two spreadsheets disagree on.
+    LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /// Nothing.
+    record Empty() implements CellContent {}
+
+    /// Text.
+    record Text(String text) implements CellContent {}
+
+    /// A number that a double holds exactly.
+    record Numeral(String digits, boolean integer) implements CellContent {}
+
+    /// A day, as the number by which the 1900 date system calls it.
+    record Day(long serial) implements CellContent {}
+
+    /// True or false.
+    record Flag(boolean value) implements CellContent {}
+
+    /// A whole number, as text when Excel would round it.
+    static CellContent of(long value) {
+        String digits = Long.toString(value);
+        return value <= LARGEST && value >= -LARGEST ? new Numeral(digits, true) : new Text(digits);
+    }
+
+    /// A decimal number, as text when Excel would round it.
+    static CellContent of(BigDecimal value) {
+        boolean exact = value.stripTrailingZeros().precision() <= MOST_DIGITS && BigDecimal.valueOf(value.doubleValue()).compareTo(value) == 0;
+        return exact ? new Numeral(value.toString(), value.scale() <= 0) : new Text(value.toPlainString());
+    }
+
+    /// A day, as text when spreadsheets disagree on its number or have none for it.
+    static CellContent of(LocalDate value) {
+        return value.isBefore(FIRST_DAY) ? new Text(value.toString()) : new Day(ChronoUnit.DAYS.between(DAY_ZERO, value));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.annals.excel;
+
+import dev.annals.core.schema.Position;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which column of a sheet is which, by the headings: columns may stand in any order.
+final class Header {
+
+    private final SheetPlan plan;
+    private final RawRow headings;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Integer, String> repeated = new HashMap<>();
+
+    /// With the row of headings.
+    Header(SheetPlan plan, RawRow headings) {
+        this.plan = plan;
+        this.headings = headings;
+        headings.cells().forEach((place, cell) -> {
+            if (places.putIfAbsent(normal(cell.text()), place) != null) {
+                repeated.put(place, cell.text());
+            }
+        });
+    }
+
+    /// Excel compares the headings of a table without regard to capitals.
+    private static String normal(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Tells of headings that are missing, and of those that nobody knows.
+    void check(Notices notices) {
+        for (Column column : plan.columns()) {
+            if (place(column) == 0 && !column.computed()) {
+                tellMissing(column, notices);
+            }
+        }
+        headings.cells().forEach((place, cell) -> {
+            boolean known = plan.columns().stream().anyMatch(column -> normal(column.title()).equals(normal(cell.text())));
+            if (!known) {
+                notices.warn("unknown-column", cell.text(), "is not a column of this sheet, and was not read", position(headings.number(), place));
+            }
+        });
+    }
+
+    private void tellMissing(Column column, Notices notices) {
+        Position row = position(headings.number(), 0);
+        if (column.required()) {
+            notices.error("missing-column", column.title(), "is a column without which no row can be read, and is missing", row);
+        } else {
+            notices.warn("missing-column", column.title(), "is a column that is missing; no row has a value for it", row);
+        }
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    /// Where a column stands, from 1; 0 when it is missing.
+    int place(Column column) {
+        return places.getOrDefault(normal(column.title()), 0);
+    }
+
+    /// The heading of a column that has the heading of another one too.
+    Optional<String> repeatedAt(int place) {
+        return Optional.ofNullable(repeated.get(place));
+    }
+
+    Position position(long row, int place) {
+        return new Position(plan.name(), row, place);
+    }
+
+    /// The heading of a column.
+    String title(int place) {
+        return Optional.ofNullable(headings.cells().get(place)).map(CellValue::text).orElse("column " + place);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.annals.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Moves texts that are too long for a cell to a sheet of their own; the cell then names the text there, as in `[long text 7]`.
+final class LongTexts {
+
+    /// What stands in the cell. A text that happens to be the same is moved too, so that the reader cannot take it for a name.
+    static final Pattern MARK = Pattern.compile("\\[long text (\\d+)]");
+
+    private final SheetPlan sheet;
+    private long moved;
+
+    LongTexts(SheetPlan sheet) {
+        this.sheet = sheet;
+    }
+
+    /// Puts marks into the rows, and adds the rows that hold the texts.
+    List<FilledRow> moved(List<FilledRow> rows) {
+        var result = new ArrayList<>(rows);
+        for (FilledRow row : rows) {
+            for (Column column : row.sheet().columns()) {
+                if (row.get(column) instanceof CellContent.Text(String text) && !fits(text)) {
+                    moved++;
+                    row.put(column, new CellContent.Text("[long text " + moved + "]"));
+                    addPieces(text, result);
+                }
+            }
+        }
+        return result;
+    }
+
+    /// Whether a cell names a text that was moved.
+    static boolean isMark(CellValue cell) {
+        return cell.text().startsWith("[long text ") && MARK.matcher(cell.text()).matches();
+    }
+
+    /// The text that a cell names.
+    static CellValue find(CellValue mark, Map<Long, String> texts) {
+        Matcher matcher = MARK.matcher(mark.text());
+        String text = matcher.matches() && matcher.group(1).length() < 19 ? texts.get(Long.valueOf(matcher.group(1))) : null;
+        return text == null ? CellValue.fault("names the long text " + mark.text() + ", which the workbook does not have") : CellValue.text(text);
+    }
+
+    private void addPieces(String text, List<FilledRow> rows) {
+        int n = 0;
+        for (int from = 0; from < text.length(); ) {
+            int to = endOfPiece(text, from);
+            var row = new FilledRow(sheet);
+            row.put(sheet.columns().get(0), CellContent.of(moved));
+            row.put(sheet.columns().get(1), CellContent.of(++n));
+            row.put(sheet.columns().get(2), new CellContent.Text(text.substring(from, to)));
+            rows.add(row);
+            from = to;
+        }
+    }
+
+    private static boolean fits(String text) {
+        boolean small = text.length() * CellText.ESCAPE_LENGTH <= CellText.MOST_CHARACTERS && text.length() <= CellText.MOST_LINE_FEEDS;
+        return (small || endOfPiece(text, 0) == text.length()) && !MARK.matcher(text).matches();
+    }
+
+    /// How far a cell can hold the text, escapes counted in, without a surrogate pair cut in two.
+    private static int endOfPiece(String text, int from) {
+        int length = 0;
+        int lineFeeds = 0;
+        for (int i = from; i < text.length(); i++) {
+            length += CellText.needsEscape(text, i) ? CellText.ESCAPE_LENGTH : 1;
+            lineFeeds += text.charAt(i) == '\n' ? 1 : 0;
+            if (length > CellText.MOST_CHARACTERS || lineFeeds > CellText.MOST_LINE_FEEDS) {
+                return Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.annals.excel;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import java.util.function.Consumer;
+
+/// Tells what is wrong with a file, apart from its records.
+///
+/// @param file the name of the file
+/// @param told takes what is told
+record Notices(String file, Consumer<Notice> told) {
+
+    /// For a second reading of the same rows.
+    Notices silenced() {
+        return new Notices(file, notice -> {});
+    }
+
+    void warn(String code, String value, String message, Position position) {
+        told.accept(Notice.of(Severity.WARNING, code, file, "", new Problem("", value, message, position)));
+    }
+
+    void error(String code, String value, String message, Position position) {
+        told.accept(Notice.of(Severity.ERROR, code, file, "", new Problem("", value, message, position)));
+    }
+}

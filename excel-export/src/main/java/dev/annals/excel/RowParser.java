@@ -1,0 +1,113 @@
+package dev.annals.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/// Reads the rows of a sheet, one after the other.
+final class RowParser implements Closeable {
+
+    private final Xml xml;
+    private final List<String> strings;
+    private final Set<Integer> dateFormats;
+    private long row;
+    private int column;
+
+    /// With the strings that cells of all sheets share, and the cell formats that show numbers as dates.
+    RowParser(PackagePart part, List<String> strings, Set<Integer> dateFormats) throws IOException {
+        this.xml = new Xml(part);
+        this.strings = strings;
+        this.dateFormats = dateFormats;
+    }
+
+    /// The next row that has a value.
+    Optional<RawRow> next() throws IOException {
+        while (xml.nextElement()) {
+            if (xml.is("row")) {
+                String number = xml.attribute("r");
+                row = number.isEmpty() ? row + 1 : whole(number);
+                RawRow read = cells();
+                if (!read.cells().isEmpty()) {
+                    return Optional.of(read);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RawRow cells() throws IOException {
+        var cells = new TreeMap<Integer, CellValue>();
+        column = 0;
+        while (xml.nextWithin("row")) {
+            if (xml.is("c")) {
+                String reference = xml.attribute("r");
+                column = reference.isEmpty() ? column + 1 : columnOf(reference);
+                CellValue value = cell();
+                if (!value.isEmpty()) {
+                    cells.put(column, value);
+                }
+            }
+        }
+        return new RawRow(row, cells);
+    }
+
+    private CellValue cell() throws IOException {
+        String type = xml.attribute("t");
+        String format = xml.attribute("s");
+        CellValue value = CellValue.EMPTY;
+        while (xml.nextWithin("c")) {
+            if (xml.is("v")) {
+                value = value(type, format, xml.text());
+            } else if (xml.is("is")) {
+                value = CellValue.text(xml.runs("is"));
+            }
+        }
+        return value;
+    }
+
+    private CellValue value(String type, String format, String content) throws IOException {
+        if (content.isEmpty()) {
+            return CellValue.EMPTY;
+        }
+        return switch (type) {
+            case "s" -> CellValue.text(shared(whole(content)));
+            case "str", "inlineStr", "d" -> CellValue.text(CellText.unescaped(content));
+            case "b" -> CellValue.flag(content.strip().equals("1") || content.strip().equals("true"));
+            case "e" -> CellValue.fault("holds the error " + content);
+            default -> CellValue.number(content, !format.isEmpty() && dateFormats.contains((int) whole(format)));
+        };
+    }
+
+    private String shared(long index) throws IOException {
+        if (index >= strings.size()) {
+            throw new IOException("row " + row + " names a string that the workbook does not have");
+        }
+        return strings.get((int) index);
+    }
+
+    private long whole(String digits) throws IOException {
+        try {
+            return Long.parseUnsignedLong(digits.strip());
+        } catch (NumberFormatException e) {
+            throw new IOException("after row " + row + " stands '" + digits + "' instead of a number", e);
+        }
+    }
+
+    /// The column of a reference such as `AB12`, from 1.
+    private static int columnOf(String reference) {
+        int result = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
+            result = result * 26 + reference.charAt(i) - 'A' + 1;
+        }
+        return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.annals.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The rows of a sheet of the layout, one after the other; blank rows are left out.
+final class SheetRows implements Closeable {
+
+    private final SheetPlan plan;
+    private final Optional<RowParser> parser;
+    private final boolean from1904;
+    private final Map<Long, String> longTexts;
+    private final Notices notices;
+    private final Set<Integer> told = new HashSet<>();
+    private Optional<Header> header = Optional.empty();
+    private Optional<SheetRow> next;
+
+    /// Opens a sheet; one that is missing has no rows.
+    SheetRows(WorkbookFile workbook, SheetPlan plan, Map<Long, String> longTexts, Notices notices) throws IOException {
+        this.plan = plan;
+        this.parser = workbook.rows(plan.name());
+        this.from1904 = workbook.from1904();
+        this.longTexts = longTexts;
+        this.notices = notices;
+        this.next = advance();
+    }
+
+    /// The row that comes next.
+    Optional<SheetRow> peek() {
+        return next;
+    }
+
+    /// Takes the row that comes next.
+    Optional<SheetRow> next() throws IOException {
+        Optional<SheetRow> result = next;
+        next = result.isPresent() ? advance() : result;
+        return result;
+    }
+
+    private Optional<SheetRow> advance() throws IOException {
+        if (parser.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Optional<RawRow> raw = parser.get().next(); raw.isPresent(); raw = parser.get().next()) {
+            if (header.isEmpty()) {
+                header = Optional.of(new Header(plan, raw.get()));
+                header.get().check(notices);
+                continue;
+            }
+            var row = new SheetRow(header.get(), withLongTexts(raw.get()), from1904);
+            if (!row.isBlank()) {
+                tellNumbersAsText(row);
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RawRow withLongTexts(RawRow row) {
+        if (row.cells().values().stream().noneMatch(LongTexts::isMark)) {
+            return row;
+        }
+        var cells = new TreeMap<Integer, CellValue>();
+        row.cells().forEach((place, cell) -> cells.put(place, LongTexts.isMark(cell) ? LongTexts.find(cell, longTexts) : cell));
+        return new RawRow(row.number(), cells);
+    }
+
+    /// A number in a column for text has lost its leading zeros, if it had any; said once for a column.
+    private void tellNumbersAsText(SheetRow row) {
+        for (Column column : plan.columns()) {
+            boolean text = column.appearance().look().holdsText() && !column.computed();
+            if (text && row.cell(column).kind() == CellValue.Kind.NUMBER && told.add(column.index())) {
+                notices.warn(
+                        "number-as-text", row.cell(column).text(),
+                        "is a number in the column " + column.title() + ", which is for text; zeros at its beginning would be lost",
+                        row.position(column));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (parser.isPresent()) {
+            parser.get().close();
+        }
+    }
+}

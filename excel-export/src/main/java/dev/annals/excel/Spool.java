@@ -1,0 +1,75 @@
+package dev.annals.excel;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The rows of one sheet on their way into the workbook: in memory while they are few, then in a temporary file.
+final class Spool implements Closeable {
+
+    private static final int MOST_IN_MEMORY = 1 << 16;
+
+    private final RowWriter writer;
+    private final XmlBytes recent = new XmlBytes();
+    private Optional<FileChannel> file = Optional.empty();
+    private long spilled;
+    private long rows;
+
+    Spool(SheetPlan sheet) {
+        this.writer = new RowWriter(sheet);
+    }
+
+    /// How many rows there are, without the heading.
+    long rows() {
+        return rows;
+    }
+
+    /// How many bytes there are.
+    long length() {
+        return spilled + recent.length();
+    }
+
+    void append(FilledRow row) throws IOException {
+        rows++;
+        writer.write(row, rows + 1, recent);
+        if (recent.length() > MOST_IN_MEMORY) {
+            spill();
+        }
+    }
+
+    private void spill() throws IOException {
+        if (file.isEmpty()) {
+            Path path = Files.createTempFile("annals-rows-", ".xml");
+            file = Optional.of(FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+        }
+        ByteBuffer bytes = recent.view();
+        while (bytes.hasRemaining()) {
+            file.get().write(bytes);
+        }
+        spilled += recent.length();
+        recent.clear();
+    }
+
+    void copyTo(OutputStream out) throws IOException {
+        if (file.isPresent()) {
+            file.get().position(0);
+            Channels.newInputStream(file.get()).transferTo(out);
+        }
+        recent.writeTo(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file.isPresent()) {
+            file.get().close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.annals.excel;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.schema.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads workbooks of the layout that the exporter writes, after whatever was done to them in between.
+public final class WorkbookImporter implements Importer {
+
+    @Override
+    public Format format() {
+        return WorkbookExporter.FORMAT;
+    }
+
+    @Override
+    public void read(Input input, Receiver receiver) {
+        try {
+            if (input.path().isPresent()) {
+                read(input, input.path().get(), receiver);
+            } else {
+                readCopy(input, receiver);
+            }
+        } catch (IOException e) {
+            throw new UnreadableInput(input.name(), e);
+        }
+    }
+
+    /// A ZIP file is read from its end, so that a stream has to become a file first.
+    private static void readCopy(Input input, Receiver receiver) throws IOException {
+        Path copy = Files.createTempFile("annals-workbook-", ".xlsx");
+        try {
+            try (InputStream in = input.open(); OutputStream out = Files.newOutputStream(copy)) {
+                in.transferTo(out);
+            }
+            read(input, copy, receiver);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static void read(Input input, Path file, Receiver receiver) throws IOException {
+        long size = sizeOfReadable(file);
+        try (var workbook = WorkbookFile.open(file)) {
+            new WorkbookReading(workbook, Layout.OF_CORPUS, input.name(), receiver).read();
+        } catch (IOException damage) {
+            sizeOfReadable(file);
+            String message = "the workbook is damaged or none at all: " + damage.getMessage();
+            receiver.reject(new Rejection(
+                    Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
+                    List.of(Notice.error("unreadable-workbook", message, input.name(), Position.UNKNOWN)),
+                    "(a file of " + size + " bytes)"));
+        }
+    }
+
+    /// Reads through a file to tell a disk that fails from a file that is damaged.
+    private static long sizeOfReadable(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}

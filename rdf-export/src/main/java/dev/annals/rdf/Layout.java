@@ -1,0 +1,53 @@
+package dev.annals.rdf;
+
+import java.util.List;
+
+/// Finds out in a first pass whether a file can be read record by record: whether all triples of a record stand together.
+///
+/// Our own files are like that; files that went through a store are not. Keeps a fingerprint of each record.
+final class Layout {
+
+    private final Fingerprints records = new Fingerprints();
+    private final Fingerprints strays = new Fingerprints();
+    private final Fingerprints strayOwners = new Fingerprints();
+    private boolean scattered;
+
+    private Layout() {}
+
+    /// Whether the file is laid out record by record, as far as it can be parsed.
+    static boolean isGrouped(TurtleParser parser) {
+        var layout = new Layout();
+        var groups = new Groups(layout::look);
+        parser.parse(groups, warning -> {});
+        groups.end();
+        return !layout.scattered;
+    }
+
+    private void look(List<LocatedTriple> group) {
+        String root = group.getFirst().subject();
+        boolean isRecord = false;
+        boolean isOurs = false;
+        for (LocatedTriple triple : group) {
+            boolean names = triple.recordKind().isPresent();
+            isRecord |= names && triple.subject().equals(root);
+            scattered |= (names && !triple.subject().equals(root)) || triple.triple().getSubject().isBlank();
+            isOurs |= triple.isOurs();
+        }
+        if (isRecord) {
+            scattered |= !records.add(root) || strayOwners.contains(root);
+        } else if (isOurs) {
+            addStray(root);
+        }
+    }
+
+    /// A group without a record of its own is no matter, unless it is part of a record that stands elsewhere.
+    private void addStray(String root) {
+        if (!strays.add(root)) {
+            return;
+        }
+        for (String owner = root; !owner.isEmpty(); owner = owner.substring(0, Math.max(0, owner.lastIndexOf('/')))) {
+            strayOwners.add(owner);
+            scattered |= records.contains(owner);
+        }
+    }
+}

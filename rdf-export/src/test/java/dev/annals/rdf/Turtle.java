@@ -1,0 +1,66 @@
+package dev.annals.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Export;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.testkit.Reading;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+
+/// Turtle as text, written, read and looked at.
+final class Turtle {
+
+    private Turtle() {}
+
+    static String of(List<? extends CorpusRecord> records) {
+        var bytes = new ByteArrayOutputStream();
+        try (Export export = new TurtleExporter().open(bytes)) {
+            for (CorpusRecord record : records) {
+                assertThat(export.write(record)).isEmpty();
+            }
+            export.finish();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    static Reading read(String turtle) {
+        return read(turtle.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Reading read(byte[] turtle) {
+        return Reading.of(new TurtleImporter(), "test.ttl", turtle);
+    }
+
+    /// What Jena makes of it on its own, where each warning is an error.
+    static Graph graph(String turtle) {
+        Graph graph = GraphMemFactory.createDefaultGraph();
+        RDFParser.fromString(turtle, Lang.TURTLE).strict(true).checking(true)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
+        return graph;
+    }
+
+    /// The same graph, a triple on each line, in an order drawn from a seed.
+    static String shuffled(String turtle, long seed) {
+        List<Triple> triples = new ArrayList<>(graph(turtle).find().toList());
+        triples.sort(java.util.Comparator.comparing(Triple::toString));
+        Collections.shuffle(triples, new Random(seed));
+        var bytes = new ByteArrayOutputStream();
+        RDFDataMgr.writeTriples(bytes, triples.iterator());
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
