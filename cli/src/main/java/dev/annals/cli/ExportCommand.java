@@ -1,7 +1,9 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.UnsupportedOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "The format of outputs whose name does not tell it (default: json).")
     private Optional<String> format = Optional.empty();
 
+    @Option(names = "--profile", paramLabel = "NAME", description = "Another form of the format, such as table for NDJSON.")
+    private Optional<String> profile = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The address under which records have theirs in RDF.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--split", paramLabel = "N", description = "Split into parts of at most N records.")
+    private Optional<Long> split = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -47,7 +58,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return export(terminal, options, inputs.readers(), exporters());
+        try {
+            return export(terminal, options, inputs.readers(), exporters(), new ExportOptions(profile, base, split));
+        } catch (UnsupportedOption e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
     }
 
     private Map<String, Exporter> exporters() {
@@ -72,10 +87,12 @@ final class ExportCommand implements Callable<Integer> {
                                 + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
     }
 
-    static int export(Terminal terminal, RunOptions options, List<InputArguments.Reader> readers, Map<String, Exporter> exporters) {
+    static int export(
+            Terminal terminal, RunOptions options, List<InputArguments.Reader> readers, Map<String, Exporter> exporters,
+            ExportOptions exportOptions) {
         String first = exporters.keySet().iterator().next();
         try (var outputs = new Outputs(terminal)) {
-            exporters.forEach(outputs::add);
+            exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
             try (var run = new Run(terminal, options, options.rejects(first), outputs.list())) {
                 run.read(readers);
                 outputs.commit();

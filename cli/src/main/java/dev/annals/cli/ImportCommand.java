@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import java.util.List;
@@ -51,6 +52,6 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(found -> FORMATS.contains(found.format().name()))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "An import makes .json or .ndjson, not " + output + "; annals export makes other formats too"));
-        return ExportCommand.export(terminal, options, inputs.readers(), Map.of(output, exporter));
+        return ExportCommand.export(terminal, options, inputs.readers(), Map.of(output, exporter), ExportOptions.NONE);
     }
 }

@@ -44,8 +44,8 @@ record Appearance(Look look, int width) {
             case Type.Day day -> new Appearance(Look.DAY, 12);
             case Type.Coded<?> coded -> new Appearance(Look.PLAIN, 18);
             case Type.Choice<?> choice -> new Appearance(Look.PLAIN, 18);
-            case Type.Identifier identifier -> new Appearance(Look.PLAIN, 26);
-            case Type.Reference reference -> new Appearance(Look.PLAIN, 26);
+            case Type.Identifier identifier -> new Appearance(Look.PLAIN, 36);
+            case Type.Reference reference -> new Appearance(Look.PLAIN, 36);
             case Type.Maybe<?> maybe -> of(maybe.of(), field, computed);
             case Type.Many<?> many -> throw new IllegalStateException("A list has rows of its own");
             case Type.Nested<?> nested -> throw new IllegalStateException("A record has several columns");

@@ -26,7 +26,10 @@ final class CoverSheet {
 
     private static final int FIRST = 1;
     private static final int LAST = 3;
-    private static final int CHARACTERS_PER_LINE = 118;
+    private static final int CHARACTERS_OF_PARAGRAPH = 135;
+    private static final int CHARACTERS_OF_DOC = 88;
+    private static final int POINTS_PER_LINE = 16;
+    private static final int HIGHEST_ROW = 400;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -67,19 +70,27 @@ final class CoverSheet {
         put(row, LAST, "Rows", Styles.Heading.VALUE);
     }
 
+    /// Lists a sheet of rows; one of records stands out.
     void list(SheetPlan plan, long rows) {
-        XSSFRow row = row();
-        link(put(row, FIRST, plan.name(), plan.keys() == 1 ? Styles.Prose.RECORD_LINK : Styles.Prose.LINK), plan.name());
-        put(row, FIRST + 1, plan.doc(), rows == 0 ? Styles.Prose.FAINT : Styles.Prose.BODY);
+        boolean record = plan.keys() == 1;
+        XSSFRow row = list(plan.name(), plan.doc(), record ? Styles.Prose.RECORD_LINK : Styles.Prose.LINK);
+        row.getCell(FIRST + 1).setCellStyle(styles.of(record ? Styles.Prose.RECORD : rows == 0 ? Styles.Prose.FAINT : Styles.Prose.BODY));
         XSSFCell count = row.createCell(LAST);
         count.setCellValue((double) rows);
-        count.setCellStyle(styles.of(Styles.Prose.NUMBER));
+        count.setCellStyle(styles.of(record ? Styles.Prose.RECORD_NUMBER : Styles.Prose.NUMBER));
     }
 
+    /// Lists a sheet that explains the others.
     void list(String name, String doc) {
+        list(name, doc, Styles.Prose.RECORD_LINK);
+    }
+
+    private XSSFRow list(String name, String doc, Styles.Prose kind) {
         XSSFRow row = row();
-        link(put(row, FIRST, name, Styles.Prose.LINK), name);
+        row.setHeightInPoints(heightOf(doc, CHARACTERS_OF_DOC));
+        link(put(row, FIRST, name, kind), name);
         put(row, FIRST + 1, doc, Styles.Prose.BODY);
+        return row;
     }
 
     private void section(String title) {
@@ -93,13 +104,17 @@ final class CoverSheet {
         put(row, FIRST + 1, value, Styles.Prose.BODY);
     }
 
-    /// Merged cells do not get the height that they need by themselves.
     private void paragraph(String text, Styles.Prose kind) {
         XSSFRow row = row();
         put(row, FIRST, text, kind);
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), FIRST, LAST));
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_PER_LINE).sum();
-        row.setHeightInPoints(Math.min(400, 16 * Math.max(1, lines)));
+        row.setHeightInPoints(heightOf(text, CHARACTERS_OF_PARAGRAPH));
+    }
+
+    /// Merged cells do not get the height that they need by themselves, and how wide text is depends on fonts; this is generous.
+    private static int heightOf(String text, int charactersPerLine) {
+        int lines = text.lines().mapToInt(line -> 1 + line.length() / charactersPerLine).sum();
+        return Math.min(HIGHEST_ROW, POINTS_PER_LINE * Math.max(1, lines));
     }
 
     private XSSFRow row() {

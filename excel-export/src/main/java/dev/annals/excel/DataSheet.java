@@ -23,6 +23,8 @@ final class DataSheet {
     /// Widths are given in parts of a character.
     private static final int UNITS_PER_CHARACTER = 256;
 
+    private static final int MOST_COLUMNS_ON_PAGE = 20;
+
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final SheetPlan plan;
@@ -90,10 +92,15 @@ final class DataSheet {
         look.setShowRowStripes(true);
     }
 
+    /// Fitting many columns on a page makes them too small to read; they go on further pages then, with the keys repeated.
     private void setUpPrinting() {
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (plan.columns().size() > MOST_COLUMNS_ON_PAGE) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.keys() - 1));
+            return;
+        }
+        sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +19,9 @@ final class DictionarySheet {
 
     private static final List<String> HEADINGS = List.of("sheet", "column", "meaning", "type", "filled", "codes and what they mean");
     private static final int[] WIDTHS = {28, 28, 64, 28, 16, 80};
+
+    /// Excel allows 409 points.
+    private static final int HIGHEST_ROW = 400;
 
     private final XSSFSheet sheet;
     private final Styles styles;
@@ -42,6 +46,10 @@ final class DictionarySheet {
         table.getCTTable().addNewAutoFilter().setRef(area);
         table.getCTTable().addNewTableStyleInfo().setName("TableStyleLight1");
         sheet.createFreezePane(2, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private void addHeadings() {
@@ -64,6 +72,8 @@ final class DictionarySheet {
             cell.setCellValue(texts.get(i));
             cell.setCellStyle(styles.of(Look.TEXT));
         }
+        int lines = Math.max(RowHeight.lines(column.doc(), WIDTHS[2]), (int) codes.lines().count());
+        row.setHeightInPoints(Math.min(HIGHEST_ROW, RowHeight.ofLines(Math.max(1, lines))));
     }
 
     private static String lines(AllowedCodes codes) {

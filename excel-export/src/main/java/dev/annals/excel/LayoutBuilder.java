@@ -62,7 +62,7 @@ final class LayoutBuilder {
     private Slot cell(Type<?> type, Route route, SheetDraft draft) {
         String title = route.title().isEmpty() ? "value" : route.title();
         Appearance appearance = Appearance.of(type, route.field(), route.computed());
-        return new Slot.Cell(draft.add(title, route.doc(), type, route.required(), route.computed(), appearance));
+        return new Slot.Cell(draft.add(title, route.meaning(), type, route.required(), route.computed(), appearance));
     }
 
     private Slot.Group fields(Entity<?> entity, Route route, SheetDraft draft) {
@@ -78,7 +78,7 @@ final class LayoutBuilder {
 
     private Slot cases(Type.Choice<?> choice, Route route, SheetDraft draft) {
         Appearance appearance = Appearance.of(choice, route.field(), route.computed());
-        Column kind = draft.add(route.titleOf("kind"), route.doc(), choice, route.required(), false, appearance);
+        Column kind = draft.add(route.titleOf("kind"), route.meaning(), choice, route.required(), false, appearance);
         var slots = new FieldMap<Slot>();
         for (Map<Field<?, ?>, String> alike : sameNamed(choice).values()) {
             Field<?, ?> first = alike.keySet().iterator().next();
@@ -113,7 +113,7 @@ final class LayoutBuilder {
     private Slot rows(Type<?> of, Route route, SheetDraft draft) {
         int index = nextIndex++;
         String name = Naming.listSheet(Naming.join(owner, draft.elements()), route.title().isEmpty() ? "lists" : route.title());
-        SheetDraft list = draft.ofList(index, name, route.doc(), owner, Naming.element(of));
+        SheetDraft list = draft.ofList(index, name, route.last(), owner, Naming.element(of));
         Slot element = place(of, route.toElement(), list);
         sheets.put(index, list.complete());
         return new Slot.Rows(sheets.get(index), element);

@@ -6,17 +6,24 @@ import java.util.List;
 final class RowWriter {
 
     private final List<Column> columns;
+    private final List<Column> wrapped;
     private final String[] letters;
 
     RowWriter(SheetPlan sheet) {
         this.columns = sheet.columns();
+        this.wrapped = columns.stream().filter(column -> column.appearance().look().wrapped()).toList();
         this.letters = columns.stream().map(Column::letters).toArray(String[]::new);
     }
 
     /// Writes a row with its number, counted from 1.
     void write(FilledRow row, long number, XmlBytes out) {
         String digits = Long.toString(number);
-        out.ascii("<row r=\"").ascii(digits).ascii("\">");
+        out.ascii("<row r=\"").ascii(digits);
+        int lines = lines(row);
+        if (lines > 1) {
+            out.ascii("\" ht=\"").number(RowHeight.ofLines(lines));
+        }
+        out.ascii("\">");
         for (Column column : columns) {
             CellContent content = row.get(column);
             if (!(content instanceof CellContent.Empty)) {
@@ -26,6 +33,16 @@ final class RowWriter {
             }
         }
         out.ascii("</row>\n");
+    }
+
+    private int lines(FilledRow row) {
+        int lines = 1;
+        for (Column column : wrapped) {
+            if (row.get(column) instanceof CellContent.Text(String text)) {
+                lines = Math.max(lines, RowHeight.lines(text, column.appearance().width()));
+            }
+        }
+        return lines;
     }
 
     private static void write(CellContent content, Look look, XmlBytes out) {

@@ -36,7 +36,13 @@ final class Styles {
     }
 
     /// Text on the sheets that explain the others.
-    enum Prose { TITLE, SECTION, BODY, FAINT, LINK, RECORD_LINK, NUMBER }
+    enum Prose {
+        TITLE, SECTION, BODY, FAINT, LINK, RECORD_LINK, RECORD, NUMBER, RECORD_NUMBER;
+
+        boolean isOfRecord() {
+            return this == RECORD_LINK || this == RECORD || this == RECORD_NUMBER;
+        }
+    }
 
     /// Adds the formats to a workbook that has none yet.
     Styles(XSSFWorkbook workbook) {
@@ -76,8 +82,13 @@ final class Styles {
         if (look == Look.COMPUTED || look == Look.QUOTED_COMPUTED) {
             style.setFont(font(11, false, GREY_INK));
         }
-        if (look == Look.DAY || look == Look.FLAG) {
-            style.setAlignment(HorizontalAlignment.LEFT);
+        switch (look) {
+            case DAY, FLAG -> style.setAlignment(HorizontalAlignment.LEFT);
+            case WHOLE, AMOUNT, WHOLE_AMOUNT -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                style.setIndention((short) 1);
+            }
+            case TEXT, PLAIN, QUOTED_TEXT, QUOTED_PLAIN, COMPUTED, QUOTED_COMPUTED -> style.setAlignment(HorizontalAlignment.GENERAL);
         }
         return style;
     }
@@ -95,23 +106,33 @@ final class Styles {
     private XSSFCellStyle prose(Prose kind) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(kind == Prose.BODY);
+        style.setWrapText(kind == Prose.BODY || kind == Prose.FAINT || kind == Prose.RECORD);
         style.setFont(switch (kind) {
             case TITLE -> font(20, true, INK);
             case SECTION -> font(13, true, INK);
             case BODY, NUMBER -> font(11, false, INK);
+            case RECORD, RECORD_NUMBER -> font(11, true, INK);
             case FAINT -> font(11, false, GREY_INK);
             case LINK -> font(11, false, LINK_INK);
             case RECORD_LINK -> font(11, true, LINK_INK);
         });
-        if (kind == Prose.NUMBER) {
+        if (kind == Prose.NUMBER || kind == Prose.RECORD_NUMBER) {
             style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+        }
+        if (kind == Prose.LINK) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
+        if (kind.isOfRecord()) {
+            style.setFillForegroundColor(color(0xF2F6FA));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
     }
 
     private XSSFFont font(int points, boolean bold, XSSFColor ink) {
         XSSFFont font = workbook.createFont();
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(ink);
@@ -120,6 +141,6 @@ final class Styles {
 
     /// A colour from its red, green and blue parts of 8 bits each.
     static XSSFColor color(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb});
     }
 }

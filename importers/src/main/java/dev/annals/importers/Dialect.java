@@ -11,6 +11,7 @@ import java.util.List;
 record Dialect(char separator, boolean quoted) {
 
     static final Dialect COMMA = new Dialect(',', true);
+    static final Dialect SEMICOLON = new Dialect(';', true);
     static final Dialect TAB = new Dialect('\t', false);
 
     /// The fields of a row that [RowCutter] found to be sound.

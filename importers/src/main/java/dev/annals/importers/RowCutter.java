@@ -34,47 +34,60 @@ final class RowCutter {
 
     /// The next row; empty after the last one.
     Optional<RawRow> next() throws IOException {
+        compact();
         int from = blanks(start);
+        if (from - start >= LIMIT) {
+            return Optional.of(overlong(from));
+        }
         if (at(from) < 0) {
             return Optional.empty();
         }
-        long lead = lines(start, from);
-        var scan = new QuoteScan(dialect, this);
+        var scan = new RowScan(this, dialect);
         int end = scan.end(from);
-        return Optional.of(at(end) < 0 && end - start >= LIMIT ? overlong(lead) : row(from, end, lead, scan.flaw()));
+        return Optional.of(end - start >= LIMIT ? overlong(end) : row(from, end, scan.flaw()));
     }
 
-    private RawRow row(int from, int end, long lead, Optional<RawRow.Flaw> flaw) throws IOException {
+    private RawRow row(int from, int end, Optional<RawRow.Flaw> flaw) throws IOException {
         int next = blanks(at(end) == '\n' ? end + 1 : end);
-        int length = next - start;
-        Decoder.Decoded raw = decoder.decode(buffer, start, next > end && buffer[next - 1] == '\n' ? length - 1 : length);
+        int rawEnd = next > end ? next - 1 : end;
         int textEnd = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
-        boolean same = from == start && textEnd - start == raw.bytes();
-        String text = same ? raw.text() : new String(buffer, from, textEnd - from, raw.charset());
-        var row = new RawRow(
-                raw.text(), withoutMark(text), line + lead, raw.charset(), flaw.or(() -> nul(raw.text())));
+        Decoder.Decoded raw = decoder.decode(buffer, start, rawEnd);
+        boolean whole = from == start && textEnd == rawEnd;
+        String text = whole ? raw.text() : new String(buffer, from, textEnd - from, raw.charset());
+        long first = line + lines(start, from);
         line += lines(start, next);
         start = next;
-        return row;
+        return new RawRow(raw.text(), withoutMark(text), first, raw.charset(), flaw.or(() -> nul(raw.text())));
     }
 
     private static Optional<RawRow.Flaw> nul(String raw) {
         return raw.indexOf('\0') >= 0 ? Optional.of(RawRow.Flaw.NUL) : Optional.empty();
     }
 
-    /// A byte order mark (Unicode 16.0, section 23.8) stays in the raw row and is no part of the first field.
-    private String withoutMark(String text) {
-        return line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /// A byte order mark (The Unicode Standard, section 23.8) stays in the raw row and is no part of the first field.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private RawRow overlong(long lead) throws IOException {
-        String beginning = decoder.decode(buffer, start, KEPT).text();
-        var row = new RawRow(beginning, beginning, line + lead, decoder.charset(), Optional.of(RawRow.Flaw.TOO_LONG));
-        for (int next = take(); next >= 0 && next != '\n'; next = take()) {
-            continue;
-        }
-        line++;
+    private RawRow overlong(int end) throws IOException {
+        Decoder.Decoded beginning = decoder.decode(buffer, start, start + KEPT);
+        var row = new RawRow(beginning.text(), "", line, beginning.charset(), Optional.of(RawRow.Flaw.TOO_LONG));
+        line += lines(start, end) + 1;
+        start = end;
+        skipLine();
         return row;
+    }
+
+    private void skipLine() throws IOException {
+        do {
+            while (start < filled) {
+                if (buffer[start++] == '\n') {
+                    return;
+                }
+            }
+            start = 0;
+            filled = 0;
+        } while (fill());
     }
 
     /// The first place from here that does not begin a blank line.
@@ -103,17 +116,28 @@ final class RowCutter {
         return count;
     }
 
-    private int take() throws IOException {
-        int next = at(start);
-        start++;
-        return next;
-    }
-
-    /// The byte at a place of the buffer; -1 beyond the end of the input or the limit of a row. It never moves what is in the buffer while a row is scanned.
+    /// The byte at a place of the buffer; -1 beyond the end of the input or the limit of a row. Places stay the same while a row is cut.
     int at(int place) throws IOException {
         if (place < filled) {
-            return buffer[place];
+            return buffer[place] & 0xFF;
         }
-        return place - start < LIMIT && fill() ? at(place) : -1;
+        return place - start <= LIMIT && fill() ? at(place) : -1;
+    }
+
+    private boolean fill() throws IOException {
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int read = in.read(buffer, filled, buffer.length - filled);
+        filled += Math.max(read, 0);
+        return read > 0;
+    }
+
+    private void compact() {
+        if (start > buffer.length / 2 || start == filled) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+        }
     }
 }

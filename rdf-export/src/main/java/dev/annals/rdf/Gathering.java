@@ -21,6 +21,7 @@ final class Gathering implements Consumer<LocatedTriple> {
 
     private final List<LocatedTriple> triples = new ArrayList<>();
     private final Map<String, Entity<? extends CorpusRecord>> kinds = new LinkedHashMap<>();
+    private final Set<String> ours = new HashSet<>();
     private final Map<String, String> blankOwners = new HashMap<>();
     private final Map<String, List<LocatedTriple>> groups = new LinkedHashMap<>();
 
@@ -28,6 +29,9 @@ final class Gathering implements Consumer<LocatedTriple> {
     public void accept(LocatedTriple triple) {
         triples.add(triple);
         triple.recordKind().ifPresent(kind -> kinds.putIfAbsent(triple.subject(), kind));
+        if (triple.isOurs()) {
+            ours.add(triple.subject());
+        }
         if (triple.object().isBlank()) {
             blankOwners.putIfAbsent(LocatedTriple.key(triple.object()), triple.subject());
         }
@@ -50,26 +54,34 @@ final class Gathering implements Consumer<LocatedTriple> {
                 }
             });
         }
-        groups.forEach((root, group) -> {
+        for (String root : groups.keySet()) {
             if (given.add(root)) {
-                taker.accept(group);
+                taker.accept(rootFirst(root));
             }
-        });
+        }
     }
 
-    /// The record to which a node belongs by its IRI, or by what refers to it where it is blank; the node itself if there is none.
+    /// The record to which a node belongs by its IRI, or else the uppermost node above it of which we know anything.
     private String root(String subject) {
+        String named = named(subject);
+        String uppermost = named;
+        for (String root = named; !root.isEmpty(); root = root.substring(0, Math.max(0, root.lastIndexOf('/')))) {
+            if (kinds.containsKey(root)) {
+                return root;
+            }
+            uppermost = ours.contains(root) ? root : uppermost;
+        }
+        return uppermost;
+    }
+
+    /// The node with an IRI that leads to a blank one, if there is one.
+    private String named(String subject) {
         var seen = new HashSet<String>();
         String named = subject;
         while (!kinds.containsKey(named) && blankOwners.containsKey(named) && seen.add(named)) {
             named = blankOwners.getOrDefault(named, named);
         }
-        for (String root = named; !root.isEmpty(); root = root.substring(0, Math.max(0, root.lastIndexOf('/')))) {
-            if (kinds.containsKey(root)) {
-                return root;
-            }
-        }
-        return subject;
+        return named;
     }
 
     /// Goes down into what a record refers to without recursion, because chains can be long.
@@ -108,7 +120,7 @@ final class Gathering implements Consumer<LocatedTriple> {
         return groups.getOrDefault(root, List.of());
     }
 
-    /// The triples of a record, beginning with one of its own.
+    /// The triples of a group, beginning with those of its root.
     private List<LocatedTriple> rootFirst(String root) {
         var own = new ArrayList<LocatedTriple>();
         var nested = new ArrayList<LocatedTriple>();

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Finds out in a first pass whether a file can be read record by record: whether all triples of a record stand together.
 ///
-/// Our own files are like that; files that went through a store are not. Keeps a fingerprint of each record.
+/// Our own files are like that; files that went through a store, or that have blank nodes, are not. Keeps a fingerprint of each record.
 final class Layout {
 
     private final Fingerprints records = new Fingerprints();
@@ -31,7 +31,7 @@ final class Layout {
             boolean names = triple.recordKind().isPresent();
             isRecord |= names && triple.subject().equals(root);
             scattered |= (names && !triple.subject().equals(root)) || triple.triple().getSubject().isBlank();
-            isOurs |= triple.isOurs();
+            isOurs |= triple.isOurs() || triple.property().equals(StandardTerms.VALUE);
         }
         if (isRecord) {
             scattered |= !records.add(root) || strayOwners.contains(root);

@@ -31,7 +31,8 @@ final class ListOrder {
     private void add(Found element) {
         List<Found> places = record.values(element.node(), Vocabulary.POSITION);
         if (places.size() != 1) {
-            String message = "has " + (places.isEmpty() ? "no" : "more than one") + " annals:position, so that its place in the list is open";
+            String count = places.isEmpty() ? "no" : "more than one";
+            String message = "has " + count + " annals:position, so that its place in the list is open";
             problems.add(new Problem("", element.shown(), message, element.position()));
             return;
         }

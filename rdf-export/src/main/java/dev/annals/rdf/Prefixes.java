@@ -2,6 +2,7 @@ package dev.annals.rdf;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ record Prefixes(Map<String, String> names) {
     }
 
     private static boolean isPercentCode(String iri, int index) {
-        return index + 2 < iri.length() && Character.digit(iri.charAt(index + 1), 16) >= 0 && Character.digit(iri.charAt(index + 2), 16) >= 0;
+        return index + 2 < iri.length() && HexFormat.isHexDigit(iri.charAt(index + 1)) && HexFormat.isHexDigit(iri.charAt(index + 2));
     }
 
     private static boolean isNameCharacter(char c) {

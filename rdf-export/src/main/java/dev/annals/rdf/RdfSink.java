@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /// Turns a record into triples.
 ///
-/// Every node has an IRI: a record has `base + entity/id`, and what it owns has the IRI of its owner, the field and, in a list, the key or the
-/// place. Elements of lists carry their place as a triple, too, because a graph has no order.
+/// Every node has an IRI: a record has `base + entity/id`, and what it owns has the IRI of its owner, the field and, in a list, the key
+/// or the place. Elements of lists carry their place as a triple, too, because a graph has no order.
 final class RdfSink implements Sink {
 
     /// Texts that have a datatype of their own.
@@ -83,9 +83,8 @@ final class RdfSink implements Sink {
     }
 
     private void addClash(String key) {
-        String list = owner().field().name();
-        problems.add(new Problem(
-                owner().valuePath(), key, "is the key of another element of " + list + ", so that both would be the same node", Position.UNKNOWN));
+        String message = "is the key of another element of " + owner().field().name() + ", so that both would be the same node";
+        problems.add(new Problem(owner().valuePath(), key, message, Position.UNKNOWN));
     }
 
     private void addType(OpenNode node, String type) {
@@ -142,7 +141,8 @@ final class RdfSink implements Sink {
         literal(Long.toString(value), StandardTerms.INTEGER);
     }
 
-    /// Canonical is a form with a point and a digit on each side of it, XML Schema 1.0 part 2 section 3.2.3.2; Turtle needs no quotes for it.
+    /// Canonical is a form with a point and a digit on each side of it, XML Schema 1.0 part 2 section 3.2.3.2; Turtle needs no quotes
+    /// for it.
     @Override
     public void decimal(BigDecimal value) {
         literal(value.scale() > 0 ? value.toPlainString() : value.toPlainString() + ".0", StandardTerms.DECIMAL);

@@ -47,8 +47,8 @@ final class RecordReader {
     private void read(Entity<? extends CorpusRecord> entity, String root, List<LocatedTriple> group) {
         Optional<RecordIri> iri = RecordIri.parse(root, entity);
         if (iri.isEmpty()) {
-            reject(entity.name(), Optional.empty(), root, group, List.of(problem(
-                    group, root, "is not the IRI of a record; it should be of the form " + RecordIri.folder("BASE/", entity.name()) + "ID")));
+            String message = "is not the IRI of a record; it should be of the form " + RecordIri.folder("BASE/", entity.name()) + "ID";
+            reject(entity.name(), Optional.empty(), root, group, List.of(problem(group, root, message)));
             return;
         }
         Optional<String> id = PercentCode.decode(iri.get().segment());
@@ -106,7 +106,11 @@ final class RecordReader {
     void finish() {
         foreign.notices(file).forEach(receiver::notice);
         String next = nextBase.orElse(Base.DEFAULT);
-        base.filter(found -> !found.equals(next)).ifPresent(found -> receiver.notice(Notice.of(Severity.WARNING, "base", file, "", new Problem(
-                "", found, "is the base of the records here, but an export of them will have " + next, Position.UNKNOWN))));
+        base.filter(found -> !found.equals(next)).ifPresent(found -> receiver.notice(baseNotice(found, next)));
+    }
+
+    private Notice baseNotice(String found, String next) {
+        String message = "is the base of the records here, but an export of them will have " + next;
+        return Notice.of(Severity.WARNING, "base", file, "", new Problem("", found, message, Position.UNKNOWN));
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PercentCodeTest {
 
     @ParameterizedTest
-    @CsvSource({"karachi-1_a~b.c, karachi-1_a~b.c", "a b/c, a%20b%2Fc", "., %2E", ".., %2E%2E", "..., ...", "../x, ..%2Fx", "100%, 100%25", "\u00e9, %C3%A9",
+    @CsvSource({"karachi-1_a~b.c, karachi-1_a~b.c", "a b/c, a%20b%2Fc", "., %2E", ".., %2E%2E", "..., ...", "../x, ..%2Fx",
+        "100%, 100%25", "\u00e9, %C3%A9",
             "\ud83d\ude80, %F0%9F%9A%80", "a> <b, a%3E%20%3Cb"})
     void encodesAllButUnreservedCharactersReversibly(String id, String segment) {
         assertThat(PercentCode.encode(id)).isEqualTo(segment);

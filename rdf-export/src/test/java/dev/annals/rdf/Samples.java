@@ -45,8 +45,8 @@ final class Samples {
     /// A small corpus with some of everything.
     static List<CorpusRecord> corpus() {
         return List.of(
-                header(Optional.of(BASE)), source("wire"), place("harbour"), actor("union", Optional.empty()), actor("minister", Optional.of("union")),
-                meeting("talks"));
+                header(Optional.of(BASE)), source("wire"), place("harbour"), actor("union", Optional.empty()),
+                actor("minister", Optional.of("union")), meeting("talks"));
     }
 
     static Corpus header(Optional<String> base) {
@@ -69,19 +69,20 @@ final class Samples {
     }
 
     static Actor actor(String id, Optional<String> partOf) {
+        var tenure = new Tenure("minister", Optional.empty(), Optional.of(When.on(LocalDate.of(2020, 2, 29))), Optional.empty());
         return new Actor(
-                id, ActorKind.PERSON, "Actor " + id, List.of(), Optional.empty(), partOf, List.of(),
-                List.of(new Tenure("minister", Optional.empty(), Optional.of(When.on(LocalDate.of(2020, 2, 29))), Optional.empty())), List.of(),
-                List.of());
+                id, ActorKind.PERSON, "Actor " + id, List.of(), Optional.empty(), partOf, List.of(), List.of(tenure), List.of(), List.of());
     }
 
     static Event meeting(String id) {
+        var minister = new ActorRef.Resolved("minister", Optional.empty());
+        var general = new ActorRef.Unresolved("a general", Unresolution.UNNAMED);
         return new Event(
                 id, Factuality.ACTUAL, "Talks", Optional.empty(), When.on(LocalDate.of(2024, 3, 11)),
                 new Meeting(MeetingFormat.LIST.terms().getFirst(), Optional.empty(), List.of("trade", "line one\nline two")),
                 List.of(
-                        new Participation(new ActorRef.Resolved("minister", Optional.empty()), Role.HOST, Optional.empty(), Optional.of("r1")),
-                        new Participation(new ActorRef.Unresolved("a general", Unresolution.UNNAMED), Role.GUEST, Optional.empty(), Optional.empty())),
+                        new Participation(minister, Role.HOST, Optional.empty(), Optional.of("r1")),
+                        new Participation(general, Role.GUEST, Optional.empty(), Optional.empty())),
                 List.of(new Placing("harbour", PlacingRole.LOCATION, Optional.empty(), Optional.empty(), Optional.empty())),
                 List.of(figure("62000000000", "r1"), figure("60000000000.5", "r2")),
                 List.of(), List.of(), List.of(report("r1"), report("r2")), List.of(), List.of(), Optional.empty(), Optional.empty());

@@ -7,6 +7,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
 
 /// Turtle as text, written, read and looked at.
 final class Turtle {
@@ -33,7 +35,7 @@ final class Turtle {
             }
             export.finish();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -56,8 +58,13 @@ final class Turtle {
 
     /// The same graph, a triple on each line, in an order drawn from a seed.
     static String shuffled(String turtle, long seed) {
-        List<Triple> triples = new ArrayList<>(graph(turtle).find().toList());
-        triples.sort(java.util.Comparator.comparing(Triple::toString));
+        var triples = new ArrayList<Triple>();
+        RDFParser.fromString(turtle, Lang.TURTLE).checking(false).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                triples.add(triple);
+            }
+        });
         Collections.shuffle(triples, new Random(seed));
         var bytes = new ByteArrayOutputStream();
         RDFDataMgr.writeTriples(bytes, triples.iterator());

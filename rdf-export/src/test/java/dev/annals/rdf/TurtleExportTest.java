@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -56,7 +58,8 @@ class TurtleExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a> <b", "\"", "'", "\\", "a\u2028b", ".", "..", "../../etc", "#", "?x=y&z", "%41", "a b", "\ud83d\ude80", "x/when", "_:b", "{|}^`", "a.", "-"})
+    @ValueSource(strings = {"a> <b", "\"", "'", "\\", "a\u2028b", ".", "..", "../../etc", "#", "?x=y&z", "%41", "a b", "\ud83d\ude80",
+        "x/when", "_:b", "{|}^`", "a.", "-"})
     void keepsNastyIdsInsideTheirIris(String id) {
         List<CorpusRecord> records = List.of(Samples.actor(id, Optional.empty()), Samples.actor(id + "2", Optional.of(id)));
         String turtle = Turtle.of(records);
@@ -66,7 +69,7 @@ class TurtleExportTest {
     }
 
     private static Node type() {
-        return org.apache.jena.graph.NodeFactory.createURI(StandardTerms.TYPE);
+        return NodeFactory.createURI(StandardTerms.TYPE);
     }
 
     @ParameterizedTest
@@ -82,8 +85,10 @@ class TurtleExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org", "example/", "/", "ftp://example.org/", "https://example.org/a b/", "https://exa<mple.org/", "https:///", "https://x.org/../a/",
-            "HTTPS://example.org/", "urn:/", "https://example.org/#a#", "https://example.org/%zz/", "https://e.org/> <b> <c> . <https://e.org/"})
+    @ValueSource(strings = {"https://example.org", "example/", "/", "ftp://example.org/", "https://example.org/a b/",
+        "https://exa<mple.org/", "https:///", "https://x.org/../a/",
+            "HTTPS://example.org/", "urn:/", "https://example.org/#a#", "https://example.org/%zz/",
+            "https://e.org/> <b> <c> . <https://e.org/"})
     void fallsBackToTheDefaultBaseWhereTheGivenOneCannotServe(String base) {
         List<CorpusRecord> records = List.of(Samples.header(Optional.of(base)));
         String turtle = Turtle.of(records);
@@ -100,13 +105,14 @@ class TurtleExportTest {
                 PREFIX annals: <https://annals.dev/ns#>
                 SELECT ?value ?report WHERE {
                   ?event a annals:Event ; annals:figures ?figure .
-                  ?figure annals:measure <https://annals.dev/ns/measure/money> ; annals:position ?n ; annals:amount ?amount ; annals:report ?report .
+                  ?figure annals:measure <https://annals.dev/ns/measure/money> ; annals:position ?n ;
+                    annals:amount ?amount ; annals:report ?report .
                   ?amount a annals:ExactAmount ; annals:value ?value .
                   ?report annals:evidence/annals:source/rdfs:label ?title .
                 } ORDER BY ?n""";
         try (var execution = QueryExecutionFactory.create("PREFIX rdfs: <" + StandardTerms.RDFS + ">" + query, model)) {
-            var rows = new java.util.ArrayList<String>();
-            execution.execSelect().forEachRemaining(row -> rows.add(row.getLiteral("value").getLexicalForm() + " " + row.getResource("report").getURI()));
+            var rows = new ArrayList<String>();
+            execution.execSelect().forEachRemaining(row -> rows.add(row.getLiteral("value").getLexicalForm() + " " + row.get("report")));
 
             assertThat(rows).containsExactly(
                     "62000000000.0 https://example.org/corpus/event/talks/reports/r1",
@@ -117,7 +123,8 @@ class TurtleExportTest {
     @Test
     void refusesARecordOfWhichTwoPartsWouldBeOneNode() throws IOException {
         var scheme = new CodeScheme("iso", "ISO", Optional.empty());
-        var corpus = new Corpus("c", "C", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Samples.BASE), List.of(scheme, scheme));
+        var corpus = new Corpus(
+                "c", "C", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Samples.BASE), List.of(scheme, scheme));
         var bytes = new ByteArrayOutputStream();
         try (Export export = new TurtleExporter().open(bytes)) {
             assertThat(export.write(corpus)).extracting(Notice::toString).containsExactly(

@@ -15,7 +15,8 @@ class TurtleTermsTest {
     private final TurtleTerms terms = new TurtleTerms(Prefixes.of(Samples.BASE));
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://a/> <b", "https://a/ ", "https://a/\n", "https://a/\"", "https://a/\\u0020", "https://a/{", "https://a/\u0001", "https://a/\u0085",
+    @ValueSource(strings = {"https://a/> <b", "https://a/ ", "https://a/\n", "https://a/\"", "https://a/\\u0020", "https://a/{",
+        "https://a/\u0001", "https://a/\u0085",
             "https://a/`", "https://a/^", "https://a/|"})
     void refusesAnIriThatCouldBreakOut(String iri) {
         assertThatIllegalArgumentException().isThrownBy(() -> terms.of(iri));
@@ -43,13 +44,15 @@ class TurtleTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\" . <x> <y> \"z", "\"\"\"", "\\", "\\\"", "\n\r\t\b\f", "\u0001\u001f\u007f\u0085", "\u2028\u2029\ufeff\ufffe\uffff", "\ud83d\ude80", "@en", "^^<x>"})
+    @ValueSource(strings = {"\" . <x> <y> \"z", "\"\"\"", "\\", "\\\"", "\n\r\t\b\f", "\u0001\u001f\u007f\u0085",
+        "\u2028\u2029\ufeff\ufffe\uffff", "\ud83d\ude80", "@en", "^^<x>"})
     void givesBackEveryText(String text) {
         assertThat(object(terms.of(new RdfTerm.Literal(text, StandardTerms.STRING)))).isEqualTo(NodeFactory.createLiteralString(text));
     }
 
     @ParameterizedTest
-    @CsvSource({"5, integer, 5", "+, integer, '\"+\"^^xsd:integer'", "5, decimal, '\"5\"^^xsd:decimal'", "5.0, decimal, 5.0", "e5, decimal, '\"e5\"^^xsd:decimal'",
+    @CsvSource({"5, integer, 5", "+, integer, '\"+\"^^xsd:integer'", "5, decimal, '\"5\"^^xsd:decimal'", "5.0, decimal, 5.0",
+        "e5, decimal, '\"e5\"^^xsd:decimal'",
             "true, boolean, true", "1, boolean, '\"1\"^^xsd:boolean'", "2024-01-01, date, '\"2024-01-01\"^^xsd:date'"})
     void writesNumbersBareOnlyWhereTheyKeepTheirDatatype(String lexical, String datatype, String turtle) {
         assertThat(terms.of(new RdfTerm.Literal(lexical, StandardTerms.XSD + datatype))).isEqualTo(turtle);

@@ -39,8 +39,11 @@ class VocabularyTest {
 
     @Test
     void qualifiesACaseByItsChoice() {
-        assertThat(Vocabulary.classOf((Type.Choice<?>) Amount.TYPE, Amount.AtLeast.ENTITY)).isEqualTo("https://annals.dev/ns#AtLeastAmount");
-        assertThat(Vocabulary.classOf((Type.Choice<?>) Detail.TYPE, Other.ENTITY)).isEqualTo("https://annals.dev/ns#OtherDetail");
+        var amount = (Type.Choice<?>) Amount.TYPE;
+        var detail = (Type.Choice<?>) Detail.TYPE;
+
+        assertThat(Vocabulary.classOf(amount, Amount.AtLeast.ENTITY)).isEqualTo("https://annals.dev/ns#AtLeastAmount");
+        assertThat(Vocabulary.classOf(detail, Other.ENTITY)).isEqualTo("https://annals.dev/ns#OtherDetail");
     }
 
     private void visit(String name, Object owner, Entity<?> entity) {
@@ -62,7 +65,7 @@ class VocabularyTest {
             case Type.Choice<?> choice -> choice.cases().forEach(chosen -> visit(Vocabulary.classOf(choice, chosen), chosen, chosen));
             case Type.Maybe<?>(Type<?> of) -> visit(of);
             case Type.Many<?>(Type<?> of) -> {
-                assertThat(of).as("a list of lists or of gaps has no place in the mapping").isNotInstanceOfAny(Type.Many.class, Type.Maybe.class);
+                assertThat(of).as("the mapping has no lists of lists or of gaps").isNotInstanceOfAny(Type.Many.class, Type.Maybe.class);
                 visit(of);
             }
             case Type.Coded<?> coded -> {

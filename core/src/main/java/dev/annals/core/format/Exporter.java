@@ -10,4 +10,12 @@ public interface Exporter {
 
     /// Begins an export; the stream stays open when it ends.
     Export open(OutputStream out);
+
+    /// Begins an export as the options ask; throws [UnsupportedOption]. Formats that have options override this.
+    default Export open(Destination destination, ExportOptions options) {
+        if (!options.equals(ExportOptions.NONE)) {
+            throw new UnsupportedOption("The format " + format().name() + " has no profiles, no base and no parts");
+        }
+        return open(destination.stream());
+    }
 }

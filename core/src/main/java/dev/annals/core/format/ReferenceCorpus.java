@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// The bundled corpus: events between China and Pakistan from 2021 to 2025, annotated from five articles.
+/// The bundled corpus: events between China and Pakistan, most of them from 2021 to 2024, annotated from five articles.
 public final class ReferenceCorpus {
 
     private static final String FOLDER = "/dev/annals/core/reference/";

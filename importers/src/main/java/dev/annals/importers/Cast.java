@@ -1,0 +1,44 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.Source;
+import java.util.function.Supplier;
+
+/// The sources, places and actors that events refer to, each handed on at first sight and only then.
+final class Cast {
+
+    private final Receiver receiver;
+    private final IdSet sources = new IdSet();
+    private final IdSet places = new IdSet();
+    private final IdSet actors = new IdSet();
+
+    Cast(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    /// Makes the source if its id is new; returns the id.
+    String source(String id, Origin origin, Supplier<Source> source) {
+        return once(sources, id, origin, source);
+    }
+
+    /// Makes the place if its id is new; returns the id.
+    String place(String id, Origin origin, Supplier<Place> place) {
+        return once(places, id, origin, place);
+    }
+
+    /// Makes the actor if its id is new; returns the id.
+    String actor(String id, Origin origin, Supplier<Actor> actor) {
+        return once(actors, id, origin, actor);
+    }
+
+    private String once(IdSet known, String id, Origin origin, Supplier<? extends CorpusRecord> record) {
+        if (known.add(id)) {
+            receiver.accept(record.get(), origin);
+        }
+        return id;
+    }
+}

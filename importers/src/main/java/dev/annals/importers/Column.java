@@ -1,0 +1,83 @@
+package dev.annals.importers;
+
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Measure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A column of a dataset: its name in the header, and what becomes of it. Every column stays in the raw row whatever its use.
+final class Column {
+
+    private final String name;
+    private final List<String> olderNames;
+    private final Use use;
+
+    private Column(Use use, String name, String... olderNames) {
+        this.name = name;
+        this.olderNames = List.of(olderNames);
+        this.use = use;
+    }
+
+    /// What becomes of the values of a column.
+    sealed interface Use {
+        /// The dataset reads it together with other columns.
+        record Mapped(String to) implements Use {}
+
+        /// A code of the event.
+        record EventCode(String scheme) implements Use {}
+
+        /// A metric of the event.
+        record Computed() implements Use {}
+
+        /// A number of people or things.
+        record Counted(Measure measure, Optional<String> group, FigureBound bound) implements Use {}
+
+        /// Nothing more: it stays in the raw row.
+        record Kept() implements Use {}
+    }
+
+    static Column mapped(String to, String name, String... olderNames) {
+        return new Column(new Use.Mapped(to), name, olderNames);
+    }
+
+    static Column code(String scheme, String name, String... olderNames) {
+        return new Column(new Use.EventCode(scheme), name, olderNames);
+    }
+
+    static Column metric(String name, String... olderNames) {
+        return new Column(new Use.Computed(), name, olderNames);
+    }
+
+    static Column counted(Measure measure, FigureBound bound, String name) {
+        return new Column(new Use.Counted(measure, Optional.empty(), bound), name);
+    }
+
+    static Column counted(Measure measure, String group, FigureBound bound, String name) {
+        return new Column(new Use.Counted(measure, Optional.of(group), bound), name);
+    }
+
+    static Column kept(String name, String... olderNames) {
+        return new Column(new Use.Kept(), name, olderNames);
+    }
+
+    /// The name as the newest release of the dataset writes it.
+    String name() {
+        return name;
+    }
+
+    /// All names that releases give it, in a form that can be compared.
+    List<String> keys() {
+        return Stream.concat(Stream.of(name), olderNames.stream()).map(Column::key).toList();
+    }
+
+    Use use() {
+        return use;
+    }
+
+    /// How names of columns are compared: releases differ in case and in white space.
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.annals.importers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The ways in which a dataset writes a day; a day that is not in the calendar is none.
+///
+/// @param pattern the usual way, as messages name it
+/// @param formats all ways, tried in turn
+record Days(String pattern, List<DateTimeFormatter> formats) {
+
+    /// `2016-02-08`.
+    static final Days ISO = of("YYYY-MM-DD", "uuuu-MM-dd");
+
+    /// `20160208`.
+    static final Days BASIC = of("YYYYMMDD", "uuuuMMdd");
+
+    static Days of(String pattern, String... formats) {
+        return new Days(pattern, List.of(formats).stream().map(Days::formatter).toList());
+    }
+
+    private static DateTimeFormatter formatter(String format) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(format)
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    Optional<LocalDate> parse(String text) {
+        for (DateTimeFormatter format : formats) {
+            try {
+                return Optional.of(LocalDate.parse(text, format)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+            } catch (DateTimeException e) {
+                continue; // the next way, if there is one
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.annals.importers;
+
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.DateNature;
+import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Extras;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.Lineage;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.Metric;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Responsibility;
+import dev.annals.core.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An event in the making.
+final class EventDraft {
+
+    final List<Participation> participations = new ArrayList<>();
+    final List<Placing> placings = new ArrayList<>();
+    final List<Figure> figures = new ArrayList<>();
+    final List<Responsibility> responsibilities = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
+    final List<Report> reports = new ArrayList<>();
+    final List<Code> codes = new ArrayList<>();
+    final List<Metric> metrics = new ArrayList<>();
+    Factuality factuality = Factuality.ACTUAL;
+    String title;
+    Optional<String> summary = Optional.empty();
+    When when = new When(Optional.empty(), Optional.empty(), DatePrecision.UNKNOWN, DateNature.UNKNOWN, Optional.empty(), Optional.empty());
+    Detail detail;
+
+    /// With a title and a detail that say no more than what it is a row of, until more is known.
+    EventDraft(String title) {
+        this.title = title;
+        this.detail = new Other(title);
+    }
+
+    /// Adds a report unless one of the same id is there.
+    void add(Report report) {
+        if (reports.stream().noneMatch(other -> other.id().equals(report.id()))) {
+            reports.add(report);
+        }
+    }
+
+    /// Fills in the columns that the table of the dataset alone decides.
+    void addTabled(Row row, List<Column> columns) {
+        for (Column column : columns) {
+            switch (column.use()) {
+                case Column.Use.EventCode(String scheme) -> row.code(scheme, column).ifPresent(codes::add);
+                case Column.Use.Computed() -> row.number(column).ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
+                case Column.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));
+                case Column.Use.Mapped mapped -> { }
+                case Column.Use.Kept kept -> { }
+            }
+        }
+    }
+
+    private static Figure figure(Column.Use.Counted counted, Amount amount) {
+        return new Figure(counted.measure(), counted.group(), amount, counted.bound(), Optional.empty(), Optional.empty());
+    }
+
+    /// A number of people; a negative one is how datasets write that it is not recorded. A column that is not there gives no amount.
+    private static Optional<Amount> amount(Row row, Column column) {
+        if (!row.has(column)) {
+            return Optional.empty();
+        }
+        if (row.text(column).isEmpty()) {
+            return Optional.of(new Amount.NotRecorded());
+        }
+        return row.number(column).map(value -> value.signum() < 0 ? new Amount.NotRecorded() : new Amount.Exact(value));
+    }
+
+    Event event(String id, Lineage lineage, Extras extras) {
+        return new Event(
+                id, factuality, title, summary, when, detail, participations, placings, figures, responsibilities, links, reports, codes,
+                metrics, Optional.of(lineage), Optional.of(extras));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.annals.importers;
+
+import static dev.annals.core.model.FigureBound.BEST;
+import static dev.annals.core.model.FigureBound.HIGH;
+import static dev.annals.core.model.FigureBound.LOW;
+import static dev.annals.core.model.Measure.KILLED;
+import static dev.annals.importers.Column.code;
+import static dev.annals.importers.Column.counted;
+import static dev.annals.importers.Column.kept;
+import static dev.annals.importers.Column.mapped;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
+final class GedColumns {
+
+    static final Column ID = mapped("id", "id");
+    static final Column CONFLICT = mapped("conflict of the title", "conflict_name");
+    static final Column DYAD = mapped("title", "dyad_name");
+    static final Column VIOLENCE = mapped("detail, code", "type_of_violence");
+    static final Column SIDE_A_ID = mapped("actor", "side_a_new_id");
+    static final Column SIDE_A = mapped("participation", "side_a");
+    static final Column SIDE_B_ID = mapped("actor", "side_b_new_id");
+    static final Column SIDE_B = mapped("participation", "side_b");
+    static final Column SOURCES = mapped("metric", "number_of_sources");
+    static final Column ARTICLES = mapped("sources, reports", "source_article");
+    static final Column ORIGINAL = mapped("reports", "source_original");
+    static final Column PRECISION = mapped("precision of the placing", "where_prec");
+    static final Column SPOT = mapped("place", "where_coordinates");
+    static final Column WHERE = mapped("words of the placing", "where_description");
+    static final Column PROVINCE = mapped("place", "adm_1");
+    static final Column DISTRICT = mapped("place", "adm_2");
+    static final Column LATITUDE = mapped("place", "latitude");
+    static final Column LONGITUDE = mapped("place", "longitude");
+    static final Column COUNTRY = mapped("place", "country");
+    static final Column ISO3 = mapped("code of the country", "iso3");
+    static final Column COUNTRY_ID = mapped("place", "country_id");
+    static final Column DATE_PRECISION = mapped("when, code", "date_prec");
+    static final Column START = mapped("when", "date_start");
+    static final Column END = mapped("when", "date_end");
+    static final Column GW_A = mapped("code of the actor", "gwnoa");
+    static final Column GW_B = mapped("code of the actor", "gwnob");
+
+    static final List<Column> RELEASE_25 = List.of(
+            ID, kept("relid"), kept("year"), kept("active_year"), kept("code_status"), VIOLENCE, kept("conflict_dset_id"),
+            code("ucdp-conflict", "conflict_new_id"), CONFLICT, kept("dyad_dset_id"), code("ucdp-dyad", "dyad_new_id"), DYAD,
+            kept("side_a_dset_id"), SIDE_A_ID, SIDE_A, kept("side_b_dset_id"), SIDE_B_ID, SIDE_B, SOURCES, ARTICLES,
+            kept("source_office"), kept("source_date"), kept("source_headline"), ORIGINAL, PRECISION, SPOT, WHERE, PROVINCE, DISTRICT,
+            LATITUDE, LONGITUDE, kept("geom_wkt"), code("prio-grid", "priogrid_gid"), COUNTRY, COUNTRY_ID, kept("region"),
+            code("ucdp-event-clarity", "event_clarity"), DATE_PRECISION, START, END, counted(KILLED, "side a", BEST, "deaths_a"),
+            counted(KILLED, "side b", BEST, "deaths_b"), counted(KILLED, "civilians", BEST, "deaths_civilians"),
+            counted(KILLED, "unknown", BEST, "deaths_unknown"), counted(KILLED, BEST, "best"), counted(KILLED, HIGH, "high"),
+            counted(KILLED, LOW, "low"), GW_A, GW_B);
+
+    /// With the one that the Humanitarian Data Exchange adds.
+    static final List<Column> ALL = Stream.concat(RELEASE_25.stream(), Stream.of(ISO3)).toList();
+
+    private GedColumns() {}
+}

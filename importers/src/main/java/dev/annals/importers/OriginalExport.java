@@ -1,0 +1,105 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Export;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Extras;
+import dev.annals.core.model.Lineage;
+import dev.annals.core.model.Source;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts raw rows one after the other, each file behind its header.
+///
+/// A raw row lacks its last line feed. A file ends with one unless what was written has exactly the length of the file without it. Keeps the sources that
+/// are files in memory.
+final class OriginalExport implements Export {
+
+    private final OutputStream out;
+    private final Map<String, Source> unused = new LinkedHashMap<>();
+    private final Map<String, Source> files = new LinkedHashMap<>();
+    private Optional<Source> current = Optional.empty();
+    private long length;
+
+    OriginalExport(OutputStream out) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+    }
+
+    @Override
+    public List<Notice> write(CorpusRecord record) throws IOException {
+        if (record instanceof Source source && source.file().isPresent()) {
+            files.put(source.id(), source);
+            unused.put(source.id(), source);
+        }
+        return record instanceof Event event ? write(event) : List.of();
+    }
+
+    private List<Notice> write(Event event) throws IOException {
+        if (event.extras().isEmpty()) {
+            var problem = new Problem(Event.EXTRAS.name(), "", "is missing, so that there is no row to write", Position.UNKNOWN);
+            return List.of(Notice.of(Severity.ERROR, "no-raw-row", "", "event " + event.id(), problem));
+        }
+        Extras extras = event.extras().get();
+        boolean latin = event.lineage().flatMap(Lineage::note).filter(Decoder.NOTE::equals).isPresent();
+        Charset charset = latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        begin(Optional.ofNullable(files.get(extras.source())), charset);
+        put(extras.raw(), charset);
+        return List.of();
+    }
+
+    private void begin(Optional<Source> source, Charset charset) throws IOException {
+        if (source.equals(current)) {
+            return;
+        }
+        if (!source.flatMap(Source::file).equals(current.flatMap(Source::file))) {
+            endFile();
+        }
+        current = source;
+        if (source.isPresent() && unused.remove(source.get().id()) != null && source.get().header().isPresent()) {
+            put(source.get().header().get(), charset);
+        }
+    }
+
+    private void put(String raw, Charset charset) throws IOException {
+        if (length > 0) {
+            out.write('\n');
+            length++;
+        }
+        out.write(raw.getBytes(charset));
+        length += raw.codePointCount(0, raw.length());
+    }
+
+    private void endFile() throws IOException {
+        boolean complete = current.flatMap(Source::length).filter(whole -> whole == length).isPresent();
+        if (length > 0 && !complete) {
+            out.write('\n');
+        }
+        length = 0;
+    }
+
+    /// Files that have no rows are written too, in the end.
+    @Override
+    public void finish() throws IOException {
+        for (Source source : List.copyOf(unused.values())) {
+            begin(Optional.of(source), StandardCharsets.UTF_8);
+        }
+        endFile();
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        // the stream belongs to the caller
+    }
+}

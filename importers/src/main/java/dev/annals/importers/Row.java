@@ -1,0 +1,143 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
+final class Row {
+
+    private static final int LONGEST_NUMBER = 250;
+
+    private final String file;
+    private final RawRow raw;
+    private final List<String> fields;
+    private final Layout layout;
+    private final Set<String> missing;
+    private final Consumer<Notice> notices;
+    private String record = "";
+
+    Row(String file, RawRow raw, List<String> fields, Layout layout, Set<String> missing, Consumer<Notice> notices) {
+        this.file = file;
+        this.raw = raw;
+        this.fields = fields;
+        this.layout = layout;
+        this.missing = missing;
+        this.notices = notices;
+    }
+
+    /// Notices from now on name this record.
+    void belongsTo(String name) {
+        record = name;
+    }
+
+    RawRow raw() {
+        return raw;
+    }
+
+    Origin origin() {
+        return new Origin(file, Position.of(raw.line(), 0), raw::raw);
+    }
+
+    /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.
+    Optional<String> text(Column column) {
+        String value = verbatim(column).strip();
+        return value.isEmpty() || missing.contains(value) ? Optional.empty() : Optional.of(value);
+    }
+
+    /// Whether the file has such a column.
+    boolean has(Column column) {
+        return layout.places().containsKey(column);
+    }
+
+    /// What the row holds in a column, as it stands there.
+    String verbatim(Column column) {
+        Integer place = layout.places().get(column);
+        return place == null || place >= fields.size() ? "" : fields.get(place);
+    }
+
+    /// The code in a column.
+    Optional<Code> code(String scheme, Column column) {
+        return text(column).map(value -> new Code(scheme, value));
+    }
+
+    /// The number in a column.
+    Optional<BigDecimal> number(Column column) {
+        return text(column).flatMap(text -> number(column, text));
+    }
+
+    private Optional<BigDecimal> number(Column column, String text) {
+        try {
+            return Optional.of(new Amount.Exact(new BigDecimal(text.length() > LONGEST_NUMBER ? "too long" : text)).value());
+        } catch (NumberFormatException e) {
+            error(column, "is not a number");
+        } catch (Malformed malformed) {
+            error(column, malformed.problems().getFirst().message());
+        }
+        return Optional.empty();
+    }
+
+    /// The day in a column.
+    Optional<LocalDate> day(Column column, Days days) {
+        Optional<LocalDate> day = text(column).flatMap(days::parse);
+        if (day.isEmpty() && text(column).isPresent()) {
+            error(column, "is not a day of the calendar, written " + days.pattern());
+        }
+        return day;
+    }
+
+    /// The point in two columns, if it lies on the earth.
+    Optional<Coordinates> coordinates(Column latitude, Column longitude) {
+        Optional<BigDecimal> north = number(latitude);
+        Optional<BigDecimal> east = number(longitude);
+        if (north.isPresent() != east.isPresent()) {
+            error(north.isPresent() ? longitude : latitude, "is missing, although there is the other coordinate");
+        }
+        return north.flatMap(lat -> east.flatMap(lon -> checked(latitude, longitude, () -> new Coordinates(lat, lon))));
+    }
+
+    private Optional<Coordinates> checked(Column latitude, Column longitude, Supplier<Coordinates> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (Malformed malformed) {
+            boolean north = malformed.problems().getFirst().field().equals(Coordinates.LATITUDE.name());
+            error(north ? latitude : longitude, malformed.problems().getFirst().message());
+            return Optional.empty();
+        }
+    }
+
+    /// Tells that a value does not fit and is kept in the raw row only.
+    void error(Column column, String message) {
+        tell(Severity.ERROR, "unfit-value", column, message);
+    }
+
+    /// Tells that a value deserves a look.
+    void warn(String code, Column column, String message) {
+        tell(Severity.WARNING, code, column, message);
+    }
+
+    /// Tells that an earlier row has the same id.
+    void tellRepeated(String id, String first) {
+        var problem = new Problem("", first, "is the id of an earlier row too; this one becomes " + id, Position.of(raw.line(), 0));
+        notices.accept(Notice.of(Severity.WARNING, "repeated-id", file, record, problem));
+    }
+
+    private void tell(Severity severity, String code, Column column, String message) {
+        Integer place = layout.places().get(column);
+        var position = Position.of(raw.line(), place == null ? 0 : place + 1);
+        notices.accept(Notice.of(severity, code, file, record, new Problem(column.name(), verbatim(column), message, position)));
+    }
+}

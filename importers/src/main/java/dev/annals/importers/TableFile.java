@@ -1,0 +1,107 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one file of a table: tells headers from rows, and hands each row on with its layout.
+final class TableFile {
+
+    private final TableRun run;
+    private final Part part;
+    private final Dataset dataset;
+    private final Tell tell;
+    private Optional<Header> header = Optional.empty();
+    private Optional<Section> section = Optional.empty();
+    private int sections;
+
+    TableFile(TableRun run, Part part) {
+        this.run = run;
+        this.part = part;
+        this.dataset = run.dataset();
+        this.tell = new Tell(part.shown(), run.receiver());
+    }
+
+    /// A header row whose section has not begun, because another row of it may follow.
+    private record Header(String raw, Layout layout) {}
+
+    void read() throws IOException {
+        FileSurvey survey = survey();
+        if (survey.charset().equals(StandardCharsets.ISO_8859_1)) {
+            tell.warn("not-utf8", "is not UTF-8 and is read as ISO-8859-1");
+        }
+        try (var in = new ArchiveStream(part.opener().open())) {
+            Dialect dialect = survey.dialect(dataset.dialects());
+            var cutter = new RowCutter(in, dialect, survey.charset());
+            for (Optional<RawRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
+                read(row.get(), dialect, survey);
+            }
+            header.ifPresent(waiting -> begin(survey, waiting));
+            in.flaw().ifPresent(why -> run.receiver().notice(
+                    Notice.error("broken-archive", "the archive breaks off: " + why, part.shown(), Position.UNKNOWN)));
+        }
+        if (section.map(Section::isEmpty).orElse(true)) {
+            tell.warn("empty", "holds no rows");
+        }
+    }
+
+    private FileSurvey survey() throws IOException {
+        try (var in = new ArchiveStream(part.opener().open())) {
+            return FileSurvey.of(in, dataset.fallback());
+        }
+    }
+
+    private void read(RawRow raw, Dialect dialect, FileSurvey survey) {
+        if (raw.flaw().isPresent()) {
+            tell.reject(raw, raw.flaw().get().code(), raw.flaw().get().message());
+            return;
+        }
+        List<String> fields = dialect.fields(raw.text());
+        Layout asHeader = Layout.of(fields, dataset.columns());
+        if (asHeader.isHeader()) {
+            header.ifPresent(waiting -> begin(survey, waiting));
+            header = Optional.of(new Header(raw.raw(), asHeader));
+        } else if (header.isPresent() && isTagRow(fields)) {
+            header = header.map(first -> new Header(first.raw() + "\n" + raw.raw(), first.layout()));
+        } else {
+            header.ifPresent(waiting -> begin(survey, waiting));
+            section(survey).read(raw, fields);
+        }
+    }
+
+    /// A second row of headers, as the Humanitarian Exchange Language has it (hxlstandard.org, 1.1, "HXL hashtag row").
+    private static boolean isTagRow(List<String> fields) {
+        List<String> given = fields.stream().map(String::strip).filter(field -> !field.isEmpty()).toList();
+        return !given.isEmpty() && given.stream().allMatch(field -> field.startsWith("#"));
+    }
+
+    private Section section(FileSurvey survey) {
+        if (section.isEmpty()) {
+            begin(survey, Optional.empty(), Optional.empty());
+        }
+        return section.orElseThrow();
+    }
+
+    private void begin(FileSurvey survey, Header waiting) {
+        header = Optional.empty();
+        begin(survey, Optional.of(waiting.raw()), Optional.of(waiting.layout()));
+        if (!waiting.layout().unknown().isEmpty()) {
+            run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
+                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + dataset.title() + " is not known to have",
+                    Position.UNKNOWN)));
+        }
+    }
+
+    private void begin(FileSurvey survey, Optional<String> rawHeader, Optional<Layout> layout) {
+        sections++;
+        if (sections == 2) {
+            tell.warn("second-header", "has a second header; the rows after it are read by it");
+        }
+        section = Optional.of(new Section(run, tell, layout, survey.source(dataset, part.name(), sections, rawHeader)));
+    }
+}
