@@ -64,7 +64,7 @@ public record Actor(
         codes = List.copyOf(codes);
         tenures = List.copyOf(tenures);
         figures = List.copyOf(figures);
-        reports = List.copyOf(reports);
+        reports = Require.distinct(REPORTS, reports, Report.ID);
         LocalReferences.in(reports)
                 .check(TENURES, tenures, Tenure.REPORT)
                 .check(FIGURES, figures, Figure.REPORT);

@@ -20,21 +20,21 @@ public sealed interface ActorRef {
             List.of(Resolved.ENTITY, Unresolved.ENTITY));
 
     /// An actor of the corpus.
-    record Resolved(String id, Optional<String> verbatim) implements ActorRef {
+    record Resolved(String refersTo, Optional<String> verbatim) implements ActorRef {
 
-        public static final Field<Resolved, String> ID = new Field<>("id", "The id of the actor.", reference("actor"), Resolved::id);
+        public static final Field<Resolved, String> REFERS_TO = new Field<>("refersTo", "The id of the actor.", reference("actor"), Resolved::refersTo);
         public static final Field<Resolved, Optional<String>> VERBATIM =
                 new Field<>("verbatim", "The words of the text.", maybe(TEXT), Resolved::verbatim);
 
         /// The schema of this record.
         public static final Entity<Resolved> ENTITY = new Entity<>(
                 Resolved.class, "resolved", "An actor of the corpus.",
-                List.of(ID, VERBATIM),
-                row -> new Resolved(row.get(ID), row.get(VERBATIM)));
+                List.of(REFERS_TO, VERBATIM),
+                row -> new Resolved(row.get(REFERS_TO), row.get(VERBATIM)));
 
         /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
         public Resolved {
-            id = Require.identifier(ID, id);
+            refersTo = Require.identifier(REFERS_TO, refersTo);
             verbatim = Require.optionalText(VERBATIM, verbatim);
         }
     }

@@ -53,6 +53,6 @@ public record Corpus(
         licence = Require.optionalText(LICENCE, licence);
         created = Require.optionalDay(CREATED, created);
         base = Require.optionalText(BASE, base);
-        schemes = List.copyOf(schemes);
+        schemes = Require.distinct(SCHEMES, schemes, CodeScheme.ID);
     }
 }

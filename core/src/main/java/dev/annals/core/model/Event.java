@@ -86,7 +86,7 @@ public record Event(
         figures = List.copyOf(figures);
         responsibilities = List.copyOf(responsibilities);
         links = List.copyOf(links);
-        reports = List.copyOf(reports);
+        reports = Require.distinct(REPORTS, reports, Report.ID);
         codes = List.copyOf(codes);
         metrics = List.copyOf(metrics);
         LocalReferences.in(reports)

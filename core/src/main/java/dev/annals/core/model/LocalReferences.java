@@ -21,14 +21,7 @@ final class LocalReferences {
 
     static LocalReferences in(List<Report> reports) {
         var known = new HashSet<String>();
-        var problems = new ArrayList<Problem>();
-        for (int n = 1; n <= reports.size(); n++) {
-            String id = reports.get(n - 1).id();
-            if (!known.add(id)) {
-                problems.add(new Problem("reports/" + n + "/id", id, "is the id of another report of this record", Position.UNKNOWN));
-            }
-        }
-        Malformed.throwIfAny(problems);
+        reports.forEach(report -> known.add(report.id()));
         return new LocalReferences(known);
     }
 

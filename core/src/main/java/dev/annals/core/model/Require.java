@@ -2,11 +2,12 @@ package dev.annals.core.model;
 
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Malformed;
-import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -73,6 +74,21 @@ final class Require {
     static Optional<String> optionalIdentifier(Field<?, ?> field, Optional<String> value) {
         value.ifPresent(id -> identifier(field, id));
         return value;
+    }
+
+    /// A list whose elements have different ids.
+    static <E> List<E> distinct(Field<?, ?> list, List<E> elements, Field<E, String> id) {
+        var known = new HashSet<String>();
+        var problems = new ArrayList<Problem>();
+        for (int n = 1; n <= elements.size(); n++) {
+            String found = id.get().apply(elements.get(n - 1));
+            if (!known.add(found)) {
+                String path = list.name() + "/" + n + "/" + id.name();
+                problems.add(new Problem(path, found, "is the id of another element of the list", Position.UNKNOWN));
+            }
+        }
+        Malformed.throwIfAny(problems);
+        return List.copyOf(elements);
     }
 
     static long count(Field<?, ?> field, long value) {

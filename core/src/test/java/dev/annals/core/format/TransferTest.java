@@ -54,7 +54,7 @@ class TransferTest {
         give(event("e", "nobody", List.of(), 5));
 
         assertThat(kept.records).hasSize(1);
-        assertThat(notices).containsExactly("in.json:2: event e: participations/1/actor/id 'nobody' is not the id of an actor that came before");
+        assertThat(notices).containsExactly("in.json:2: event e: participations/1/actor/refersTo 'nobody' is not the id of an actor that came before");
         assertThat(rejections).extracting(Rejection::raw).containsExactly("raw 2");
         assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 1));
     }

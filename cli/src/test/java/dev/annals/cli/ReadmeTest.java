@@ -1,0 +1,69 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Runs what the README tells to run, and compares its pictures with what comes out.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadmeTest {
+
+    private static final Path README = Path.of("..", "README.md");
+
+    @TempDir
+    static Path folder;
+
+    private String readme = "";
+
+    @BeforeAll
+    void runsEveryCommandInItsOrder() throws IOException {
+        readme = Files.readString(README);
+        Files.createDirectory(folder.resolve("articles"));
+        List<String> commands = blocks("").stream().flatMap(String::lines).filter(line -> line.startsWith("./annals ")).toList();
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(7);
+        for (String command : commands) {
+            String[] words = command.replaceAll("\\|.*", "").replace("out/", folder + "/out/").replace("articles/", folder + "/articles/").split(" +");
+            // without the articles, the passages cannot be found
+            int expected = command.contains("verify-evidence") ? ExitCode.REJECTS : ExitCode.OK;
+            assertThat(run(List.of(words).subList(1, words.length))).as(command).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void showsTurtleAsItIs() throws IOException {
+        showsWhatIsIn("turtle", "corpus.ttl");
+    }
+
+    @Test
+    void showsJsonAsItIs() throws IOException {
+        showsWhatIsIn("json", "corpus.json");
+    }
+
+    private void showsWhatIsIn(String language, String file) throws IOException {
+        String written = Files.readString(folder.resolve("out").resolve(file));
+        assertThat(blocks(language)).isNotEmpty().allSatisfy(block ->
+                assertThat(written).as("Copy the block anew from out/" + file).contains(block.indent(language.equals("json") ? 2 : 0).stripTrailing()));
+    }
+
+    private List<String> blocks(String language) {
+        return Pattern.compile("(?ms)^```" + language + "$\n(.*?)^```$").matcher(readme).results().map((MatchResult match) -> match.group(1)).toList();
+    }
+
+    private static int run(List<String> arguments) {
+        var terminal = new Terminal(
+                new ByteArrayInputStream("".getBytes(StandardCharsets.UTF_8)), new ByteArrayOutputStream(), new ByteArrayOutputStream(), false);
+        return Annals.run(terminal, arguments.toArray(String[]::new));
+    }
+}
