@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = {"-t", "--to"}, paramLabel = "FILE", required = true, description = "A file to write, - for the standard output; can be given several times.")
+    @Option(names = {"-t", "--to"}, paramLabel = "FILE", description = "A file to write, - for the standard output; can be given several times.")
     private List<String> targets = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "The format of outputs whose name does not tell it (default: json).")
@@ -66,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Map<String, Exporter> exporters() {
+        if (targets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Say where to write: --to out/corpus.xlsx, for example");
+        }
         var exporters = new LinkedHashMap<String, Exporter>();
         for (String target : targets) {
             if (exporters.put(target, exporter(target)) != null) {

@@ -39,7 +39,8 @@ final class FileOutput implements Destination {
     public OutputStream beside(String ending) {
         Path file = Path.of(name);
         String fileName = String.valueOf(file.getFileName());
-        int dot = fileName.indexOf('.', 1);
-        return begin(file.resolveSibling((dot < 0 ? fileName : fileName.substring(0, dot)) + ending)).stream();
+        String unpacked = fileName.endsWith(".gz") ? fileName.substring(0, fileName.length() - 3) : fileName;
+        int dot = unpacked.lastIndexOf('.');
+        return begin(file.resolveSibling((dot <= 0 ? unpacked : unpacked.substring(0, dot)) + ending)).stream();
     }
 }

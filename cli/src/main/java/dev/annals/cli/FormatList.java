@@ -11,7 +11,11 @@ final class FormatList {
 
     static String of(List<Format> formats) {
         return formats.stream()
-                .map(format -> "\n  " + format.name() + " (" + String.join(", ", format.extensions()) + "): " + format.doc())
+                .map(format -> "\n  " + format.name() + extensions(format) + ": " + format.doc())
                 .collect(Collectors.joining());
+    }
+
+    private static String extensions(Format format) {
+        return format.extensions().isEmpty() ? "" : " (" + String.join(", ", format.extensions()) + ")";
     }
 }

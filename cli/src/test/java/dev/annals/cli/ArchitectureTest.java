@@ -48,7 +48,7 @@ class ArchitectureTest {
 
     @Test
     void noFormatKnowsAnother() {
-        for (String format : new String[] {"json", "rdf", "excel"}) {
+        for (String format : new String[] {"json", "rdf", "excel", "importers"}) {
             check(noClasses().that().resideInAPackage("dev.annals." + format + "..")
                     .should().dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
                             "belong to another format or to the command", other -> isOutside(other, format)))

@@ -22,7 +22,11 @@ import java.util.Optional;
 ///
 /// @param look how its cells look
 /// @param width how wide it is, in characters
-record Appearance(Look look, int width) {
+/// @param mostLines how many lines of wrapped text are shown
+record Appearance(Look look, int width, int mostLines) {
+
+    /// No row is to be as high as the screen; longer text is seen whole in the line where it is edited.
+    private static final int MOST_LINES = 8;
 
     static final Appearance LONG_TEXT = new Appearance(Look.TEXT, 60);
 
@@ -33,6 +37,10 @@ record Appearance(Look look, int width) {
 
     /// Texts that nobody reads in full: they stay on one line.
     private static final List<Field<?, ?>> OPAQUE = List.of(Source.SHA256, Source.HEADER, Source.URL, Evidence.SHA256, Extras.RAW);
+
+    Appearance(Look look, int width) {
+        this(look, width, MOST_LINES);
+    }
 
     /// The appearance of a column for values of a type.
     static Appearance of(Type<?> type, Optional<Field<?, ?>> field, boolean computed) {

@@ -16,7 +16,7 @@ sealed interface CellContent {
     /// The largest whole number that Excel keeps.
     long LARGEST = 999_999_999_999_999L;
 
-    /// The day before the first of the 1900 date system, as it counts from 1 March 1900: Excel takes 1900 for a leap year (ECMA-376 Part 1, 18.17.4.1).
+    /// Day 0 of the 1900 date system, as it counts from 1 March 1900 on: Excel takes 1900 for a leap year (ECMA-376 Part 1, 18.17.4.1).
     LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     /// The first day whose number no two spreadsheets disagree on.
@@ -45,7 +45,8 @@ sealed interface CellContent {
 
     /// A decimal number, as text when Excel would round it.
     static CellContent of(BigDecimal value) {
-        boolean exact = value.stripTrailingZeros().precision() <= MOST_DIGITS && BigDecimal.valueOf(value.doubleValue()).compareTo(value) == 0;
+        boolean exact = value.stripTrailingZeros().precision() <= MOST_DIGITS
+                && BigDecimal.valueOf(value.doubleValue()).compareTo(value) == 0;
         return exact ? new Numeral(value.toString(), value.scale() <= 0) : new Text(value.toPlainString());
     }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /// How text stands in a cell, so that every character survives.
 ///
-/// XML 1.0 has no place for most control characters and reads CR as LF, so that a cell has them as `_x0007_`; what looks like that already begins
-/// with `_x005F_` (ST_Xstring, ECMA-376 Part 1, 22.9.2.19).
+/// XML 1.0 has no place for most control characters and reads CR as LF, so that a cell has them as `_x0007_`; what looks like that
+/// already begins with `_x005F_` (ST_Xstring, ECMA-376 Part 1, 22.9.2.19).
 final class CellText {
 
     /// The most that a cell can hold.

@@ -31,7 +31,7 @@ record CellValue(Kind kind, String text) {
         return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text);
     }
 
-    /// A number as it stands in the file. Programs write up to 17 digits of a double; of these, the shortest number that it stands for is meant.
+    /// A number as it stands in the file. Programs write up to 17 digits of a double, and mean the shortest number that it stands for.
     static CellValue number(String digits, boolean date) {
         try {
             BigDecimal exact = new BigDecimal(digits.strip());

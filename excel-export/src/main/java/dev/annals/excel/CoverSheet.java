@@ -20,7 +20,8 @@ final class CoverSheet {
             "A row of the sheets in bold is a record; its first column is the id by which other rows refer to it.",
             "What a record can have several of has a sheet of its own: the first column names the record, n numbers the rows.",
             "Sources that give different numbers have a row each: nothing is added up, averaged or overwritten.",
-            "A date has its earliest and its latest day, and says how exactly it is known. An empty cell means not known; it never means zero.",
+            "A date has its earliest and its latest day, and says how exactly it is known.",
+            "An empty cell means not known; it never means zero.",
             "Columns with a grey heading are computed from others, and are not read back. The sheet Dictionary explains every column.",
             "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.");
 
@@ -78,11 +79,6 @@ final class CoverSheet {
         XSSFCell count = row.createCell(LAST);
         count.setCellValue((double) rows);
         count.setCellStyle(styles.of(record ? Styles.Prose.RECORD_NUMBER : Styles.Prose.NUMBER));
-    }
-
-    /// Lists a sheet that explains the others.
-    void list(String name, String doc) {
-        list(name, doc, Styles.Prose.RECORD_LINK);
     }
 
     private XSSFRow list(String name, String doc, Styles.Prose kind) {

@@ -11,18 +11,20 @@ final class Header {
 
     private final SheetPlan plan;
     private final RawRow headings;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final int[] places;
     private final Map<Integer, String> repeated = new HashMap<>();
 
     /// With the row of headings.
     Header(SheetPlan plan, RawRow headings) {
         this.plan = plan;
         this.headings = headings;
+        var byTitle = new HashMap<String, Integer>();
         headings.cells().forEach((place, cell) -> {
-            if (places.putIfAbsent(normal(cell.text()), place) != null) {
+            if (byTitle.putIfAbsent(normal(cell.text()), place) != null) {
                 repeated.put(place, cell.text());
             }
         });
+        this.places = plan.columns().stream().mapToInt(column -> byTitle.getOrDefault(normal(column.title()), 0)).toArray();
     }
 
     /// Excel compares the headings of a table without regard to capitals.
@@ -40,7 +42,8 @@ final class Header {
         headings.cells().forEach((place, cell) -> {
             boolean known = plan.columns().stream().anyMatch(column -> normal(column.title()).equals(normal(cell.text())));
             if (!known) {
-                notices.warn("unknown-column", cell.text(), "is not a column of this sheet, and was not read", position(headings.number(), place));
+                Position position = position(headings.number(), place);
+                notices.warn("unknown-column", cell.text(), "is not a column of this sheet, and was not read", position);
             }
         });
     }
@@ -60,7 +63,11 @@ final class Header {
 
     /// Where a column stands, from 1; 0 when it is missing.
     int place(Column column) {
-        return places.getOrDefault(normal(column.title()), 0);
+        return places[column.index()];
+    }
+
+    boolean repeatsTitles() {
+        return !repeated.isEmpty();
     }
 
     /// The heading of a column that has the heading of another one too.

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 
 /// Which sheets a workbook has and which columns they have: computed from the field tables, so that a new field is a new column.
 ///
-/// A record entity has a sheet with one row for each record. Each list has a sheet of its own, however deep it lies, with one row for each element.
-/// Everything else lies in columns titled after the way to it.
+/// A record entity has a sheet with one row for each record. Each list has a sheet of its own, however deep it lies, with one row for each
+/// element. Everything else lies in columns titled after the way to it.
 ///
 /// @param records the sheets of each entity, in the order of the catalogue
 /// @param longText the sheet for texts that are too long for a cell
-record Layout(List<RecordPlan> records, SheetPlan longText) {
+/// @param dictionary the sheet that explains the columns of the others
+record Layout(List<RecordPlan> records, SheetPlan longText, SheetPlan dictionary) {
 
     /// The layout of a corpus.
     static final Layout OF_CORPUS = ofCatalogue();
@@ -30,7 +31,7 @@ record Layout(List<RecordPlan> records, SheetPlan longText) {
             records.add(plan);
             sheets += plan.sheets().size();
         }
-        return new Layout(List.copyOf(records), longText(sheets));
+        return new Layout(List.copyOf(records), longText(sheets), Dictionary.sheet(sheets + 1));
     }
 
     private static SheetPlan longText(int index) {
@@ -48,6 +49,6 @@ record Layout(List<RecordPlan> records, SheetPlan longText) {
 
     /// All sheets of rows, by their index.
     List<SheetPlan> sheets() {
-        return Stream.concat(records.stream().flatMap(plan -> plan.sheets().stream()), Stream.of(longText)).toList();
+        return Stream.concat(records.stream().flatMap(plan -> plan.sheets().stream()), Stream.of(longText, dictionary)).toList();
     }
 }

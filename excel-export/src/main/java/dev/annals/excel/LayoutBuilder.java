@@ -83,7 +83,7 @@ final class LayoutBuilder {
         for (Map<Field<?, ?>, String> alike : sameNamed(choice).values()) {
             Field<?, ?> first = alike.keySet().iterator().next();
             boolean computed = choice.cases().stream().anyMatch(entity -> entity.derived().contains(first));
-            Slot slot = place(first.type(), route.to(first, meaning(alike), computed).optional(), draft);
+            Slot slot = place(first.type(), route.to(first, meaning(alike, choice.cases().size()), computed).optional(), draft);
             alike.keySet().forEach(field -> slots.put(field, slot));
         }
         return new Slot.Group(Optional.of(kind), slots, true);
@@ -99,14 +99,12 @@ final class LayoutBuilder {
         return names;
     }
 
-    private static String meaning(Map<Field<?, ?>, String> alike) {
+    /// What a shared column says, with the cases that it belongs to unless all have it.
+    private static String meaning(Map<Field<?, ?>, String> alike, int cases) {
         var docs = new LinkedHashMap<String, List<String>>();
         alike.forEach((field, name) -> docs.computeIfAbsent(field.doc(), doc -> new ArrayList<>()).add(name));
-        if (docs.size() == 1) {
-            return docs.keySet().iterator().next();
-        }
         return docs.entrySet().stream()
-                .map(doc -> "(" + String.join(", ", doc.getValue()) + ") " + doc.getKey())
+                .map(doc -> doc.getValue().size() == cases ? doc.getKey() : "(" + String.join(", ", doc.getValue()) + ") " + doc.getKey())
                 .collect(Collectors.joining(" "));
     }
 

@@ -6,23 +6,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// Reads the texts that were too long for a cell.
 final class LongTextSheet {
 
     private final Map<Long, TreeMap<Long, String>> pieces = new HashMap<>();
 
-    /// The texts by the number by which cells name them.
-    static Map<Long, String> read(WorkbookFile workbook, SheetPlan plan, Notices notices) throws IOException {
+    /// Finds the text that a cell names.
+    static UnaryOperator<CellValue> read(WorkbookFile workbook, SheetPlan plan, Notices notices) throws IOException {
         var sheet = new LongTextSheet();
-        try (var rows = new SheetRows(workbook, plan, Map.of(), notices)) {
+        try (var rows = new SheetRows(workbook, plan, UnaryOperator.identity(), notices)) {
             for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 sheet.add(row.get(), notices);
             }
         }
         var texts = new HashMap<Long, String>();
         sheet.pieces.forEach((key, parts) -> texts.put(key, String.join("", parts.values())));
-        return texts;
+        return mark -> LongTexts.find(mark, texts);
     }
 
     private void add(SheetRow row, Notices notices) {

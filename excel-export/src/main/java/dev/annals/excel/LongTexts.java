@@ -43,7 +43,7 @@ final class LongTexts {
     static CellValue find(CellValue mark, Map<Long, String> texts) {
         Matcher matcher = MARK.matcher(mark.text());
         String text = matcher.matches() && matcher.group(1).length() < 19 ? texts.get(Long.valueOf(matcher.group(1))) : null;
-        return text == null ? CellValue.fault("names the long text " + mark.text() + ", which the workbook does not have") : CellValue.text(text);
+        return text == null ? CellValue.fault("is " + mark.text() + ", which the sheet of long texts does not have") : CellValue.text(text);
     }
 
     private void addPieces(String text, List<FilledRow> rows) {

@@ -28,7 +28,8 @@ record Route(String title, String doc, String last, Optional<Field<?, ?>> field,
 
     Route to(Field<?, ?> next, String meaning, boolean isComputed) {
         return new Route(
-                Naming.join(title, Naming.title(next)), Naming.join(doc, meaning), meaning, Optional.of(next), required, computed || isComputed);
+                Naming.join(title, Naming.title(next)), Naming.join(doc, meaning), meaning, Optional.of(next), required,
+                computed || isComputed);
     }
 
     Route optional() {

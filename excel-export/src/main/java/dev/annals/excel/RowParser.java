@@ -55,18 +55,25 @@ final class RowParser implements Closeable {
         return new RawRow(row, cells);
     }
 
+    /// The value of a cell. POI leaves an inline string behind when it puts another value beside it: the type tells which of them counts,
+    /// and where it does not, nobody can.
     private CellValue cell() throws IOException {
         String type = xml.attribute("t");
         String format = xml.attribute("s");
         CellValue value = CellValue.EMPTY;
+        CellValue inline = CellValue.EMPTY;
         while (xml.nextWithin("c")) {
             if (xml.is("v")) {
                 value = value(type, format, xml.text());
             } else if (xml.is("is")) {
-                value = CellValue.text(xml.runs("is"));
+                inline = CellValue.text(xml.runs("is"));
             }
         }
-        return value;
+        if (!type.equals("inlineStr") || inline.isEmpty()) {
+            return value;
+        }
+        boolean alone = value.isEmpty() || value.equals(inline);
+        return alone ? inline : CellValue.fault("holds two texts: " + inline.text() + " and " + value.text());
     }
 
     private CellValue value(String type, String format, String content) throws IOException {

@@ -39,7 +39,7 @@ final class RowWriter {
         int lines = 1;
         for (Column column : wrapped) {
             if (row.get(column) instanceof CellContent.Text(String text)) {
-                lines = Math.max(lines, RowHeight.lines(text, column.appearance().width()));
+                lines = Math.max(lines, RowHeight.lines(text, column.appearance()));
             }
         }
         return lines;

@@ -38,11 +38,19 @@ record SheetRow(Header header, RawRow row, boolean from1904) {
 
     /// Whether nothing is filled in that would be read.
     boolean isBlank() {
-        return plan().columns().stream().allMatch(column -> column.computed() || cell(column).isEmpty());
+        for (Column column : plan().columns()) {
+            if (!column.computed() && !cell(column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Values in a second column of the same title.
     List<Problem> surplus() {
+        if (!header.repeatsTitles()) {
+            return List.of();
+        }
         return row.cells().entrySet().stream()
                 .flatMap(cell -> header.repeatedAt(cell.getKey()).stream().map(title -> new Problem(
                         title, cell.getValue().text(), "stands in a second column of this title",

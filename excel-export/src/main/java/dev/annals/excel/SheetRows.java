@@ -3,10 +3,10 @@ package dev.annals.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// The rows of a sheet of the layout, one after the other; blank rows are left out.
 final class SheetRows implements Closeable {
@@ -14,18 +14,18 @@ final class SheetRows implements Closeable {
     private final SheetPlan plan;
     private final Optional<RowParser> parser;
     private final boolean from1904;
-    private final Map<Long, String> longTexts;
+    private final UnaryOperator<CellValue> whole;
     private final Notices notices;
     private final Set<Integer> told = new HashSet<>();
     private Optional<Header> header = Optional.empty();
     private Optional<SheetRow> next;
 
-    /// Opens a sheet; one that is missing has no rows.
-    SheetRows(WorkbookFile workbook, SheetPlan plan, Map<Long, String> longTexts, Notices notices) throws IOException {
+    /// Opens a sheet; one that is missing has no rows. Cells that only name a long text are made whole.
+    SheetRows(WorkbookFile workbook, SheetPlan plan, UnaryOperator<CellValue> whole, Notices notices) throws IOException {
         this.plan = plan;
         this.parser = workbook.rows(plan.name());
         this.from1904 = workbook.from1904();
-        this.longTexts = longTexts;
+        this.whole = whole;
         this.notices = notices;
         this.next = advance();
     }
@@ -66,7 +66,7 @@ final class SheetRows implements Closeable {
             return row;
         }
         var cells = new TreeMap<Integer, CellValue>();
-        row.cells().forEach((place, cell) -> cells.put(place, LongTexts.isMark(cell) ? LongTexts.find(cell, longTexts) : cell));
+        row.cells().forEach((place, cell) -> cells.put(place, LongTexts.isMark(cell) ? whole.apply(cell) : cell));
         return new RawRow(row.number(), cells);
     }
 

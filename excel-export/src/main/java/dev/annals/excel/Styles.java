@@ -3,6 +3,7 @@ package dev.annals.excel;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -130,12 +131,17 @@ final class Styles {
         return style;
     }
 
+    /// POI writes what a font has in the order in which it is set, and sets name and size first; the schema wants the order of these calls
+    /// (CT_Font, ECMA-376 Part 1, 18.8.22).
     private XSSFFont font(int points, boolean bold, XSSFColor ink) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
-        font.setFontHeightInPoints((short) points);
+        font.getCTFont().removeName(0);
+        font.getCTFont().removeSz(0);
         font.setBold(bold);
+        font.setFontHeightInPoints((short) points);
         font.setColor(ink);
+        font.setFontName(XSSFFont.DEFAULT_FONT_NAME);
+        font.setFamily(FontFamily.SWISS);
         return font;
     }
 

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +46,6 @@ final class Template {
             cover.explain();
             cover.beginContents();
             addSheets(workbook, styles, cover);
-            cover.list(DictionarySheet.NAME, "What each column means, and which codes it allows.");
-            new DictionarySheet(workbook, styles).build(shown());
             new CodeListsSheet(workbook, styles).build(layout);
             describe(workbook.getProperties());
             workbook.write(bytes);
@@ -61,15 +58,16 @@ final class Template {
         return parts;
     }
 
-    /// The events come first, because readers want them first.
     private void addSheets(XSSFWorkbook workbook, Styles styles, CoverSheet cover) {
         int group = 0;
         for (RecordPlan record : layout.records().reversed()) {
             XSSFColor tab = TABS.get(group++ % TABS.size());
             record.sheets().forEach(plan -> addSheet(workbook, styles, cover, plan, tab));
         }
-        if (shown().contains(layout.longText())) {
-            addSheet(workbook, styles, cover, layout.longText(), TABS.getLast());
+        for (SheetPlan plan : List.of(layout.longText(), layout.dictionary())) {
+            if (rows[plan.index()] > 0) {
+                addSheet(workbook, styles, cover, plan, TABS.getLast());
+            }
         }
     }
 
@@ -77,15 +75,6 @@ final class Template {
         long count = rows[plan.index()];
         parts.put(new DataSheet(workbook, plan, styles, tab).build(count), plan.index());
         cover.list(plan, count);
-    }
-
-    private List<SheetPlan> shown() {
-        var plans = new ArrayList<SheetPlan>();
-        layout.records().reversed().forEach(record -> plans.addAll(record.sheets()));
-        if (rows[layout.longText().index()] > 0) {
-            plans.add(layout.longText());
-        }
-        return plans;
     }
 
     private void describe(POIXMLProperties properties) {

@@ -10,6 +10,7 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,9 +70,23 @@ final class WorkbookExport implements Export {
 
     @Override
     public void finish() throws IOException {
+        Spool dictionary = spools.get(layout.dictionary().index());
+        for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
+            dictionary.append(row);
+        }
         long[] rows = spools.stream().mapToLong(Spool::rows).toArray();
         new WorkbookPackage(new Template(layout, rows, corpus), spools).writeTo(out);
         out.flush();
+    }
+
+    /// The sheets of the workbook, in the order of its tabs.
+    private List<SheetPlan> explained() {
+        var plans = new ArrayList<SheetPlan>();
+        layout.records().reversed().forEach(record -> plans.addAll(record.sheets()));
+        if (spools.get(layout.longText().index()).rows() > 0) {
+            plans.add(layout.longText());
+        }
+        return plans;
     }
 
     /// Closes all files, even when one of them fails.

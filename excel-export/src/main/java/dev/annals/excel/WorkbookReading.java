@@ -4,8 +4,8 @@ import dev.annals.core.format.Receiver;
 import dev.annals.core.schema.Position;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,18 +27,19 @@ final class WorkbookReading {
     void read() throws IOException {
         var notices = new Notices(file, receiver::notice);
         checkSheets(notices);
-        Map<Long, String> longTexts = LongTextSheet.read(workbook, layout.longText(), notices);
+        UnaryOperator<CellValue> whole = LongTextSheet.read(workbook, layout.longText(), notices);
         for (RecordPlan plan : layout.records()) {
-            try (var lists = new ListSheets(workbook, plan, longTexts, notices);
-                    var records = new SheetRows(workbook, plan.sheet(), longTexts, notices)) {
+            try (var lists = new ListSheets(workbook, plan, whole, notices);
+                    var records = new SheetRows(workbook, plan.sheet(), whole, notices)) {
                 new RecordReading(plan, file, receiver).read(records, lists);
             }
         }
     }
 
     private void checkSheets(Notices notices) {
-        Set<String> known = lowerCase(layout.sheets().stream().map(SheetPlan::name));
-        Set<String> explaining = lowerCase(Stream.of(CoverSheet.NAME, DictionarySheet.NAME, CodeListsSheet.NAME));
+        Set<String> known = lowerCase(layout.records().stream().flatMap(plan -> plan.sheets().stream()).map(SheetPlan::name));
+        Set<String> explaining = lowerCase(Stream.of(
+                CoverSheet.NAME, CodeListsSheet.NAME, layout.dictionary().name(), layout.longText().name()));
         if (workbook.sheetNames().stream().noneMatch(name -> known.contains(name.toLowerCase(Locale.ROOT)))) {
             String names = layout.records().stream().map(plan -> plan.sheet().name()).collect(Collectors.joining(", "));
             notices.error("no-sheets", "", "the workbook has none of the sheets " + names, Position.UNKNOWN);

@@ -2,14 +2,20 @@ package dev.annals.excel;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/// A part of a workbook, read element by element; names are compared without their namespace, which differs between the two forms of the format.
+/// A part of a workbook, read element by element; names are compared without their namespace, of which the format has two.
 final class Xml implements AutoCloseable {
+
+    /// From Java 24 on, `&amp;` counts towards these limits too, so that 100,000 of them would end the reading. Without document types
+    /// there is nothing that they guard against; 0 is no limit.
+    private static final List<String> LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
     private final String part;
     private final InputStream stream;
@@ -22,6 +28,7 @@ final class Xml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         try {
             this.reader = factory.createXMLStreamReader(stream);
         } catch (XMLStreamException e) {
@@ -105,8 +112,9 @@ final class Xml implements AutoCloseable {
         if (e.getNestedException() instanceof IOException cause) {
             return cause;
         }
-        String place = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber() + ", column " + e.getLocation().getColumnNumber();
-        return new IOException(part + " is no longer XML" + place, e);
+        Location place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+        return new IOException(part + " is no longer XML" + where, e);
     }
 
     @Override

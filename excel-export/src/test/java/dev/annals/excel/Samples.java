@@ -24,18 +24,22 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A small corpus, and its parts.
 final class Samples {
 
     static final Corpus CORPUS = new Corpus(
-            "sample", "Events at a harbour", Optional.of("Two invented events: a bombing that two newspapers count differently, and a meeting about it."),
+            "sample", "Events at a harbour",
+            Optional.of("Two invented events: a bombing that two newspapers count differently, and a meeting about it."),
             Optional.of("CC-BY-4.0"), Optional.of(LocalDate.of(2024, 5, 1)), Optional.empty(), List.of());
 
     static final Source MORNING = source("morning", "The morning paper on the bombing");
@@ -45,7 +49,8 @@ final class Samples {
             "police", ActorKind.GOVERNMENT_BODY, "Harbour Police", List.of(), Optional.empty(), Optional.empty(),
             List.of(new Code("cameo", "010")), List.of(), List.of(), List.of());
 
-    static final Event BOMBING = event("0012", "A bombing at the harbour gate", new Attack(AttackMethod.BOMBING, Optional.of("the gate"), Optional.empty()));
+    static final Event BOMBING = event("0012", "A bombing at the harbour gate",
+            new Attack(AttackMethod.BOMBING, Optional.of("the gate"), Optional.empty()));
     static final Event MEETING = event("0013", "A meeting about the bombing",
             new Meeting(MeetingFormat.BILATERAL, Optional.of("the bombing"), List.of("security", "trade")));
 
@@ -65,21 +70,17 @@ final class Samples {
     static Event event(String id, String title, Detail detail) {
         return new Event(
                 id, Factuality.ACTUAL, title, Optional.empty(), When.on(LocalDate.of(2024, 4, 1)), detail,
-                List.of(new Participation(new ActorRef.Resolved("police", Optional.of("the police")), Role.TARGET, Optional.empty(), Optional.empty())),
+                List.of(new Participation(
+                        new ActorRef.Resolved("police", Optional.of("the police")), Role.TARGET, Optional.empty(), Optional.empty())),
                 List.of(), List.of(killed(9, "r1"), killed(12, "r2")), List.of(), List.of(),
                 List.of(report("r1", "morning"), report("r2", "evening")), List.of(new Code("cameo", "183")), List.of(), Optional.empty(),
                 Optional.empty());
     }
 
-    /// The first event with another title.
-    static Event titled(String title) {
-        return event("0012", title, BOMBING.detail());
-    }
-
     private static Figure killed(int number, String report) {
         return new Figure(
-                Measure.KILLED, Optional.of("dock workers"), new Amount.Exact(BigDecimal.valueOf(number)), FigureBound.STATED, Optional.empty(),
-                Optional.of(report));
+                Measure.KILLED, Optional.of("dock workers"), new Amount.Exact(BigDecimal.valueOf(number)), FigureBound.STATED,
+                Optional.empty(), Optional.of(report));
     }
 
     private static Report report(String id, String source) {
@@ -98,5 +99,19 @@ final class Samples {
             export.finish();
         }
         return bytes.toByteArray();
+    }
+
+    /// A workbook as POI's user model has it.
+    static XSSFWorkbook open(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    /// A workbook after an edit.
+    static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> edit) throws IOException {
+        try (XSSFWorkbook workbook = open(bytes); var result = new ByteArrayOutputStream()) {
+            edit.accept(workbook);
+            workbook.write(result);
+            return result.toByteArray();
+        }
     }
 }

@@ -9,7 +9,8 @@ import java.util.zip.ZipException;
 
 /// A stream that ends where its archive is broken, and then tells why.
 ///
-/// A broken archive is bad data, so that what comes before the break is read and the break is reported; a broken disk is still an exception.
+/// A broken archive is bad data, so that what comes before the break is read and the break is reported; a broken disk is still an
+/// exception.
 final class ArchiveStream extends FilterInputStream {
 
     private Optional<String> flaw = Optional.empty();

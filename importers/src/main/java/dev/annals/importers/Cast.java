@@ -36,8 +36,9 @@ final class Cast {
     }
 
     private String once(IdSet known, String id, Origin origin, Supplier<? extends CorpusRecord> record) {
-        if (known.add(id)) {
+        if (!known.has(id)) {
             receiver.accept(record.get(), origin);
+            known.add(id);
         }
         return id;
     }

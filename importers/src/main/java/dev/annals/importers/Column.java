@@ -4,6 +4,7 @@ import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,6 +75,12 @@ final class Column {
 
     Use use() {
         return use;
+    }
+
+    /// The member of an object that has one of the names.
+    Optional<Json> in(Map<String, Json> members) {
+        return Stream.concat(Stream.of(name), olderNames.stream()).flatMap(key -> Optional.ofNullable(members.get(key)).stream())
+                .findFirst();
     }
 
     /// How names of columns are compared: releases differ in case and in white space.

@@ -34,7 +34,8 @@ record Crosswalk(String scheme, Map<String, Entry> entries) {
         try (InputStream in = Crosswalk.class.getResourceAsStream(name + ".tsv")) {
             var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8)).lines();
             var entries = new HashMap<String, Entry>();
-            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1)).forEach(cells -> entries.put(cells[0], entry(cells)));
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1))
+                    .forEach(cells -> entries.put(cells[0], entry(cells)));
             return new Crosswalk(name, Map.copyOf(entries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.LinkKind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +20,7 @@ interface Dataset {
     List<Dialect> dialects();
 
     /// All columns that any release has.
-    List<Column> columns();
+    Columns columns();
 
     /// The layouts of files without a header, told apart by the number of columns.
     default List<Layout> headerless() {
@@ -41,9 +40,9 @@ interface Dataset {
     /// The id of an event within the dataset; a row without one is rejected.
     Optional<String> id(Row row);
 
-    /// How a row is linked to an earlier one with the same id.
-    default LinkKind repeated(Row row) {
-        return LinkKind.DUPLICATE_OF;
+    /// What tells a later version of an event from an earlier one, where the dataset rewrites its events.
+    default Optional<String> revision(Row row) {
+        return Optional.empty();
     }
 
     /// Fills in what takes several columns together, or makes records of its own.

@@ -1,10 +1,12 @@
 package dev.annals.importers;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +36,19 @@ record Days(String pattern, List<DateTimeFormatter> formats) {
     }
 
     Optional<LocalDate> parse(String text) {
-        for (DateTimeFormatter format : formats) {
-            try {
-                return Optional.of(LocalDate.parse(text, format)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
-            } catch (DateTimeException e) {
-                continue; // the next way, if there is one
-            }
+        return formats.stream().flatMap(format -> parse(text, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
+        var position = new ParsePosition(0);
+        TemporalAccessor parsed = format.parseUnresolved(text, position);
+        if (parsed == null || position.getIndex() != text.length()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        try {
+            return Optional.of(LocalDate.parse(text, format)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

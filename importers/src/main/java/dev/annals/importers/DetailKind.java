@@ -29,7 +29,8 @@ import java.util.Optional;
 
 /// The kinds of event that a code can mean; where a kind asks for words, it gets those of the code.
 enum DetailKind {
-    MEETING, VISIT, CALL, STATEMENT, PLEDGE, AGREEMENT, CONDEMNATION, APPEAL, THREAT, ATTACK, CLASH, EXERCISE, DEPLOYMENT, PROTEST, SANCTION, AID, COERCION, OTHER;
+    MEETING, VISIT, CALL, STATEMENT, PLEDGE, AGREEMENT, CONDEMNATION, APPEAL, THREAT, ATTACK, CLASH, EXERCISE, DEPLOYMENT, PROTEST,
+            SANCTION, AID, COERCION, OTHER;
 
     static DetailKind of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
@@ -44,13 +45,15 @@ enum DetailKind {
             case MEETING -> new Meeting(MeetingFormat.UNSPECIFIED, Optional.empty(), List.of());
             case VISIT -> new Visit(Optional.empty(), List.of());
             case CALL -> new Call(particular.flatMap(Means.LIST::find).orElse(Means.UNSPECIFIED), List.of());
-            case STATEMENT -> new Statement(particular.flatMap(SpeechAct.LIST::find).orElse(SpeechAct.OTHER), label, Optional.empty(), List.of());
+            case STATEMENT -> new Statement(particular.flatMap(SpeechAct.LIST::find).orElse(SpeechAct.OTHER), label, Optional.empty(),
+                    List.of());
             case PLEDGE -> new Pledge(label, Optional.empty(), List.of());
             case AGREEMENT -> new Agreement(label, Optional.empty(), List.of());
             case CONDEMNATION -> new Condemnation(label);
             case APPEAL -> new Appeal(label);
             case THREAT -> new Threat(label, Optional.empty());
-            case ATTACK -> new Attack(particular.flatMap(AttackMethod.LIST::find).orElse(AttackMethod.UNSPECIFIED), Optional.empty(), Optional.empty());
+            case ATTACK -> new Attack(particular.flatMap(AttackMethod.LIST::find).orElse(AttackMethod.UNSPECIFIED), Optional.empty(),
+                    Optional.empty());
             case CLASH -> new Clash(Optional.empty());
             case EXERCISE -> new Exercise(Optional.empty(), Optional.empty());
             case DEPLOYMENT -> new Deployment(Optional.empty(), Optional.empty());

@@ -17,7 +17,7 @@ record Dialect(char separator, boolean quoted) {
     /// The fields of a row that [RowCutter] found to be sound.
     List<String> fields(String row) {
         if (quoted && row.indexOf('"') >= 0) {
-            return CsvReader.builder().fieldSeparator(separator).maxBufferSize(2 * RowCutter.LIMIT).ofSingleCsvRecord(row).getFields();
+            return CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(row).getFields();
         }
         return plain(row);
     }

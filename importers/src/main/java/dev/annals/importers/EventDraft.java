@@ -33,6 +33,7 @@ final class EventDraft {
     final List<Report> reports = new ArrayList<>();
     final List<Code> codes = new ArrayList<>();
     final List<Metric> metrics = new ArrayList<>();
+    Optional<String> note = Optional.empty();
     Factuality factuality = Factuality.ACTUAL;
     String title;
     Optional<String> summary = Optional.empty();
@@ -57,7 +58,8 @@ final class EventDraft {
         for (Column column : columns) {
             switch (column.use()) {
                 case Column.Use.EventCode(String scheme) -> row.code(scheme, column).ifPresent(codes::add);
-                case Column.Use.Computed() -> row.number(column).ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
+                case Column.Use.Computed() -> row.number(column)
+                        .ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
                 case Column.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));
                 case Column.Use.Mapped mapped -> { }
                 case Column.Use.Kept kept -> { }

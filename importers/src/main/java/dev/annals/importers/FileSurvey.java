@@ -42,16 +42,17 @@ record FileSurvey(String sha256, long length, String beginning, Charset charset)
     Dialect dialect(List<Dialect> dialects) {
         String line = beginning.lines().filter(text -> !text.isBlank()).findFirst().orElse("");
         return dialects.stream()
-                .max(Comparator.comparing((Dialect dialect) -> line.chars().filter(c -> c == dialect.separator()).count())
-                        .thenComparing(dialect -> -dialects.indexOf(dialect)))
+                .max(Comparator.comparingLong((Dialect dialect) -> line.chars().filter(c -> c == dialect.separator()).count())
+                        .thenComparingInt(dialect -> -dialects.indexOf(dialect)))
                 .orElseThrow();
     }
 
     /// The source that stands for the file, or for the rows after its n-th header.
-    Source source(Dataset dataset, String file, int section, Optional<String> header) {
+    Source source(Dataset dataset, String file, int section, Optional<String> header, Charset read) {
         String id = Ids.of(dataset.name() + "-file", file);
         return new Source(
-                section == 1 ? id : id + "#" + section, Optional.of(dataset.title()), Optional.empty(), Optional.empty(), Optional.empty(),
+                section == 1 ? id : id + "#" + section, Optional.of(dataset.title()), Decoder.note(read), Optional.empty(),
+                        Optional.empty(),
                 Optional.empty(), Optional.of(sha256), Optional.of(length), Optional.of(file), header);
     }
 

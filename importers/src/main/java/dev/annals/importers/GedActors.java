@@ -44,7 +44,8 @@ final class GedActors {
         }
         String actor = id.map(code -> Ids.of("ged:actor", code)).orElseGet(() -> Ids.of("ged:actor-named", name));
         cast.actor(actor, row.origin(), () -> new Actor(
-                actor, kind(state), name, List.of(), Optional.empty(), Optional.empty(), codes(id, state), List.of(), List.of(), List.of()));
+                actor, kind(state), name, List.of(), Optional.empty(), Optional.empty(), codes(id, state), List.of(), List.of(),
+                        List.of()));
         return new ActorRef.Resolved(actor, Optional.of(name));
     }
 

@@ -9,9 +9,6 @@ import static dev.annals.importers.Column.counted;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
 final class GedColumns {
 
@@ -42,7 +39,7 @@ final class GedColumns {
     static final Column GW_A = mapped("code of the actor", "gwnoa");
     static final Column GW_B = mapped("code of the actor", "gwnob");
 
-    static final List<Column> RELEASE_25 = List.of(
+    static final Columns RELEASE_25 = Columns.of(
             ID, kept("relid"), kept("year"), kept("active_year"), kept("code_status"), VIOLENCE, kept("conflict_dset_id"),
             code("ucdp-conflict", "conflict_new_id"), CONFLICT, kept("dyad_dset_id"), code("ucdp-dyad", "dyad_new_id"), DYAD,
             kept("side_a_dset_id"), SIDE_A_ID, SIDE_A, kept("side_b_dset_id"), SIDE_B_ID, SIDE_B, SOURCES, ARTICLES,
@@ -54,7 +51,7 @@ final class GedColumns {
             counted(KILLED, LOW, "low"), GW_A, GW_B);
 
     /// With the one that the Humanitarian Data Exchange adds.
-    static final List<Column> ALL = Stream.concat(RELEASE_25.stream(), Stream.of(ISO3)).toList();
+    static final Columns ALL = RELEASE_25.and(ISO3);
 
     private GedColumns() {}
 }

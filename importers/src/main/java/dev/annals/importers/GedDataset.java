@@ -15,6 +15,8 @@ final class GedDataset implements Dataset {
     /// Release 25.1 adds a time of day, always midnight.
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "uuuu-MM-dd '00:00:00.000'", "uuuu-MM-dd '00:00:00'");
 
+    private static final List<Layout> HEADERLESS = List.of(Layout.ordered(GedColumns.RELEASE_25));
+
     private final Crosswalk kinds = Crosswalk.named("ucdp");
 
     @Override
@@ -33,14 +35,14 @@ final class GedDataset implements Dataset {
     }
 
     @Override
-    public List<Column> columns() {
+    public Columns columns() {
         return GedColumns.ALL;
     }
 
     /// Some candidate releases were published without a header.
     @Override
     public List<Layout> headerless() {
-        return List.of(Layout.ordered(GedColumns.RELEASE_25));
+        return HEADERLESS;
     }
 
     @Override

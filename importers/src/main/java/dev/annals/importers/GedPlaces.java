@@ -29,7 +29,8 @@ final class GedPlaces {
                 new Placing(place, PlacingRole.LOCATION, precision, row.text(GedColumns.WHERE), Optional.empty())));
     }
 
-    /// Codebook, where_prec. A line or a fuzzy area (5) and international waters or air space (7) are points that stand for something of unknown size.
+    /// Codebook, where_prec. A line or a fuzzy area (5) and international waters or air space (7) are points that stand for something
+    /// of unknown size.
     private PlacingPrecision precision(String code) {
         return switch (code) {
             case "1" -> PlacingPrecision.EXACT;

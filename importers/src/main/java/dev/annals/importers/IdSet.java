@@ -6,7 +6,8 @@ import java.util.Map;
 
 /// Which ids were there before.
 ///
-/// Keeps a 64-bit hash of each, 11 to 22 bytes an id, so that ten million of them fit in a quarter of a gigabyte. Two ids among ten million have the
+/// Keeps a 64-bit hash of each, 11 to 22 bytes an id, so that ten million of them fit in a quarter of a gigabyte. Two ids among ten
+/// million have the
 /// same hash with a probability of 1 in 370,000; what comes of it, a source that is missing or a link to a duplicate that is none, is
 /// told by the checks that every record goes through.
 final class IdSet {
@@ -15,6 +16,12 @@ final class IdSet {
     private int size;
     private boolean zero;
     private final Map<String, Integer> repeated = new HashMap<>();
+
+    /// Whether an id was added.
+    boolean has(String id) {
+        long hash = hash(id);
+        return hash == 0 ? zero : slots[place(hash)] == hash;
+    }
 
     /// Adds an id; false if it was there before.
     boolean add(String id) {
@@ -36,17 +43,23 @@ final class IdSet {
     }
 
     private boolean insert(long hash) {
-        int mask = slots.length - 1;
-        int place = (int) hash & mask;
-        while (slots[place] != 0) {
-            if (slots[place] == hash) {
-                return false;
-            }
-            place = (place + 1) & mask;
+        int place = place(hash);
+        if (slots[place] == hash) {
+            return false;
         }
         slots[place] = hash;
         size++;
         return true;
+    }
+
+    /// Where a hash is, or would be.
+    private int place(long hash) {
+        int mask = slots.length - 1;
+        int place = (int) hash & mask;
+        while (slots[place] != 0 && slots[place] != hash) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 
     private void grow() {

@@ -14,25 +14,37 @@ final class Ids {
 
     /// An id such as `ged:actor:144`; parts from the data are escaped, so that different parts never make the same id.
     static String of(String prefix, String... parts) {
-        String id = prefix + Arrays.stream(parts).map(Ids::escaped).collect(Collectors.joining("/", ":", ""));
+        boolean several = parts.length > 1;
+        String id = prefix + Arrays.stream(parts).map(part -> escaped(part, several)).collect(Collectors.joining("/", ":", ""));
         return id.length() <= LONGEST ? id : prefix + ":sha256-" + FileSurvey.hashOf(id);
     }
 
-    /// Percent signs, slashes, white space other than a space inside, and control characters as in RFC 3986, section 2.1, but by UTF-16 unit.
-    private static String escaped(String part) {
-        if (part.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '%' && c != '/')) {
+    /// Percent signs, control characters, white space at the ends, and slashes where they separate parts, as a percent sign and four
+    /// hexadecimal digits.
+    private static String escaped(String part, boolean several) {
+        if (isPlain(part, several)) {
             return part;
         }
         var text = new StringBuilder();
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             boolean edge = i == 0 || i == part.length() - 1;
-            if (c == '%' || c == '/' || Character.isISOControl(c) || (edge && Character.isWhitespace(c))) {
+            if (c == '%' || (c == '/' && several) || Character.isISOControl(c) || (edge && Character.isWhitespace(c))) {
                 text.append('%').append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
             }
         }
         return text.toString();
+    }
+
+    private static boolean isPlain(String part, boolean several) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '%' || (c == '/' && several)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -14,7 +14,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,8 @@ import java.util.Optional;
 
 /// Puts raw rows one after the other, each file behind its header.
 ///
-/// A raw row lacks its last line feed. A file ends with one unless what was written has exactly the length of the file without it. Keeps the sources that
+/// A raw row lacks its last line feed. A file ends with one unless what was written has exactly the length of the file without it.
+/// Keeps the sources that
 /// are files in memory.
 final class OriginalExport implements Export {
 
@@ -51,14 +51,12 @@ final class OriginalExport implements Export {
             return List.of(Notice.of(Severity.ERROR, "no-raw-row", "", "event " + event.id(), problem));
         }
         Extras extras = event.extras().get();
-        boolean latin = event.lineage().flatMap(Lineage::note).filter(Decoder.NOTE::equals).isPresent();
-        Charset charset = latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
-        begin(Optional.ofNullable(files.get(extras.source())), charset);
-        put(extras.raw(), charset);
+        begin(Optional.ofNullable(files.get(extras.source())));
+        put(extras.raw(), Decoder.charset(event.lineage().flatMap(Lineage::note)));
         return List.of();
     }
 
-    private void begin(Optional<Source> source, Charset charset) throws IOException {
+    private void begin(Optional<Source> source) throws IOException {
         if (source.equals(current)) {
             return;
         }
@@ -67,7 +65,7 @@ final class OriginalExport implements Export {
         }
         current = source;
         if (source.isPresent() && unused.remove(source.get().id()) != null && source.get().header().isPresent()) {
-            put(source.get().header().get(), charset);
+            put(source.get().header().get(), Decoder.charset(source.get().title()));
         }
     }
 
@@ -92,7 +90,7 @@ final class OriginalExport implements Export {
     @Override
     public void finish() throws IOException {
         for (Source source : List.copyOf(unused.values())) {
-            begin(Optional.of(source), StandardCharsets.UTF_8);
+            begin(Optional.of(source));
         }
         endFile();
         out.flush();

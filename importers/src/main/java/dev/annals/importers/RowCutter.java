@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// Cuts an input into raw rows, in bounded memory.
 ///
-/// A row ends with a line feed outside quotes. Where the quotes of a row are not sound, the row ends with its first line and the next line begins a
+/// A row ends with a line feed outside quotes. Where the quotes of a row are not sound, the row ends with its first line and the next
+/// line begins a
 /// new one, so that a stray quote spoils one line and not the rest of the file. Blank lines belong to the row before them, or to the
 /// first row where they begin the file.
 final class RowCutter {

@@ -39,8 +39,8 @@ final class RowScan {
 
     private int lineEnd(int from) throws IOException {
         int place = from;
-        for (int next = bytes.at(place); next >= 0 && next != '\n'; next = bytes.at(++place)) {
-            continue;
+        while (bytes.at(place) >= 0 && bytes.at(place) != '\n') {
+            place++;
         }
         return place;
     }

@@ -6,11 +6,11 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.model.Extras;
 import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +46,17 @@ final class Section {
             tell.reject(raw, "columns", "has " + fields.size() + " columns; " + expected());
             return;
         }
-        var row = new Row(tell.file(), raw, fields, found.get(), dataset.missing(), run.receiver()::notice);
+        readWith(found.get(), raw, fields);
+    }
+
+    /// Reads a record that brings its own layout.
+    void read(RawRow raw, Layout own, List<String> fields) {
+        rows++;
+        readWith(own, raw, fields);
+    }
+
+    private void readWith(Layout known, RawRow raw, List<String> fields) {
+        var row = new Row(tell.file(), raw, fields, known, dataset.missing(), run.receiver()::notice);
         Optional<String> id = dataset.id(row);
         if (id.isEmpty()) {
             tell.reject(raw, "no-id", "has no id");
@@ -63,7 +73,8 @@ final class Section {
     private Optional<Layout> headerless(RawRow raw, int width) {
         Optional<Layout> found = dataset.headerless().stream().filter(known -> known.width() == width).findFirst();
         if (found.isPresent() && layout.isPresent() && !found.equals(layout)) {
-            tell.warn(raw, "layout-change", "has " + width + " columns, the rows before it " + layout.get().width() + "; it is read by the layout that has so many");
+            tell.warn(raw, "layout-change", "has " + width + " columns, the rows before it " + layout.get().width()
+                    + "; it is read by the layout that has so many");
         }
         layout = found.or(() -> layout);
         return found;
@@ -82,17 +93,29 @@ final class Section {
         String unique = times == 1 ? id : id + "#" + times;
         row.belongsTo("event " + unique);
         var event = new EventDraft(dataset.title() + " " + localId);
-        if (times > 1) {
+        if (times == 1) {
+            isNew(row, id);
+        } else {
             row.tellRepeated(unique, id);
-            event.links.add(new Link(dataset.repeated(row), times == 2 ? id : id + "#" + (times - 1)));
+            event.links.add(new Link(repeated(row, id), times == 2 ? id : id + "#" + (times - 1)));
         }
         try {
-            event.addTabled(row, dataset.columns());
+            event.addTabled(row, dataset.columns().all());
             dataset.read(row, event, run.cast());
-            run.receiver().accept(event.event(unique, lineage(row.raw(), localId), new Extras(source.id(), rows, row.raw().raw())), row.origin());
+            run.receiver().accept(event.event(unique, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw())),
+                    row.origin());
         } catch (Malformed malformed) {
             tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, unique, problem)).toList());
         }
+    }
+
+    /// A row with the same id is a new version if its revision has not been there yet, otherwise a duplicate.
+    private LinkKind repeated(Row row, String id) {
+        return isNew(row, id) && dataset.revision(row).isPresent() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF;
+    }
+
+    private boolean isNew(Row row, String id) {
+        return dataset.revision(row).map(revision -> run.revisions().add(id + "\n" + revision)).orElse(false);
     }
 
     private Notice notice(Row row, String id, Problem problem) {
@@ -100,8 +123,7 @@ final class Section {
         return Notice.of(Severity.ERROR, "malformed", tell.file(), "event " + id, located);
     }
 
-    private Lineage lineage(RawRow raw, String localId) {
-        Optional<String> note = raw.charset().equals(StandardCharsets.ISO_8859_1) ? Optional.of(Decoder.NOTE) : Optional.empty();
-        return new Lineage(dataset.title(), Optional.empty(), Optional.of(localId), note);
+    private Lineage lineage(RawRow raw, String localId, EventDraft event) {
+        return new Lineage(dataset.title(), Optional.empty(), Optional.of(localId), Decoder.note(raw.charset()).or(() -> event.note));
     }
 }

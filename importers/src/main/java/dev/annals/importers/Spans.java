@@ -40,6 +40,11 @@ final class Spans {
         return when(Optional.of(earliest), Optional.of(latest), precision(earliest, latest), Optional.empty());
     }
 
+    /// A day that stands for one of those around it.
+    static When around(LocalDate given, LocalDate earliest, LocalDate latest) {
+        return when(Optional.of(earliest), Optional.of(latest), DatePrecision.RANGE, Optional.of(given.toString()));
+    }
+
     /// No day at all, only words.
     static When unknown(Optional<String> verbatim) {
         return when(Optional.empty(), Optional.empty(), DatePrecision.UNKNOWN, verbatim);

@@ -2,6 +2,7 @@ package dev.annals.importers;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
+import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class TableFile {
     }
 
     /// A header row whose section has not begun, because another row of it may follow.
-    private record Header(String raw, Layout layout) {}
+    private record Header(RawRow first, String raw, Layout layout) {}
 
     void read() throws IOException {
         FileSurvey survey = survey();
@@ -61,13 +62,17 @@ final class TableFile {
             tell.reject(raw, raw.flaw().get().code(), raw.flaw().get().message());
             return;
         }
+        if (!raw.charset().equals(survey.charset())) {
+            tell.warn(raw, "not-utf8", "is not UTF-8 and is read as ISO-8859-1");
+        }
         List<String> fields = dialect.fields(raw.text());
-        Layout asHeader = Layout.of(fields, dataset.columns());
-        if (asHeader.isHeader()) {
+        Optional<Layout> asHeader = Optional.of(fields).filter(dataset.columns()::canBegin)
+                .map(names -> Layout.of(names, dataset.columns())).filter(Layout::isHeader);
+        if (asHeader.isPresent()) {
             header.ifPresent(waiting -> begin(survey, waiting));
-            header = Optional.of(new Header(raw.raw(), asHeader));
+            header = asHeader.map(layout -> new Header(raw, raw.raw(), layout));
         } else if (header.isPresent() && isTagRow(fields)) {
-            header = header.map(first -> new Header(first.raw() + "\n" + raw.raw(), first.layout()));
+            header = header.map(first -> new Header(first.first(), first.raw() + "\n" + raw.raw(), first.layout()));
         } else {
             header.ifPresent(waiting -> begin(survey, waiting));
             section(survey).read(raw, fields);
@@ -82,26 +87,28 @@ final class TableFile {
 
     private Section section(FileSurvey survey) {
         if (section.isEmpty()) {
-            begin(survey, Optional.empty(), Optional.empty());
+            begin(survey.source(dataset, part.name(), sections + 1, Optional.empty(), survey.charset()), Optional.empty());
         }
         return section.orElseThrow();
     }
 
     private void begin(FileSurvey survey, Header waiting) {
         header = Optional.empty();
-        begin(survey, Optional.of(waiting.raw()), Optional.of(waiting.layout()));
+        begin(survey.source(dataset, part.name(), sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
+                Optional.of(waiting.layout()));
         if (!waiting.layout().unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
-                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + dataset.title() + " is not known to have",
+                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + dataset.title()
+                            + " is not known to have",
                     Position.UNKNOWN)));
         }
     }
 
-    private void begin(FileSurvey survey, Optional<String> rawHeader, Optional<Layout> layout) {
+    private void begin(Source source, Optional<Layout> layout) {
         sections++;
         if (sections == 2) {
             tell.warn("second-header", "has a second header; the rows after it are read by it");
         }
-        section = Optional.of(new Section(run, tell, layout, survey.source(dataset, part.name(), sections, rawHeader)));
+        section = Optional.of(new Section(run, tell, layout, source));
     }
 }

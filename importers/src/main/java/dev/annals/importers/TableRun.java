@@ -8,9 +8,10 @@ import dev.annals.core.format.Receiver;
 /// @param receiver where it goes
 /// @param cast the sources, places and actors so far
 /// @param events the ids of the events so far
-record TableRun(Dataset dataset, Receiver receiver, Cast cast, IdSet events) {
+/// @param revisions their versions, where the dataset has such
+record TableRun(Dataset dataset, Receiver receiver, Cast cast, IdSet events, IdSet revisions) {
 
     TableRun(Dataset dataset, Receiver receiver) {
-        this(dataset, receiver, new Cast(receiver), new IdSet());
+        this(dataset, receiver, new Cast(receiver), new IdSet(), new IdSet());
     }
 }

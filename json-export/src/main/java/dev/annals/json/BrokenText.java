@@ -11,6 +11,8 @@ final class BrokenText extends Exception {
         NOT_JSON("not-json"),
         /// It is not UTF-8 (RFC 3629).
         NOT_UTF8("not-utf8"),
+        /// It was cut short or spoiled while compressed (RFC 1952).
+        NOT_GZIP("not-gzip"),
         /// It goes beyond what is read.
         TOO_LARGE("too-large");
 

@@ -5,14 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
-/// The bytes of an input, one by one, with the line and column of the next.
+/// The bytes of an input, decompressed if need be, one by one, with the line and column of the next.
 final class Bytes {
 
     /// What stands for a byte after the last one.
     static final int END = -1;
 
-    private final InputStream in;
+    private final Gunzipping in;
     private final byte[] chunk = new byte[1 << 16];
     private int at;
     private int end;
@@ -20,13 +21,13 @@ final class Bytes {
     private long column = 1;
 
     Bytes(InputStream in) {
-        this.in = in;
+        this.in = new Gunzipping(in);
     }
 
     int peek() throws IOException {
         if (at == end) {
             at = 0;
-            end = Math.max(0, in.read(chunk));
+            end = in.read(chunk);
         }
         return at == end ? END : chunk[at] & 0xFF;
     }
@@ -68,6 +69,12 @@ final class Bytes {
     /// The next bytes, left where they are; fewer when fewer have come.
     byte[] lookAhead(int count) {
         return Arrays.copyOfRange(chunk, at, Math.min(end, at + count));
+    }
+
+    /// What is wrong when a compressed input has ended only because it is broken.
+    Optional<BrokenText> flaw() {
+        return in.flaw().map(flaw ->
+                new BrokenText(BrokenText.Flaw.NOT_GZIP, "the compressed file cannot be read beyond this place: " + flaw, position()));
     }
 
     /// What follows, up to so many bytes.

@@ -18,6 +18,11 @@ final class Elements {
         this.bytes = new Bytes(in);
     }
 
+    /// What is wrong when the elements have ended only because a compressed file is broken.
+    Optional<BrokenText> flaw() {
+        return bytes.flaw();
+    }
+
     /// The next element; empty after the last one. Throws when what comes next is not part of an array.
     Optional<Piece> next() throws IOException, BrokenText {
         if (expected == Next.LIST) {

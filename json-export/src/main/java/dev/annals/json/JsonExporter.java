@@ -1,6 +1,8 @@
 package dev.annals.json;
 
+import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import java.io.OutputStream;
@@ -16,5 +18,12 @@ public final class JsonExporter implements Exporter {
     @Override
     public Export open(OutputStream out) {
         return new JsonExport(out, Layout.ARRAY);
+    }
+
+    @Override
+    public Export open(Destination destination, ExportOptions options) {
+        return options.equals(ExportOptions.NONE)
+                ? GzipExport.open(destination, this::open)
+                : Exporter.super.open(destination, options); // which refuses them
     }
 }

@@ -3,12 +3,20 @@ package dev.annals.json;
 import dev.annals.core.format.Format;
 import java.util.List;
 
-/// The two formats, and the keys that tell what an object is.
+/// The formats, and the keys that tell what an object is.
 final class JsonFormats {
 
-    static final Format JSON = new Format("json", "JSON: one indented array of records", List.of(".json"), "application/json");
+    static final Format JSON =
+            new Format("json", "JSON: one indented array of records", List.of(".json", ".json.gz"), "application/json");
     static final Format NDJSON =
-            new Format("ndjson", "JSON: one record a line", List.of(".ndjson", ".jsonl"), "application/x-ndjson");
+            new Format(
+                    "ndjson", "JSON: one record a line", List.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz"), "application/x-ndjson");
+
+    static final Format GEOJSON = new Format(
+            "geojson", "GeoJSON: the events that have coordinates, as one collection", List.of(".geojson", ".geojson.gz"), "application/geo+json");
+    static final Format GEOJSON_LINES = new Format(
+            "geojsonl", "GeoJSON: the events that have coordinates, one feature a line", List.of(".geojsonl", ".geojsonl.gz"),
+            "application/x-ndjson");
 
     /// The key that holds the name of the entity of a record.
     static final String TYPE = "type";

@@ -24,7 +24,7 @@ public final class JsonImporter implements Importer {
 
     @Override
     public void read(Input input, Receiver receiver) {
-        var records = new RecordReader(input.name(), receiver, (text, node) -> CompactJson.of(node));
+        var records = new RecordReader(input.name(), receiver, (text, node) -> JsonText.compact(node));
         try (InputStream stream = input.open()) {
             read(new Elements(stream), records);
         } catch (IOException e) {
@@ -44,6 +44,7 @@ public final class JsonImporter implements Importer {
             String text = element.map(Piece::text).orElse("") + new String(rest, StandardCharsets.UTF_8);
             records.reject(broken.remarking(remark(rest.length)), text);
         }
+        elements.flaw().ifPresent(flaw -> records.reject(flaw, ""));
     }
 
     private static String remark(int rest) {

@@ -25,6 +25,11 @@ final class Lines {
         return Optional.empty();
     }
 
+    /// What is wrong when the lines have ended only because a compressed file is broken.
+    Optional<BrokenText> flaw() {
+        return bytes.flaw();
+    }
+
     private Piece line() throws IOException {
         cutter.begin(bytes.position());
         for (int next = bytes.next(); next != Bytes.END && next != '\n'; next = bytes.next()) {

@@ -35,5 +35,6 @@ public final class NdjsonImporter implements Importer {
                 records.reject(broken, line.get().text());
             }
         }
+        lines.flaw().ifPresent(flaw -> records.reject(flaw, ""));
     }
 }

@@ -43,7 +43,8 @@ final class RecordWriter {
         attempt(out::close);
     }
 
-    private static void attempt(Runnable writing) throws IOException {
+    /// Does what writes; throws what the stream throws.
+    static void attempt(Runnable writing) throws IOException {
         try {
             writing.run();
         } catch (JacksonIOException e) {

@@ -1,9 +1,14 @@
-/// Records as JSON, out and in: one indented array, or one record a line.
+/// Records as JSON, out and in: one indented array, or one record a line; and out only, as flat tables and as GeoJSON.
 ///
 /// Start with [JsonExporter][dev.annals.json.JsonExporter] and [JsonImporter][dev.annals.json.JsonImporter]. Both layouts are written
 /// by one sink and read by one source. An importer cuts its input into the texts of single records, so that one bad record does not
 /// spoil the others; each text becomes a small tree that knows where each of its values stands, and the schema reads the record from
 /// that tree. Columns count code points.
+///
+/// [JsonSchema][dev.annals.json.JsonSchema] is generated from the same declarations of fields as everything else.
+/// [NdjsonExporter][dev.annals.json.NdjsonExporter] has a profile of flat tables: `TablePlan` works out the tables and columns,
+/// `TableSink` fills their rows, and `Loader` names the scripts and schemas beside them. The features of
+/// [GeoJsonExporter][dev.annals.json.GeoJsonExporter] have the same columns as properties.
 ///
 /// [JsonLines][dev.annals.json.JsonLines] writes records of any schema, such as rejections, as lines.
 @NullMarked

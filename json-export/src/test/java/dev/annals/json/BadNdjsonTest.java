@@ -58,7 +58,7 @@ final class BadNdjsonTest {
 
         assertThat(messages(read(event))).containsExactlyInAnyOrder(
                 "bad.ndjson:1:204: event e2: detail/method 'ambush' is not a field of statement",
-                "bad.ndjson:1:369: event e2: participations/2/actor/kind is missing");
+                "bad.ndjson:1:375: event e2: participations/2/actor/kind is missing");
     }
 
     @ParameterizedTest

@@ -26,9 +26,11 @@ final class Base {
         return first instanceof Corpus corpus ? corpus.base().filter(Base::canServe).orElse(DEFAULT) : DEFAULT;
     }
 
+    /// Whether IRIs of records can begin with this text.
+    ///
     /// Only an IRI in normal form (RFC 3986 section 6.2.2) is the same after a tool has normalised it.
-    private static boolean canServe(String text) {
-        if (!SHAPE.matcher(text).matches() || !TurtleTerms.isSafe(text)) {
+    static boolean canServe(String text) {
+        if (!SHAPE.matcher(text).matches() || !IriReference.isSafe(text)) {
             return false;
         }
         try {

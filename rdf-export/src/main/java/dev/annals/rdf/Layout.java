@@ -15,7 +15,7 @@ final class Layout {
     private Layout() {}
 
     /// Whether the file is laid out record by record, as far as it can be parsed.
-    static boolean isGrouped(TurtleParser parser) {
+    static boolean isGrouped(RdfParser parser) {
         var layout = new Layout();
         var groups = new Groups(layout::look);
         parser.parse(groups, warning -> {});

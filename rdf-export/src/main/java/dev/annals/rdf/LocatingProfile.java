@@ -1,6 +1,7 @@
 package dev.annals.rdf;
 
 import dev.annals.core.schema.Position;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
@@ -9,6 +10,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.sparql.core.Quad;
 
 /// What Jena's parser asks while it parses: strict, without a base of its own, and with an eye on where each triple stands.
 ///
@@ -23,6 +25,25 @@ final class LocatingProfile extends ParserProfileStd {
                 PrefixMapFactory.create(), RIOT.getContext(), false, true);
     }
 
+    /// Jena's parser of RDF/XML makes triples on its own, so that their last term has to tell the place.
+    @Override
+    public Node createURI(String iri, long line, long col) {
+        position = Position.of(Math.max(0, line), Math.max(0, col));
+        return super.createURI(iri, line, col);
+    }
+
+    @Override
+    public Node createTypedLiteral(String lexical, RDFDatatype datatype, long line, long col) {
+        position = Position.of(Math.max(0, line), Math.max(0, col));
+        return super.createTypedLiteral(lexical, datatype, line, col);
+    }
+
+    @Override
+    public Node createStringLiteral(String lexical, long line, long col) {
+        position = Position.of(Math.max(0, line), Math.max(0, col));
+        return super.createStringLiteral(lexical, line, col);
+    }
+
     /// Where the triple that was created last stands.
     Position position() {
         return position;
@@ -33,5 +54,12 @@ final class LocatingProfile extends ParserProfileStd {
         checkTriple(subject, predicate, object, line, col);
         position = Position.of(line, col);
         return super.createTriple(subject, predicate, object, line, col);
+    }
+
+    @Override
+    public Quad createQuad(Node graph, Node subject, Node predicate, Node object, long line, long col) {
+        checkQuad(graph, subject, predicate, object, line, col);
+        position = Position.of(line, col);
+        return super.createQuad(graph, subject, predicate, object, line, col);
     }
 }

@@ -17,10 +17,10 @@ import org.apache.jena.graph.Node;
 /// @param inList whether it is an element of a list
 record NodeCheck(RecordGraph record, Found found, boolean inList) {
 
-    /// The problems of a node that should have this class and the fields of this entity.
-    List<Problem> of(Entity<?> entity, String expectedClass) {
+    /// The problems of a node that should have the class and the fields of this entity.
+    List<Problem> of(Entity<?> entity) {
         var problems = new ArrayList<Problem>();
-        checkClass(expectedClass, problems);
+        checkClass(Vocabulary.classOf(entity), problems);
         checkKey(entity, problems);
         for (String property : record.properties(node())) {
             if (isOurs(property) && !isKnown(property, entity)) {
@@ -92,23 +92,13 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
     }
 
     private void countForeign(Entity<?> entity) {
+        var aligned = new AlignedTriples(record, entity, node());
         for (String property : record.properties(node())) {
             if (!isOurs(property)) {
                 record.values(node(), property).stream()
-                        .filter(value -> !repeatsOurs(property, value, entity))
+                        .filter(value -> !aligned.repeat(property, value))
                         .forEach(value -> record.foreign().count(property));
             }
         }
-    }
-
-    /// Whether a triple is our class, or says in a well-known term what one of our own says too.
-    private boolean repeatsOurs(String property, Found value, Entity<?> entity) {
-        if (property.equals(StandardTerms.TYPE)) {
-            return isOurs(value.shown()) || Alignment.classOf(entity).filter(value.shown()::equals).isPresent();
-        }
-        return entity.fields().stream()
-                .filter(field -> Alignment.property(field).filter(property::equals).isPresent())
-                .flatMap(field -> record.values(node(), Vocabulary.property(field)).stream())
-                .anyMatch(ours -> ours.node().equals(value.node()));
     }
 }

@@ -1,22 +1,40 @@
 package dev.annals.rdf;
 
+import dev.annals.core.model.Coordinates;
 import dev.annals.core.schema.Field;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// A record that is being written, with the place where its next value goes.
 final class OpenNode {
 
     private final String iri;
     private final String path;
-    private final Set<String> keys = new HashSet<>();
     private Optional<Field<?, ?>> field = Optional.empty();
     private int element;
+    private Optional<String> latitude = Optional.empty();
+    private Optional<String> longitude = Optional.empty();
 
     OpenNode(String iri, String path) {
         this.iri = iri;
         this.path = path;
+    }
+
+    /// Remembers a number if it is part of a position.
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    void note(String decimal) {
+        if (field() == Coordinates.LATITUDE) {
+            latitude = Optional.of(decimal);
+        } else if (field() == Coordinates.LONGITUDE) {
+            longitude = Optional.of(decimal);
+        }
+    }
+
+    Optional<String> latitude() {
+        return latitude;
+    }
+
+    Optional<String> longitude() {
+        return longitude;
     }
 
     String iri() {
@@ -26,7 +44,6 @@ final class OpenNode {
     void turnTo(Field<?, ?> next) {
         field = Optional.of(next);
         element = 0;
-        keys.clear();
     }
 
     void turnTo(int n) {
@@ -55,10 +72,5 @@ final class OpenNode {
     String valuePath() {
         String slot = path.isEmpty() ? field().name() : path + "/" + field().name();
         return inList() ? slot + "/" + element : slot;
-    }
-
-    /// Whether no element of the current list had this key before.
-    boolean isNew(String key) {
-        return keys.add(key);
     }
 }

@@ -1,32 +1,66 @@
 package dev.annals.rdf;
 
 import dev.annals.core.model.Catalogue;
+import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The prefixes of a file: those of the vocabularies, and one for each kind of record.
+/// The prefixes of a file: those of the vocabularies, and one for each code list and each kind of record.
 ///
 /// @param names the prefix of each namespace, in the order in which they are declared
 record Prefixes(Map<String, String> names) {
 
-    /// The prefixes of a corpus with this base.
-    static Prefixes of(String base) {
+    /// The prefixes of the vocabularies, each of which has its properties and classes directly under its namespace.
+    static final Map<String, String> VOCABULARIES = vocabularies();
+
+    private static Map<String, String> vocabularies() {
         var names = new LinkedHashMap<String, String>();
         names.put(Vocabulary.NAMESPACE, "annals");
         names.put(StandardTerms.DCAT, "dcat");
+        names.put(StandardTerms.DCTERMS, "dcterms");
         names.put(StandardTerms.EDTF_DATATYPES, "edtf");
+        names.put(StandardTerms.GEO, "geo");
+        names.put(StandardTerms.OA, "oa");
+        names.put(StandardTerms.ORG, "org");
         names.put(StandardTerms.PROV, "prov");
         names.put(StandardTerms.RDF, "rdf");
         names.put(StandardTerms.RDFS, "rdfs");
         names.put(StandardTerms.SEM, "sem");
+        names.put(StandardTerms.SKOS, "skos");
         names.put(StandardTerms.XSD, "xsd");
+        return Collections.unmodifiableMap(names);
+    }
+
+    /// The prefixes of a corpus with this base.
+    static Prefixes of(String base) {
+        var names = new LinkedHashMap<>(VOCABULARIES);
+        addLists(names);
         for (Entity<?> entity : Catalogue.ENTITIES) {
             names.put(RecordIri.folder(base, entity.name()), entity.name());
         }
         return new Prefixes(names);
+    }
+
+    /// The prefixes of the ontology and the shapes.
+    static Prefixes ofSchema() {
+        var names = new LinkedHashMap<>(VOCABULARIES);
+        names.put(StandardTerms.OWL, "owl");
+        names.put(StandardTerms.SH, "sh");
+        names.put(Shapes.NAMESPACE, "shape");
+        addLists(names);
+        return new Prefixes(names);
+    }
+
+    /// Codes, and kinds of event.
+    private static void addLists(Map<String, String> names) {
+        for (CodeList<?> list : Schema.ANNALS.lists()) {
+            names.put(Vocabulary.codes(list), list.name());
+        }
+        names.put(Vocabulary.CODES + "detail/", "detail");
     }
 
     /// An IRI as a prefixed name, where that is legal.

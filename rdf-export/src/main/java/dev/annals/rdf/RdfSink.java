@@ -1,6 +1,5 @@
 package dev.annals.rdf;
 
-import dev.annals.core.model.When;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -11,12 +10,12 @@ import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Turns a record into triples.
 ///
@@ -24,21 +23,21 @@ import java.util.Optional;
 /// or the place. Elements of lists carry their place as a triple, too, because a graph has no order.
 final class RdfSink implements Sink {
 
-    /// Texts that have a datatype of their own.
-    private static final Map<Field<?, ?>, String> DATATYPES =
-            Vocabulary.byIdentity(Map.of(When.EDTF, StandardTerms.EDTF));
-
     private final String base;
     private final Triples out;
-    private final Deque<OpenNode> open = new ArrayDeque<>();
+    private final Function<String, Optional<String>> refusal;
+    private final List<OpenNode> open = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    RdfSink(String base, Triples out) {
+    /// To a syntax that may refuse texts; `refusal` tells why.
+    RdfSink(String base, Triples out, Function<String, Optional<String>> refusal) {
         this.base = base;
         this.out = out;
+        this.refusal = refusal;
     }
 
-    /// What a graph cannot hold of the record.
+    /// What the syntax cannot hold of the record.
     List<Problem> problems() {
         return problems;
     }
@@ -54,37 +53,36 @@ final class RdfSink implements Sink {
             String iri = RecordIri.folder(base, entity.name()) + PercentCode.encode(key.orElseThrow());
             open(new OpenNode(iri, ""), Vocabulary.classOf(entity));
         } else {
-            key.filter(id -> owner().inList() && !owner().isNew(id)).ifPresent(this::addClash);
             openValue(key, Vocabulary.classOf(entity));
         }
-        Alignment.classOf(entity).ifPresent(type -> addType(owner(), type));
+        Alignment.classes(entity).forEach(type -> addType(owner(), type));
     }
 
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
-        openValue(Optional.empty(), Vocabulary.classOf(choice, chosen));
+        OpenNode owner = owner();
+        openValue(Optional.empty(), Vocabulary.classOf(chosen));
+        if (ComputedTerms.isKind(owner.field())) {
+            out.add(owner.iri(), ComputedTerms.EVENT_TYPE, new RdfTerm.Iri(ComputedTerms.concept(choice, chosen)));
+        }
     }
 
     private void openValue(Optional<String> key, String type) {
         OpenNode owner = owner();
         String iri = owner.valueIri(key);
         addLink(owner, iri);
+        align(new RdfTerm.Iri(iri));
         open(new OpenNode(iri, owner.valuePath()), type);
         addPosition(owner, iri);
     }
 
     private void open(OpenNode node, String type) {
         addType(node, type);
-        open.addLast(node);
+        open.add(node);
     }
 
     private OpenNode owner() {
         return open.getLast();
-    }
-
-    private void addClash(String key) {
-        String message = "is the key of another element of " + owner().field().name() + ", so that both would be the same node";
-        problems.add(new Problem(owner().valuePath(), key, message, Position.UNKNOWN));
     }
 
     private void addType(OpenNode node, String type) {
@@ -111,7 +109,35 @@ final class RdfSink implements Sink {
             return;
         }
         out.add(owner.iri(), Vocabulary.property(owner.field()), term);
-        Alignment.property(owner.field()).ifPresent(property -> out.add(owner.iri(), property, term));
+        align(term);
+    }
+
+    /// Repeats a value in well-known terms, for the node at which a rule begins.
+    private void align(RdfTerm term) {
+        for (Alignment.Rule rule : Alignment.endingWith(owner().field())) {
+            int start = open.size() - rule.path().size();
+            if (start >= 0 && follows(rule.path(), start)) {
+                String subject = open.get(start).iri();
+                if (rule.path().size() == 1 || told.add(subject + " " + rule.property() + " " + term)) {
+                    out.add(subject, rule.property(), term);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    private boolean follows(List<Field<?, ?>> path, int start) {
+        for (int i = 0; i < path.size(); i++) {
+            if (open.get(start + i).field() != path.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void string(String text, String datatype) {
+        refusal.apply(text).ifPresent(why -> problems.add(new Problem(owner().valuePath(), text, why, Position.UNKNOWN)));
+        literal(text, datatype);
     }
 
     private void literal(String lexical, String datatype) {
@@ -120,7 +146,10 @@ final class RdfSink implements Sink {
 
     @Override
     public void end() {
-        open.removeLast();
+        OpenNode node = open.removeLast();
+        if (node.latitude().isPresent() && node.longitude().isPresent()) {
+            out.add(node.iri(), ComputedTerms.AS_WKT, ComputedTerms.point(node.longitude().get(), node.latitude().get()));
+        }
     }
 
     @Override
@@ -133,7 +162,7 @@ final class RdfSink implements Sink {
 
     @Override
     public void text(String value) {
-        literal(value, DATATYPES.getOrDefault(owner().field(), StandardTerms.STRING));
+        string(value, Vocabulary.datatypeOfText(owner().field()));
     }
 
     @Override
@@ -145,7 +174,9 @@ final class RdfSink implements Sink {
     /// for it.
     @Override
     public void decimal(BigDecimal value) {
-        literal(value.scale() > 0 ? value.toPlainString() : value.toPlainString() + ".0", StandardTerms.DECIMAL);
+        String lexical = value.scale() > 0 ? value.toPlainString() : value.toPlainString() + ".0";
+        owner().note(lexical);
+        literal(lexical, StandardTerms.DECIMAL);
     }
 
     @Override
@@ -160,12 +191,12 @@ final class RdfSink implements Sink {
 
     @Override
     public void term(CodeList<?> list, Term value) {
-        value(new RdfTerm.Iri(Vocabulary.code(list, value)));
+        value(new RdfTerm.Iri(Vocabulary.code(value)));
     }
 
     @Override
     public void identifier(String value) {
-        literal(value, StandardTerms.STRING);
+        string(value, StandardTerms.STRING);
     }
 
     @Override

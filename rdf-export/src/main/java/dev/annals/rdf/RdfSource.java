@@ -112,7 +112,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     public <C extends Enum<C> & Term> C term(CodeList<C> list) {
         String iri = resource();
         return list.terms().stream()
-                .filter(term -> iri.equals(Vocabulary.code(list, term)))
+                .filter(term -> iri.equals(Vocabulary.code(term)))
                 .findFirst()
                 .orElseThrow(() -> malformed(
                         iri, "is not one of " + String.join(", ", list.codes()) + " under " + Vocabulary.codes(list)));
@@ -137,14 +137,14 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
         List<Found> classes = NodeCheck.classes(record, node().node());
         String given = classes.isEmpty() ? "" : classes.getFirst().shown();
         return choice.cases().stream()
-                .filter(chosen -> Vocabulary.classOf(choice, chosen).equals(given))
+                .filter(chosen -> Vocabulary.classOf(chosen).equals(given))
                 .findFirst()
                 .map(Entity::name)
                 .orElseThrow(() -> new Malformed(new Problem("rdf:type", given, wrongClass(choice, given), position())));
     }
 
     private static String wrongClass(Type.Choice<?> choice, String given) {
-        String allowed = choice.cases().stream().map(chosen -> Vocabulary.classOf(choice, chosen)).collect(Collectors.joining(", "));
+        String allowed = choice.cases().stream().map(chosen -> Vocabulary.classOf(chosen)).collect(Collectors.joining(", "));
         return (given.isEmpty() ? "is missing; it should be one of " : "is not one of ") + allowed;
     }
 
@@ -160,8 +160,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     @Override
     public List<Problem> unknown(Entity<?> entity) {
-        String expected = type instanceof Type.Choice<?> choice ? Vocabulary.classOf(choice, entity) : Vocabulary.classOf(entity);
-        return new NodeCheck(record, node(), inList).of(entity, expected);
+        return new NodeCheck(record, node(), inList).of(entity);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Input;
-import dev.annals.core.format.UnreadableInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,14 +16,14 @@ final class RestOfFile {
 
     /// The text from the beginning of a line, counted from 1, to the end or for 2^20 characters; says so where it is cut.
     static String from(Input input, long line) {
-        try (var reader = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
+        var text = new StringBuilder();
+        try (var reader = new BufferedReader(new InputStreamReader(Gzip.unpack(input), StandardCharsets.UTF_8))) {
             skipLines(reader, line - 1);
-            var text = new char[LONGEST];
-            int length = readFully(reader, text);
-            return new String(text, 0, length) + (length == LONGEST && reader.read() >= 0 ? "\n# The file goes on; see there.\n" : "");
+            append(reader, text);
         } catch (IOException e) {
-            throw new UnreadableInput(input.name(), e);
+            text.append("\n# The rest cannot be unpacked: ").append(e.getMessage()).append('\n');
         }
+        return text.toString();
     }
 
     /// Lines end where the parser counts them: at each line feed.
@@ -39,15 +38,15 @@ final class RestOfFile {
         }
     }
 
-    private static int readFully(Reader reader, char[] text) throws IOException {
-        int length = 0;
-        while (length < text.length) {
-            int count = reader.read(text, length, text.length - length);
+    private static void append(Reader reader, StringBuilder text) throws IOException {
+        var buffer = new char[1 << 13];
+        while (text.length() < LONGEST) {
+            int count = reader.read(buffer, 0, Math.min(buffer.length, LONGEST - text.length()));
             if (count < 0) {
-                break;
+                return;
             }
-            length += count;
+            text.append(buffer, 0, count);
         }
-        return length;
+        text.append(reader.read() >= 0 ? "\n# The file goes on; see there.\n" : "");
     }
 }

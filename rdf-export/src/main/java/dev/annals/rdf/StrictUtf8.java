@@ -1,7 +1,5 @@
 package dev.annals.rdf;
 
-import dev.annals.core.format.Input;
-import dev.annals.core.format.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -12,20 +10,16 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /// Reads UTF-8 and fails at the very place where the input is not UTF-8, instead of putting a replacement character there.
-///
-/// A disk that fails is told apart from that: it throws [UnreadableInput].
 final class StrictUtf8 extends Reader {
 
-    private final String name;
     private final InputStream in;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private boolean atEnd;
     private boolean begun;
 
-    StrictUtf8(Input input) {
-        this.name = input.name();
-        this.in = input.open();
+    StrictUtf8(InputStream in) {
+        this.in = in;
     }
 
     /// All characters before a malformed one are handed out first, so that whoever counts lines has counted them when this fails.
@@ -61,23 +55,15 @@ final class StrictUtf8 extends Reader {
         return length - 1;
     }
 
-    private void fill() {
+    private void fill() throws IOException {
         bytes.compact();
-        try {
-            int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            atEnd = count < 0;
-            bytes.position(bytes.position() + Math.max(0, count)).flip();
-        } catch (IOException e) {
-            throw new UnreadableInput(name, e);
-        }
+        int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        atEnd = count < 0;
+        bytes.position(bytes.position() + Math.max(0, count)).flip();
     }
 
     @Override
-    public void close() {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UnreadableInput(name, e);
-        }
+    public void close() throws IOException {
+        in.close();
     }
 }

@@ -1,23 +1,10 @@
 package dev.annals.rdf;
 
-import dev.annals.core.format.Export;
-import dev.annals.core.format.Exporter;
-import dev.annals.core.format.Format;
-import java.io.OutputStream;
-import java.util.List;
-
 /// Writes Turtle.
-public final class TurtleExporter implements Exporter {
+public final class TurtleExporter extends RdfExporter {
 
-    static final Format FORMAT = new Format("turtle", "RDF in Turtle, readable by humans", List.of(".ttl"), "text/turtle");
-
-    @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public Export open(OutputStream out) {
-        return new TurtleExport(out);
+    /// For the service loader.
+    public TurtleExporter() {
+        super(Syntax.TURTLE);
     }
 }

@@ -2,12 +2,12 @@ package dev.annals.rdf;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.When;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,20 @@ final class Vocabulary {
     /// The place of an element in its list, counted from 1; RDF itself keeps no order.
     static final String POSITION = NAMESPACE + "position";
 
+    private static final IdentityHashMap<Field<?, ?>, String> PROPERTIES = new IdentityHashMap<>();
+    private static final IdentityHashMap<Entity<?>, String> CLASSES = new IdentityHashMap<>();
+    private static final IdentityHashMap<Term, String> TERMS = new IdentityHashMap<>();
+
+    static {
+        for (Schema.NodeKind kind : Schema.ANNALS.kinds()) {
+            kind.fields().forEach(field -> PROPERTIES.put(field, NAMESPACE + field.name()));
+            CLASSES.put(kind.entity(), NAMESPACE + upperCamel(kind.entity().name()) + kind.choice().map(Vocabulary::suffix).orElse(""));
+        }
+        for (CodeList<?> list : Schema.ANNALS.lists()) {
+            list.terms().forEach(term -> TERMS.put(term, codes(list) + term.code()));
+        }
+    }
+
     private static final Map<String, Entity<? extends CorpusRecord>> RECORDS =
             Catalogue.ENTITIES.stream().collect(Collectors.toUnmodifiableMap(Vocabulary::classOf, Function.identity()));
 
@@ -34,17 +48,30 @@ final class Vocabulary {
 
     /// The property that holds a field.
     static String property(Field<?, ?> field) {
-        return NAMESPACE + field.name();
+        return known(PROPERTIES, field);
     }
 
-    /// The class of the records of an entity.
+    /// The class of the records of an entity, or of a case of a choice: the name of the choice keeps cases and entities of the same name
+    /// apart.
     static String classOf(Entity<?> entity) {
-        return NAMESPACE + upperCamel(entity.name());
+        return known(CLASSES, entity);
     }
 
-    /// The class of a case of a choice; the name of the choice keeps cases and entities of the same name apart.
-    static String classOf(Type.Choice<?> choice, Entity<?> chosen) {
-        return classOf(chosen) + upperCamel(choice.name());
+    /// The class that all cases of a choice have in common; only the ontology needs it.
+    static String classOf(Type.Choice<?> choice) {
+        return NAMESPACE + suffix(choice);
+    }
+
+    /// The concept of the case that has this class.
+    static Optional<String> conceptOf(String classOfCase) {
+        return Schema.ANNALS.kinds().stream()
+                .filter(kind -> known(CLASSES, kind.entity()).equals(classOfCase))
+                .flatMap(kind -> kind.choice().map(choice -> ComputedTerms.concept(choice, kind.entity())).stream())
+                .findFirst();
+    }
+
+    private static String suffix(Type.Choice<?> choice) {
+        return upperCamel(choice.name());
     }
 
     /// The kind of record that has this class.
@@ -58,15 +85,22 @@ final class Vocabulary {
     }
 
     /// A term of a code list.
-    static String code(CodeList<?> list, Term term) {
-        return codes(list) + term.code();
+    static String code(Term term) {
+        return known(TERMS, term);
     }
 
-    /// A map with fields or entities as keys: they are constants, and a hash of all that hangs on one takes long.
-    static <K> Map<K, String> byIdentity(Map<K, String> terms) {
-        var map = new IdentityHashMap<K, String>();
-        terms.forEach(map::put);
-        return Collections.unmodifiableMap(map);
+    private static <K> String known(IdentityHashMap<K, String> terms, K key) {
+        String term = terms.get(key);
+        if (term == null) {
+            throw new IllegalArgumentException("Not part of the records of a corpus: " + key);
+        }
+        return term;
+    }
+
+    /// The datatype of texts in a field.
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    static String datatypeOfText(Field<?, ?> field) {
+        return field == When.EDTF ? StandardTerms.EDTF : StandardTerms.STRING;
     }
 
     private static String upperCamel(String name) {

@@ -62,6 +62,12 @@ final class Samples {
                 Optional.empty());
     }
 
+    static Source titled(String title) {
+        return new Source(
+                "s", Optional.empty(), Optional.of(title), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     static Place place(String id) {
         return new Place(
                 id, PlaceKind.SETTLEMENT, "Harbour City", List.of(new Name("\u6e2f", Optional.of("zh"))), Optional.empty(),

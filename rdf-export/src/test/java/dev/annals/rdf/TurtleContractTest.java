@@ -24,5 +24,6 @@ class TurtleContractTest extends FormatContract {
     void isFoundByNameAndByExtension() {
         assertThat(Formats.exporter("turtle")).get().isInstanceOf(TurtleExporter.class);
         assertThat(Formats.importer("corpus.TTL")).get().isInstanceOf(TurtleImporter.class);
+        assertThat(Formats.exporter("corpus.TTL.GZ")).get().isInstanceOf(TurtleExporter.class);
     }
 }

@@ -2,15 +2,9 @@ package dev.annals.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.format.Export;
-import dev.annals.core.format.Notice;
-import dev.annals.core.model.CodeScheme;
-import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.testkit.RandomCorpus;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +58,7 @@ class TurtleExportTest {
         List<CorpusRecord> records = List.of(Samples.actor(id, Optional.empty()), Samples.actor(id + "2", Optional.of(id)));
         String turtle = Turtle.of(records);
 
-        assertThat(Turtle.graph(turtle).find(Node.ANY, type(), Node.ANY).toList()).hasSize(8);
+        assertThat(Turtle.graph(turtle).find(Node.ANY, type(), Node.ANY).toList()).hasSize(10);
         assertThat(Turtle.read(turtle).records()).isEqualTo(records);
     }
 
@@ -118,23 +112,6 @@ class TurtleExportTest {
                     "62000000000.0 https://example.org/corpus/event/talks/reports/r1",
                     "60000000000.5 https://example.org/corpus/event/talks/reports/r2");
         }
-    }
-
-    @Test
-    void refusesARecordOfWhichTwoPartsWouldBeOneNode() throws IOException {
-        var scheme = new CodeScheme("iso", "ISO", Optional.empty());
-        var corpus = new Corpus(
-                "c", "C", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Samples.BASE), List.of(scheme, scheme));
-        var bytes = new ByteArrayOutputStream();
-        try (Export export = new TurtleExporter().open(bytes)) {
-            assertThat(export.write(corpus)).extracting(Notice::toString).containsExactly(
-                    "corpus c: schemes/2 'iso' is the key of another element of schemes, so that both would be the same node");
-            assertThat(export.write(Samples.source("s"))).isEmpty();
-            export.finish();
-        }
-
-        assertThat(Turtle.read(bytes.toByteArray()).records()).containsExactly(Samples.source("s"));
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains(Base.DEFAULT).doesNotContain(Samples.BASE);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Catalogue;
-import dev.annals.core.model.Detail;
 import dev.annals.core.model.Other;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -38,12 +37,17 @@ class VocabularyTest {
     }
 
     @Test
-    void qualifiesACaseByItsChoice() {
-        var amount = (Type.Choice<?>) Amount.TYPE;
-        var detail = (Type.Choice<?>) Detail.TYPE;
+    void givesEveryNamespaceAPrefixOfItsOwn() {
+        var prefixes = Prefixes.of(Samples.BASE).names();
 
-        assertThat(Vocabulary.classOf(amount, Amount.AtLeast.ENTITY)).isEqualTo("https://annals.dev/ns#AtLeastAmount");
-        assertThat(Vocabulary.classOf(detail, Other.ENTITY)).isEqualTo("https://annals.dev/ns#OtherDetail");
+        assertThat(prefixes.values()).doesNotHaveDuplicates();
+        assertThat(prefixes.keySet()).doesNotHaveDuplicates().contains(Vocabulary.CODES + "factuality/");
+    }
+
+    @Test
+    void qualifiesACaseByItsChoice() {
+        assertThat(Vocabulary.classOf(Amount.AtLeast.ENTITY)).isEqualTo("https://annals.dev/ns#AtLeastAmount");
+        assertThat(Vocabulary.classOf(Other.ENTITY)).isEqualTo("https://annals.dev/ns#OtherDetail");
     }
 
     private void visit(String name, Object owner, Entity<?> entity) {
@@ -62,7 +66,7 @@ class VocabularyTest {
     private void visit(Type<?> type) {
         switch (type) {
             case Type.Nested<?>(Entity<?> entity) -> visit(Vocabulary.classOf(entity), entity, entity);
-            case Type.Choice<?> choice -> choice.cases().forEach(chosen -> visit(Vocabulary.classOf(choice, chosen), chosen, chosen));
+            case Type.Choice<?> choice -> choice.cases().forEach(chosen -> visit(Vocabulary.classOf(chosen), chosen, chosen));
             case Type.Maybe<?>(Type<?> of) -> visit(of);
             case Type.Many<?>(Type<?> of) -> {
                 assertThat(of).as("the mapping has no lists of lists or of gaps").isNotInstanceOfAny(Type.Many.class, Type.Maybe.class);

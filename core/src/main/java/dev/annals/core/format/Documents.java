@@ -33,7 +33,9 @@ final class Documents {
 
     /// The document of a source, by the name of its file or else by its SHA-256.
     Optional<Document> of(Source source) {
-        Optional<Path> named = source.file().map(name -> folder.resolve(name).normalize()).filter(file -> file.startsWith(folder.normalize()) && Files.isRegularFile(file));
+        Optional<Path> named = source.file()
+                .map(name -> folder.resolve(name).normalize())
+                .filter(file -> file.startsWith(folder.normalize()) && Files.isRegularFile(file));
         return named.or(() -> source.sha256().flatMap(this::withHash)).map(this::read);
     }
 

@@ -22,7 +22,8 @@ public sealed interface ActorRef {
     /// An actor of the corpus.
     record Resolved(String refersTo, Optional<String> verbatim) implements ActorRef {
 
-        public static final Field<Resolved, String> REFERS_TO = new Field<>("refersTo", "The id of the actor.", reference("actor"), Resolved::refersTo);
+        public static final Field<Resolved, String> REFERS_TO =
+                new Field<>("refersTo", "The id of the actor.", reference("actor"), Resolved::refersTo);
         public static final Field<Resolved, Optional<String>> VERBATIM =
                 new Field<>("verbatim", "The words of the text.", maybe(TEXT), Resolved::verbatim);
 

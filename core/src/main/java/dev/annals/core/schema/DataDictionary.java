@@ -93,7 +93,7 @@ public final class DataDictionary {
             case Type.Day day -> "day, YYYY-MM-DD";
             case Type.Identifier identifier -> "id of this record";
             case Type.Reference reference -> reference.scope() == Type.Scope.CORPUS
-                    ? "id of a " + reference.target()
+                    ? reference.target() + " id"
                     : "id of one of its " + reference.target();
             case Type.Coded<?> coded -> "code of " + link(coded.list().name());
             case Type.Nested<?> nested -> link(nested.entity().name());

@@ -4,20 +4,30 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes a tree on one line, with all its keys and with its numbers as they were.
-final class CompactJson {
+/// Writes a tree with all its keys and with its numbers as they were.
+final class JsonText {
 
-    private CompactJson() {}
+    private JsonText() {}
 
-    static String of(JsonNode node) {
+    /// The tree on one line.
+    static String compact(JsonNode node) {
+        return text(node, false);
+    }
+
+    /// The tree indented by two spaces, with a line feed at its end.
+    static String indented(JsonNode node) {
+        return text(node, true) + "\n";
+    }
+
+    private static String text(JsonNode node, boolean indented) {
         var bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = Generators.open(bytes, false)) {
+        try (JsonGenerator out = Generators.open(bytes, indented)) {
             write(node, out);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static void write(JsonNode node, JsonGenerator out) {
+    static void write(JsonNode node, JsonGenerator out) {
         switch (node) {
             case JsonNode.ObjectNode object -> writeObject(object, out);
             case JsonNode.ArrayNode array -> {

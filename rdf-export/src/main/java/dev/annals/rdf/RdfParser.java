@@ -4,19 +4,28 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.lang.LangNTriples;
+import org.apache.jena.riot.lang.LangTriG;
 import org.apache.jena.riot.lang.LangTurtle;
+import org.apache.jena.riot.lang.rdfxml.rrx.ReaderRDFXML_SAX;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 
-/// Parses the Turtle of an input with Jena, as often as asked; each triple comes with its place.
-final class TurtleParser {
+/// Parses an input with Jena, as often as asked; each triple comes with its place, whatever its graph.
+final class RdfParser {
 
     private static final int LONGEST_MESSAGE = 300;
 
@@ -24,25 +33,19 @@ final class TurtleParser {
         JenaSystem.init(); // without it the first use of a Jena class can fail
     }
 
+    private final Syntax syntax;
     private final Input input;
 
-    TurtleParser(Input input) {
+    RdfParser(Syntax syntax, Input input) {
+        this.syntax = syntax;
         this.input = input;
     }
 
     /// Hands out the triples one by one; gives back what stopped the parser before the end, if anything did.
     Optional<Problem> parse(Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
-        var errors = new Errors(warnings);
-        var profile = new LocatingProfile(errors);
-        try (var reader = new StrictUtf8(input)) {
-            Tokenizer tokens = new ShallowTokens(TokenizerText.create().source(reader).errorHandler(errors).build());
-            return parse(tokens, profile, new Delivery(triples, profile));
-        }
-    }
-
-    private static Optional<Problem> parse(Tokenizer tokens, LocatingProfile profile, Delivery delivery) {
-        try {
-            new LangTurtle(tokens, profile, delivery).parse();
+        var profile = new LocatingProfile(new Errors(warnings));
+        try (InputStream in = Gzip.unpack(input)) {
+            run(in, profile, new Delivery(triples, profile));
             return Optional.empty();
         } catch (Undelivered e) {
             throw e.reason;
@@ -51,19 +54,43 @@ final class TurtleParser {
         } catch (RiotParseException e) {
             return Optional.of(problem(e.getOriginalMessage(), e.getLine(), e.getCol()));
         } catch (StackOverflowError e) {
-            return Optional.of(problem("Terms are nested too deep", profile.position().line(), profile.position().column()));
-        } catch (RuntimeException e) { // whatever a parser trips over, it is the input that was bad
-            return Optional.of(problem(String.valueOf(e.getMessage()), tokens.getLine(), tokens.getColumn()));
+            return Optional.of(problem("Terms are nested too deep", profile));
+        } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
+            return Optional.of(problem(String.valueOf(e.getMessage()), profile));
         }
     }
 
-    private static Problem problem(String message, long line, long column) {
+    private void run(InputStream in, LocatingProfile profile, Delivery delivery) {
+        switch (syntax) {
+            case TURTLE -> new LangTurtle(tokens(in, profile), profile, delivery).parse();
+            case TRIG -> new LangTriG(tokens(in, profile), profile, delivery).parse();
+            case N_TRIPLES -> new LangNTriples(tokens(in, profile), profile, delivery).parse();
+            case N_QUADS -> new LangNQuads(tokens(in, profile), profile, delivery).parse();
+            case RDF_XML -> new ReaderRDFXML_SAX(profile).read(in, null, Lang.RDFXML.getContentType(), delivery, RIOT.getContext());
+        }
+    }
+
+    private static Tokenizer tokens(InputStream in, LocatingProfile profile) {
+        return new ShallowTokens(TokenizerText.create().source(new StrictUtf8(in)).errorHandler(profile.getErrorHandler()).build());
+    }
+
+    private Problem problem(String message, LocatingProfile profile) {
+        return problem(message, profile.position().line(), profile.position().column());
+    }
+
+    private Problem problem(String message, long line, long column) {
         String shown = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...";
-        return new Problem("", "", "is not Turtle: " + shown, Position.of(Math.max(0, line), Math.max(0, column)));
+        return new Problem("", "", "is not " + syntax.title() + ": " + shown, Position.of(Math.max(0, line), Math.max(0, column)));
     }
 
     /// Errors stop the parser; warnings do not.
-    private record Errors(Consumer<Problem> warnings) implements ErrorHandler {
+    private final class Errors implements ErrorHandler {
+
+        private final Consumer<Problem> warnings;
+
+        Errors(Consumer<Problem> warnings) {
+            this.warnings = warnings;
+        }
 
         @Override
         public void warning(String message, long line, long column) {
@@ -90,6 +117,11 @@ final class TurtleParser {
         Delivery(Consumer<LocatedTriple> triples, LocatingProfile profile) {
             this.triples = triples;
             this.profile = profile;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            triple(quad.asTriple());
         }
 
         @Override

@@ -1,0 +1,148 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Hop;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Unresolution;
+import dev.annals.core.model.When;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The Armed Conflict Location and Event Data (ACLED codebook).
+final class AcledDataset implements Dataset {
+
+    static final Format FORMAT = new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv");
+
+    private static final Days DAYS = Days.of(
+            "YYYY-MM-DD, dd-mm-YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
+    private static final String RETRACTED = "deleted by the dataset";
+
+    private final Crosswalk kinds = Crosswalk.named("acled");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "ACLED";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.COMMA, Dialect.SEMICOLON);
+    }
+
+    @Override
+    public Columns columns() {
+        return AcledColumns.ALL;
+    }
+
+    @Override
+    public Optional<String> id(Row row) {
+        return row.text(AcledColumns.ID).map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
+    }
+
+    /// Rows are rewritten in place: one of the same id with another time stamp replaces the earlier one.
+    @Override
+    public Optional<String> revision(Row row) {
+        return row.text(AcledColumns.TIMESTAMP);
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        row.code("acled-timestamp", AcledColumns.TIMESTAMP).ifPresent(event.codes::add);
+        if (!row.has(AcledColumns.DATE)) {
+            delete(row, event);
+            return;
+        }
+        row.code("acled-event-type", AcledColumns.TYPE).ifPresent(event.codes::add);
+        row.code("acled-sub-event-type", AcledColumns.SUBTYPE).ifPresent(event.codes::add);
+        kinds.detail(row, AcledColumns.TYPE).ifPresent(detail -> event.detail = detail);
+        kinds.detail(row, AcledColumns.SUBTYPE).ifPresent(detail -> event.detail = detail);
+        String title = String.join(" - ", Stream.of(AcledColumns.SUBTYPE, AcledColumns.ACTOR1, AcledColumns.ACTOR2)
+                .flatMap(column -> row.text(column).stream()).toList());
+        event.title = title.isEmpty() ? event.title : title;
+        event.summary = row.text(AcledColumns.NOTES);
+        event.when = when(row, event);
+        place(row, event, cast);
+        participants(row, event, cast);
+        list(row, AcledColumns.TAGS).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
+        list(row, AcledColumns.SOURCE).forEach(name -> event.add(
+                new Report("r" + (event.reports.size() + 1), Optional.empty(), List.of(hop(name)), List.of())));
+    }
+
+    /// A file of deleted events has an id and a time stamp only.
+    private static void delete(Row row, EventDraft event) {
+        String id = Ids.of(FORMAT.name(), row.text(AcledColumns.ID).orElse(""));
+        event.note = Optional.of(RETRACTED);
+        event.title = id + " is " + RETRACTED;
+        event.detail = new Other(event.title);
+        event.links.add(new Link(LinkKind.SUPERSEDES, id));
+    }
+
+    /// Codebook, "Time precision": 2 is some day of the week around, 3 of the month; no day of them is better than another.
+    private static When when(Row row, EventDraft event) {
+        row.code("acled-time-precision", AcledColumns.TIME_PRECISION).ifPresent(event.codes::add);
+        Optional<LocalDate> day = row.day(AcledColumns.DATE, DAYS);
+        String precision = row.text(AcledColumns.TIME_PRECISION).orElse("");
+        return day.map(given -> switch (precision) {
+            case "2" -> Spans.around(given, given.minusDays(6), given.plusDays(6));
+            case "3" -> Spans.between(given.withDayOfMonth(1), given.withDayOfMonth(given.lengthOfMonth()));
+            default -> When.on(given);
+        }).orElseGet(() -> Spans.unknown(row.text(AcledColumns.DATE)));
+    }
+
+    private static void place(Row row, EventDraft event, Cast cast) {
+        row.code("acled-geo-precision", AcledColumns.GEO_PRECISION).ifPresent(event.codes::add);
+        AcledColumns.PLACE.addTo(event, row, cast, false);
+        Optional<PlacingPrecision> precision = row.text(AcledColumns.GEO_PRECISION).map(code -> switch (code) {
+            case "1" -> PlacingPrecision.EXACT;
+            case "2" -> PlacingPrecision.NEAR;
+            case "3" -> PlacingPrecision.PROVINCE;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        event.placings.replaceAll(placing -> new Placing(placing.place(), placing.role(), precision, Optional.empty(), Optional.empty()));
+    }
+
+    /// Codebook, "Actors": first and second actor say nothing about who acts on whom.
+    private static void participants(Row row, EventDraft event, Cast cast) {
+        row.text(AcledColumns.ACTOR1).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER1), "actor 1"));
+        list(row, AcledColumns.ALLIES1).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 1"));
+        row.text(AcledColumns.ACTOR2).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER2), "actor 2"));
+        list(row, AcledColumns.ALLIES2).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 2"));
+    }
+
+    private static void add(Row row, EventDraft event, Cast cast, String name, Optional<Column> inter, String capacity) {
+        String id = Ids.of("acled:actor", name);
+        cast.actor(id, row.origin(), () -> new Actor(
+                id, ActorKind.OTHER, name, List.of(), Optional.empty(), Optional.empty(),
+                inter.flatMap(column -> row.code("acled-inter", column)).stream().toList(), List.of(), List.of(), List.of()));
+        event.participations.add(new Participation(
+                new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity), Optional.empty()));
+    }
+
+    private static List<String> list(Row row, Column column) {
+        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split(";"))).map(String::strip).filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    private static Hop hop(String name) {
+        return new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Receiver;
+
+/// Reads ACLED exports, old and new, and files of deleted events.
+public final class AcledImporter implements Importer {
+
+    @Override
+    public Format format() {
+        return AcledDataset.FORMAT;
+    }
+
+    @Override
+    public void read(Input input, Receiver receiver) {
+        new TableImporter(new AcledDataset()).read(input, receiver);
+    }
+}

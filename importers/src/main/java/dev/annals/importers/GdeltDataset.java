@@ -1,0 +1,74 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The events of the GDELT Project, versions 1.0 and 2.0.
+final class GdeltDataset implements Dataset {
+
+    static final Format FORMAT = new Format(
+            "gdelt", "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"), "text/tab-separated-values");
+
+    private final Crosswalk cameo = Crosswalk.named("cameo");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "GDELT";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.TAB, Dialect.COMMA);
+    }
+
+    @Override
+    public Columns columns() {
+        return GdeltColumns.VERSION_2;
+    }
+
+    @Override
+    public List<Layout> headerless() {
+        return GdeltColumns.LAYOUTS;
+    }
+
+    @Override
+    public Optional<String> id(Row row) {
+        return row.text(GdeltColumns.ID);
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        row.code("cameo", GdeltColumns.EVENT).ifPresent(event.codes::add);
+        Optional<Crosswalk.Entry> entry = cameo.entry(row, GdeltColumns.EVENT);
+        entry.ifPresent(kind -> event.detail = kind.detail());
+        event.title = title(row, entry).orElse(event.title);
+        event.when = Spans.on(row, GdeltColumns.DAY, Days.BASIC);
+        GdeltColumns.ACTOR1.addTo(event, row, cast, Role.AGENT);
+        GdeltColumns.ACTOR2.addTo(event, row, cast, Role.TARGET);
+        GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
+        GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
+                new Report(article, Optional.empty(), List.of(), List.of())));
+    }
+
+    /// Who does what to whom, in the words of the dataset.
+    private static Optional<String> title(Row row, Optional<Crosswalk.Entry> entry) {
+        String title = Stream.of(row.text(GdeltColumns.ACTOR1.name()), entry.map(Crosswalk.Entry::label),
+                row.text(GdeltColumns.ACTOR2.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+        return Optional.of(title).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.annals.importers;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Report;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The Global Terrorism Database (START, GTD codebook 2021).
+final class GtdDataset implements Dataset {
+
+    static final Format FORMAT = new Format("gtd", "Global Terrorism Database, CSV", List.of(), "text/csv");
+
+    private static final String YES = "1";
+    private static final String BOMBING = "3";
+
+    private final Crosswalk kinds = Crosswalk.named("gtd");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "GTD";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.COMMA, Dialect.SEMICOLON);
+    }
+
+    @Override
+    public Columns columns() {
+        return GtdColumns.ALL;
+    }
+
+    @Override
+    public Charset fallback() {
+        return StandardCharsets.ISO_8859_1;
+    }
+
+    @Override
+    public Set<String> missing() {
+        return Set.of(".");
+    }
+
+    @Override
+    public Optional<String> id(Row row) {
+        if (row.text(GtdColumns.ID).filter(id -> id.contains("E+")).isPresent()) {
+            row.error(GtdColumns.ID, "was rounded by a spreadsheet; several events share it now");
+        }
+        return row.text(GtdColumns.ID);
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        event.when = GtdDates.when(row);
+        event.summary = row.text(GtdColumns.SUMMARY);
+        String title = String.join(": ", Stream.of(GtdColumns.ATTACK_TEXT, GtdColumns.TARGET_TYPE, GtdColumns.PLACE.city())
+                .flatMap(column -> row.text(column).stream()).toList());
+        event.title = title.isEmpty() ? event.title : title;
+        row.code("gtd-attacktype1", GtdColumns.ATTACK).ifPresent(event.codes::add);
+        row.code("gtd-suicide", GtdColumns.SUICIDE).ifPresent(event.codes::add);
+        kinds.detail(row, GtdColumns.ATTACK).ifPresent(detail -> event.detail = precise(detail, row));
+        place(row, event, cast);
+        new GtdGroups(row, cast).addTo(event);
+        GtdColumns.CITATIONS.forEach(column -> row.text(column).map(citation -> Articles.at(citation, row, cast))
+                .ifPresent(article -> event.add(new Report(article, Optional.empty(), List.of(), List.of()))));
+        related(row).forEach(id -> event.codes.add(new Code("gtd-related", id)));
+    }
+
+    private static Detail precise(Detail detail, Row row) {
+        if (!(detail instanceof Attack attack)) {
+            return detail;
+        }
+        boolean suicide = row.text(GtdColumns.SUICIDE).filter(YES::equals).isPresent() && row.text(GtdColumns.ATTACK)
+                .filter(BOMBING::equals).isPresent();
+        Optional<String> target = row.text(GtdColumns.TARGET).or(() -> row.text(GtdColumns.TARGET_TYPE));
+        return new Attack(suicide ? AttackMethod.SUICIDE_BOMBING : attack.method(), target, row.text(GtdColumns.WEAPON));
+    }
+
+    /// Codebook, "specificity": from 1, the city, to 5, not known. With vicinity 1 it was near the city and not in it.
+    private static void place(Row row, EventDraft event, Cast cast) {
+        row.code("gtd-specificity", GtdColumns.SPECIFICITY).ifPresent(event.codes::add);
+        GtdColumns.PLACE.addTo(event, row, cast, false);
+        Optional<PlacingPrecision> precision = row.text(GtdColumns.SPECIFICITY).map(code -> switch (code) {
+            case "1" -> PlacingPrecision.NEAR;
+            case "2", "3" -> PlacingPrecision.DISTRICT;
+            case "4" -> PlacingPrecision.PROVINCE;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        boolean near = row.text(GtdColumns.VICINITY).filter(YES::equals).isPresent();
+        row.text(GtdColumns.VICINITY).ifPresent(code -> event.codes.add(new Code("gtd-vicinity", code)));
+        event.placings.replaceAll(placing -> new Placing(
+                placing.place(), near ? PlacingRole.NEAR : placing.role(), precision, Optional.empty(), Optional.empty()));
+    }
+
+    /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.
+    private static List<String> related(Row row) {
+        return row.text(GtdColumns.RELATED).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;]")))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty() && !id.equals(row.text(GtdColumns.ID).orElse("")))
+                .toList();
+    }
+}

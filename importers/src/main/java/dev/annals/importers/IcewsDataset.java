@@ -1,0 +1,118 @@
+package dev.annals.importers;
+
+import static dev.annals.importers.Column.kept;
+import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.metric;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Hop;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Unresolution;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The coded events of the Integrated Crisis Early Warning System (Boschee and others, ICEWS Coded Event Data readme).
+final class IcewsDataset implements Dataset {
+
+    static final Format FORMAT = new Format("icews", "ICEWS coded event data, tab-separated", List.of(), "text/tab-separated-values");
+
+    private static final Column ID = mapped("id", "Event ID");
+    private static final Column DATE = mapped("id, when", "Event Date");
+    private static final Column SOURCE = mapped("participation", "Source Name");
+    private static final Column SOURCE_SECTORS = mapped("capacity", "Source Sectors");
+    private static final Column TEXT = mapped("title, detail", "Event Text");
+    private static final Column CAMEO = mapped("detail, code", "CAMEO Code");
+    private static final Column TARGET = mapped("participation", "Target Name");
+    private static final Column TARGET_SECTORS = mapped("capacity", "Target Sectors");
+    private static final Column STORY = mapped("report, code", "Story ID");
+    private static final Column PUBLISHER = mapped("report", "Publisher");
+    private static final NamedPlace PLACE = new NamedPlace(
+            "icews", mapped("place", "Country"), mapped("place", "Province"), mapped("place", "District"), mapped("place", "City"),
+            mapped("place", "Latitude"), mapped("place", "Longitude"));
+    private static final Columns COLUMNS = Columns.of(
+            ID, DATE, SOURCE, SOURCE_SECTORS, kept("Source Country"), TEXT, CAMEO, metric("Intensity"), TARGET, TARGET_SECTORS,
+            kept("Target Country"), STORY, metric("Sentence Number"), PUBLISHER, PLACE.city(), PLACE.district(), PLACE.province(),
+            PLACE.country(), PLACE.latitude(), PLACE.longitude(), kept("Event Sentence"), kept("Headline"), kept("Language"));
+    private static final Days DAYS = Days.of("YYYY-MM-DD or m/d/YYYY", "uuuu-MM-dd", "M/d/uuuu");
+
+    private final Crosswalk cameo = Crosswalk.named("cameo");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "ICEWS";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.TAB, Dialect.COMMA);
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Charset fallback() {
+        return StandardCharsets.ISO_8859_1;
+    }
+
+    @Override
+    public Set<String> missing() {
+        return Set.of("NA", "NULL");
+    }
+
+    /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.
+    @Override
+    public Optional<String> id(Row row) {
+        return row.text(ID).map(id -> row.text(DATE).map(date -> id + "-" + DAYS.parse(date).map(Object::toString).orElse(date))
+                .orElse(id));
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
+        row.code("cameo", CAMEO).ifPresent(event.codes::add);
+        cameo.detail(row, CAMEO).ifPresent(detail -> event.detail = detail);
+        row.text(TEXT).ifPresent(text -> event.title = String.join(": ", parts(row, text)));
+        event.when = Spans.on(row, DATE, DAYS);
+        add(row, event, cast, SOURCE, SOURCE_SECTORS, Role.AGENT);
+        add(row, event, cast, TARGET, TARGET_SECTORS, Role.TARGET);
+        PLACE.addTo(event, row, cast, true);
+        row.code("icews-story", STORY).ifPresent(event.codes::add);
+        row.text(PUBLISHER).ifPresent(name -> event.add(new Report("r1", Optional.empty(), List.of(hop(name)), List.of())));
+    }
+
+    private static List<String> parts(Row row, String text) {
+        return List.of(row.text(SOURCE), Optional.of(text), row.text(TARGET)).stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Hop hop(String publisher) {
+        return new Hop(new ActorRef.Unresolved(publisher, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty());
+    }
+
+    /// The sectors of an actor change with time, so that they belong to the event and not to the actor.
+    private static void add(Row row, EventDraft event, Cast cast, Column name, Column sectors, Role role) {
+        row.text(name).ifPresent(text -> {
+            String id = Ids.of("icews:actor", text);
+            cast.actor(id, row.origin(), () -> new Actor(
+                    id, ActorKind.OTHER, text, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+            event.participations.add(new Participation(new ActorRef.Resolved(id, Optional.of(text)), role, row.text(sectors),
+                    Optional.empty()));
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package dev.annals.importers;
+
+import static dev.annals.importers.Column.code;
+import static dev.annals.importers.Column.kept;
+import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.metric;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Hop;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Metric;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.SpeechAct;
+import dev.annals.core.model.Statement;
+import dev.annals.core.model.Unresolution;
+import dev.annals.core.model.When;
+import java.util.List;
+import java.util.Optional;
+
+/// The mentions of GDELT events in articles (GDELT Event codebook 2.0, "Mentions table"): each is a statement that mentions an event.
+final class MentionsDataset implements Dataset {
+
+    static final Format FORMAT = new Format(
+            "gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"), "text/tab-separated-values");
+
+    private static final Column EVENT = mapped("id, link", "GlobalEventID");
+    private static final Column TIME = mapped("when", "MentionTimeDate");
+    private static final Column PUBLISHER = mapped("participation, report", "MentionSourceName");
+    private static final Column ARTICLE = mapped("id, source, report", "MentionIdentifier");
+    private static final Column SENTENCE = mapped("id, metric", "SentenceID");
+    private static final Column ACTOR1 = mapped("metric", "Actor1CharOffset");
+    private static final Column ACTOR2 = mapped("metric", "Actor2CharOffset");
+    private static final Column ACTION = mapped("id, metric", "ActionCharOffset");
+    private static final Column TRANSLATION = mapped("code", "MentionDocTranslationInfo");
+    private static final Columns COLUMNS = Columns.of(
+            EVENT, kept("EventTimeDate"), TIME, code("gdelt-mention-type", "MentionType"), PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
+                    ACTION,
+            code("gdelt-in-raw-text", "InRawText"), metric("Confidence"), metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
+            kept("Extras"));
+    private static final List<Layout> HEADERLESS = List.of(Layout.ordered(COLUMNS));
+    private static final Days DAYS = Days.of("YYYYMMDDHHMMSS", "uuuuMMddHHmmss");
+    private static final String ORIGINAL_LANGUAGE = "srclc:";
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "GDELT mentions";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.TAB, Dialect.COMMA);
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Layout> headerless() {
+        return HEADERLESS;
+    }
+
+    /// A mention has no id of its own; it is told by the event, the article and the place in it.
+    @Override
+    public Optional<String> id(Row row) {
+        String where = row.verbatim(ARTICLE) + "\n" + row.verbatim(SENTENCE) + "\n" + row.verbatim(ACTION);
+        return row.text(EVENT).map(event -> event + "-" + FileSurvey.hashOf(where).substring(0, 16));
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        row.text(EVENT).map(id -> Ids.of(GdeltDataset.FORMAT.name(), id)).ifPresent(id -> {
+            event.links.add(new Link(LinkKind.MENTIONS, id));
+            event.title = row.text(PUBLISHER).map(name -> name + " mentions " + id).orElse("Mention of " + id);
+        });
+        event.detail = new Statement(SpeechAct.OTHER, event.title, Optional.empty(), List.of());
+        event.when = Spans.on(row, TIME, DAYS);
+        Optional<ActorRef> publisher = row.text(PUBLISHER).map(name -> new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP));
+        publisher.ifPresent(who -> event.participations.add(new Participation(who, Role.SPEAKER, Optional.empty(), Optional.empty())));
+        Optional<When> said = Optional.of(event.when).filter(when -> when.earliest().isPresent());
+        row.text(ARTICLE).map(article -> Articles.at(article, row.text(PUBLISHER), row, cast)).ifPresent(article -> event.add(new Report(
+                article, Optional.empty(), publisher.map(who -> new Hop(who, "reported", said)).stream().toList(), List.of())));
+        List.of(SENTENCE, ACTOR1, ACTOR2, ACTION).forEach(column -> offset(row, column).ifPresent(event.metrics::add));
+        language(row).ifPresent(event.codes::add);
+    }
+
+    /// Where it is not known, there is -1.
+    private static Optional<Metric> offset(Row row, Column column) {
+        return row.number(column).filter(value -> value.signum() >= 0).map(value -> new Metric(column.name(), value, Optional.empty()));
+    }
+
+    /// `srclc:fra;eng:...` where the article was translated.
+    private static Optional<Code> language(Row row) {
+        return row.text(TRANSLATION)
+                .filter(text -> text.startsWith(ORIGINAL_LANGUAGE))
+                .map(text -> text.substring(ORIGINAL_LANGUAGE.length()).split(";", 2)[0])
+                .filter(language -> !language.isBlank())
+                .map(language -> new Code("iso-639-3", language));
+    }
+}

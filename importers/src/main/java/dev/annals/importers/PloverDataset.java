@@ -1,0 +1,152 @@
+package dev.annals.importers;
+
+import static dev.annals.importers.Column.code;
+import static dev.annals.importers.Column.kept;
+import static dev.annals.importers.Column.mapped;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Hop;
+import dev.annals.core.model.Measure;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Unresolution;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Events in the exchange format of the PLOVER ontology, with the names of the manual and the older ones of the gold standard file.
+final class PloverDataset implements Dataset {
+
+    static final Format FORMAT = new Format("plover", "PLOVER records in JSON, lines or an array", List.of(), "application/json");
+
+    /// What stands between the items of a list; no text of the ontology has it.
+    static final String SEPARATOR = ";";
+
+    private static final Column ID = mapped("id", "id");
+    private static final Column DATE = mapped("when", "date");
+    private static final Column END = mapped("when", "enddate");
+    private static final Column TYPE = mapped("detail, title, codes", "event");
+    private static final Column MODE = mapped("detail, factuality, codes", "mode");
+    private static final Column CONTEXT = mapped("codes", "context");
+    private static final Column ACTOR = mapped("actors, participations", "actor", "source");
+    private static final Column RECIPIENT = mapped("actors, participations", "recipient", "target");
+    private static final Column EVENT_TEXT = mapped("title", "event_text", "eventText");
+    private static final Column TEXT = mapped("summary", "text");
+    private static final Column PLACE = mapped("place, placing", "event_loc", "eventLoc", "location");
+    private static final Column SIZE = mapped("figures", "size");
+    private static final Map<Column, Measure> COUNTS = Map.of(
+            mapped("figure", "dead"), Measure.KILLED, mapped("figure", "injured"), Measure.INJURED, mapped("figure", "arrested"),
+                    Measure.DETAINED);
+    private static final Column PUBLICATION = mapped("report", "publication");
+    private static final Columns COLUMNS = Columns.of(Stream.concat(Stream.of(
+                    ID, DATE, END, TYPE, MODE, CONTEXT, ACTOR, RECIPIENT, EVENT_TEXT, TEXT, PLACE, SIZE, PUBLICATION,
+                    code("plover-quad-code", "quad_code", "quadCode"), Column.metric("event_scale", "eventScale"),
+                            code("plover-link", "link"),
+                    code("plover-language", "language"), kept("has_event"), kept("time"), kept("endtime"), kept("text_info", "textInfo"),
+                    kept("cite_info", "citeInfo"), kept("coder"), kept("coded_date", "dateCoded"), kept("coded_time"), kept("comment"),
+                            kept("version"),
+                    kept("license"), kept("copyright")), COUNTS.keySet().stream())
+            .toArray(Column[]::new));
+
+    private final Crosswalk kinds = Crosswalk.named("plover");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "PLOVER";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of();
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Optional<String> id(Row row) {
+        return row.text(ID);
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        List<String> types = list(row, TYPE);
+        List<String> modes = list(row, MODE);
+        types.forEach(type -> event.codes.add(new Code("plover", type)));
+        modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
+        list(row, CONTEXT).forEach(context -> event.codes.add(new Code("plover-context", context)));
+        types.stream().findFirst().flatMap(type -> entry(type, modes)).ifPresent(entry -> event.detail = entry.detail());
+        modes.forEach(mode -> factuality(mode).ifPresent(factuality -> event.factuality = factuality));
+        event.title = row.text(EVENT_TEXT).or(() -> row.text(TYPE)).orElse(event.title);
+        event.summary = row.text(TEXT);
+        event.when = row.text(END).isPresent() ? Spans.between(row, DATE, END, Days.ISO) : Spans.on(row, DATE, Days.ISO);
+        parties(row, event, cast);
+        figures(row, event);
+        row.text(PUBLICATION).map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty()))
+                .ifPresent(hop -> event.add(new Report("r1", Optional.empty(), List.of(hop), List.of())));
+    }
+
+    private Optional<Crosswalk.Entry> entry(String type, List<String> modes) {
+        return modes.stream().flatMap(mode -> kinds.entry(type + "/" + mode).stream()).findFirst().or(() -> kinds.entry(type));
+    }
+
+    /// The auxiliary modes (PLOVER manual): what they say is not about the kind of event but about whether it was.
+    private static Optional<Factuality> factuality(String mode) {
+        return switch (mode.toLowerCase(Locale.ROOT)) {
+            case "future" -> Optional.of(Factuality.PLANNED);
+            case "hypothetical" -> Optional.of(Factuality.HYPOTHETICAL);
+            case "negation" -> Optional.of(Factuality.NEGATED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static void parties(Row row, EventDraft event, Cast cast) {
+        try {
+            Map<String, Json> record = JsonParser.object(row.raw().text()).values();
+            ACTOR.in(record).ifPresent(actors -> PloverActors.add(actors, row, event, cast, Role.AGENT));
+            RECIPIENT.in(record).ifPresent(recipients -> PloverActors.add(recipients, row, event, cast, Role.TARGET));
+            PLACE.in(record).ifPresent(place -> PloverPlace.add(place, PLACE, row, event, cast));
+            SIZE.in(record).ifPresent(size -> COUNTS.forEach((column, measure) -> {
+                if (size instanceof Json.Members(Map<String, Json> counts)) {
+                    column.in(counts).ifPresent(count -> Json.texts(count)
+                            .forEach(text -> event.figures.add(figure(measure, Optional.empty(), text))));
+                }
+            }));
+        } catch (JsonParser.NotJson e) {
+            throw new IllegalStateException("The record was parsed before", e);
+        }
+    }
+
+    private static void figures(Row row, EventDraft event) {
+        row.text(SIZE).ifPresent(text -> event.figures.add(figure(Measure.OTHER, Optional.of("size"), text)));
+        COUNTS.forEach((column, measure) -> row.text(column).ifPresent(text -> event.figures.add(figure(measure, Optional.empty(), text))));
+    }
+
+    /// "Number or code": what is no number is kept as words.
+    private static Figure figure(Measure measure, Optional<String> group, String text) {
+        Amount amount = text.matches("[0-9]{1,18}") ? new Amount.Exact(new BigDecimal(text)) : new Amount.Vague(text);
+        return new Figure(measure, group, amount, FigureBound.STATED, Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> list(Row row, Column column) {
+        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split(SEPARATOR))).map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.annals.importers;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads one file of PLOVER records; the keys of each record are its columns.
+final class PloverFile {
+
+    private static final Dialect LINES = new Dialect('\n', false);
+
+    /// The values that JSON has without quotes (RFC 8259, sections 3 and 6).
+    private static final Pattern LITERAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false|null");
+
+    private final TableRun run;
+    private final Part part;
+    private final Tell tell;
+    private final Set<String> unknown = new HashSet<>();
+
+    PloverFile(TableRun run, Part part) {
+        this.run = run;
+        this.part = part;
+        this.tell = new Tell(part.shown(), run.receiver());
+    }
+
+    void read() throws IOException {
+        FileSurvey survey;
+        try (var in = new ArchiveStream(part.opener().open())) {
+            survey = FileSurvey.of(in, run.dataset().fallback());
+        }
+        var section = new Section(run, tell, Optional.empty(),
+                survey.source(run.dataset(), part.name(), 1, Optional.empty(), survey.charset()));
+        try (var in = new ArchiveStream(part.opener().open())) {
+            var records = new JsonRecords(new RowCutter(in, LINES, survey.charset()));
+            for (Optional<RawRow> record = records.next(); record.isPresent(); record = records.next()) {
+                read(section, record.get());
+            }
+            in.flaw().ifPresent(why -> tell.warn("broken-archive", "breaks off: " + why));
+        }
+        if (section.isEmpty()) {
+            tell.warn("empty", "holds no records");
+        }
+    }
+
+    private void read(Section section, RawRow raw) {
+        if (raw.flaw().isPresent()) {
+            tell.reject(raw, raw.flaw().get().code(), raw.flaw().get().message());
+            return;
+        }
+        try {
+            Map<String, Json> members = JsonParser.object(raw.text()).values();
+            Layout layout = Layout.of(List.copyOf(members.keySet()), run.dataset().columns());
+            layout.unknown().stream().filter(unknown::add).forEach(key ->
+                    tell.warn(raw, "unknown-key", "has the key " + key
+                            + ", which PLOVER is not known to have; the raw records alone keep it"));
+            members.forEach((key, value) -> warnOfBare(raw, key, value));
+            section.read(raw, layout, members.values().stream().map(PloverFile::field).toList());
+        } catch (JsonParser.NotJson e) {
+            tell.reject(raw, "not-json", e.reason());
+        }
+    }
+
+    private void warnOfBare(RawRow raw, String key, Json value) {
+        if (value instanceof Json.Bare(String token) && !LITERAL.matcher(token).matches()) {
+            tell.warn(raw, "unquoted", "has " + token + " without quotes at the key " + key + "; it is read as text");
+        }
+    }
+
+    /// A list of texts becomes one text, as in the tables of POLECAT; actors and places are read from the record itself.
+    private static String field(Json value) {
+        return String.join(PloverDataset.SEPARATOR, Json.texts(value));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.annals.importers;
+
+import static dev.annals.importers.Column.code;
+import static dev.annals.importers.Column.kept;
+import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.metric;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Hop;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Unresolution;
+import dev.annals.core.model.When;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The POLECAT dataset, coded in the PLOVER ontology (Halterman and others 2023; PLOVER manual).
+final class PolecatDataset implements Dataset {
+
+    static final Format FORMAT = new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values");
+
+    private static final Column ID = mapped("id", "Event ID");
+    private static final Column DATE = mapped("when", "Event Date");
+    private static final Column TYPE = mapped("detail, title, code", "Event Type");
+    private static final Column MODE = mapped("detail, codes", "Event Mode");
+    private static final Column CONTEXTS = mapped("codes", "Contexts");
+    private static final PolecatActor ACTOR = PolecatActor.of("Actor");
+    private static final PolecatActor RECIPIENT = PolecatActor.of("Recipient");
+    private static final Column WORDS = mapped("words of the placing", "Raw Placename");
+    private static final Column FEATURE = mapped("precision of the placing, code", "Feature Type");
+    private static final Column SOURCE = mapped("report", "Source");
+    private static final Column PUBLISHED = mapped("report", "Publication Date");
+    private static final NamedPlace PLACE = new NamedPlace(
+            "polecat", mapped("place", "Country"), mapped("place", "Province"), mapped("place", "District"), mapped("place", "City"),
+            mapped("place", "Latitude"), mapped("place", "Longitude"));
+    private static final Columns COLUMNS = Columns.of(Stream.of(
+                    Stream.of(
+                            ID, DATE, TYPE, MODE, metric("Intensity", "Event Intensity"), code("plover-quad-code", "Quad Code"), CONTEXTS),
+                    ACTOR.columns(), RECIPIENT.columns(),
+                    Stream.of(
+                            kept("Placename"), PLACE.city(), PLACE.district(), PLACE.province(), PLACE.country(), PLACE.latitude(),
+                            PLACE.longitude(), code("geonames", "GeoNames ID"), WORDS, FEATURE, SOURCE, PUBLISHED, kept("Story People"),
+                            kept("Story Organizations"), kept("Story Locations"), code("polecat-language", "Language"),
+                            code("polecat-version", "Version")))
+            .flatMap(columns -> columns)
+            .toArray(Column[]::new));
+    private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
+
+    private final Crosswalk kinds = Crosswalk.named("plover");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public String title() {
+        return "POLECAT";
+    }
+
+    @Override
+    public List<Dialect> dialects() {
+        return List.of(Dialect.TAB, Dialect.COMMA);
+    }
+
+    @Override
+    public Columns columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Charset fallback() {
+        return StandardCharsets.ISO_8859_1;
+    }
+
+    @Override
+    public Set<String> missing() {
+        return Set.of("None");
+    }
+
+    @Override
+    public Optional<String> id(Row row) {
+        return row.text(ID);
+    }
+
+    @Override
+    public void read(Row row, EventDraft event, Cast cast) {
+        row.code("plover", TYPE).ifPresent(event.codes::add);
+        kinds.detail(row, TYPE).ifPresent(detail -> event.detail = detail);
+        List<String> modes = list(row, MODE);
+        modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
+        row.text(TYPE).flatMap(type -> modes.stream().flatMap(mode -> kinds.entry(type + "/" + mode).stream()).findFirst())
+                .ifPresent(entry -> event.detail = entry.detail());
+        list(row, CONTEXTS).forEach(context -> event.codes.add(new Code("plover-context", context)));
+        String title = String.join(": ", Stream.of(ACTOR.name(), TYPE, RECIPIENT.name()).flatMap(column -> row.text(column).stream())
+                .toList());
+        event.title = title.isEmpty() ? event.title : title;
+        event.when = Spans.on(row, DATE, DAYS);
+        ACTOR.addTo(event, row, cast, Role.AGENT);
+        RECIPIENT.addTo(event, row, cast, Role.TARGET);
+        place(row, event, cast);
+        report(row).ifPresent(event::add);
+    }
+
+    /// The kind of feature is all that says how exact a place is (GeoNames feature codes).
+    private static void place(Row row, EventDraft event, Cast cast) {
+        row.code("geonames-feature", FEATURE).ifPresent(event.codes::add);
+        PLACE.addTo(event, row, cast, false);
+        Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> switch (feature) {
+            case "PCLI" -> PlacingPrecision.COUNTRY;
+            case "ADM1" -> PlacingPrecision.PROVINCE;
+            case "ADM2", "ADM3" -> PlacingPrecision.DISTRICT;
+            case "PPL" -> PlacingPrecision.NEAR;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        event.placings.replaceAll(placing -> new Placing(placing.place(), placing.role(), precision, row.text(WORDS), Optional.empty()));
+    }
+
+    private static Optional<Report> report(Row row) {
+        Optional<When> published = row.day(PUBLISHED, DAYS).map(When::on);
+        return row.text(SOURCE).map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", published))
+                .map(hop -> new Report("r1", Optional.empty(), List.of(hop), List.of()));
+    }
+
+    private static List<String> list(Row row, Column column) {
+        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split("[;,]"))).map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.Agreement;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.Role;
+import dev.annals.testkit.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AcledImporterTest extends ImporterContract {
+
+    private static final String HEADER =
+            "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
+            + "assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
+            + "longitude,geo_precision,source,"
+            + "source_scale,notes,fatalities,tags,timestamp\n";
+    private static final String PROTEST =
+            "UTO12,2023-03-05,2023,1,Demonstrations,Protests,Peaceful protest,Protesters (Utopia),Teachers; Nurses,Protesters,,,,"
+            + "Protesters only,,999,Middle,Utopia,North,Upper,,Hilltown,1.5,2.5,1,Daily Bugle; Utopia News,National,\"On 5 March, "
+            + "people met.\",0,crowd size=no report;local,1678000000\n";
+    private static final String TREATY =
+            "UTO13,05 March 2023,2023,2,Strategic developments,Strategic developments,Agreement,Army,,1,HLF,,2,12,,999,Middle,Utopia,"
+                    + "North,,,North,1.5,2.5,3,"
+            + "Daily Bugle,National,Notes.,,,1678000001\n";
+
+    @Override
+    Importer importer() {
+        return new AcledImporter();
+    }
+
+    @Override
+    String sound() {
+        return HEADER + PROTEST + TREATY;
+    }
+
+    @Override
+    int rows() {
+        return 2;
+    }
+
+    private Reading reading(String text) {
+        return Files.read(importer(), "acled.csv", text);
+    }
+
+    @Test
+    void readsListsOfAlliesSourcesAndTags() {
+        Event event = Files.events(reading(sound())).getFirst();
+
+        assertThat(event.participations()).extracting(Participation::role, Participation::capacity).containsExactly(
+                tuple(Role.PARTICIPANT, Optional.of("actor 1")), tuple(Role.PARTICIPANT, Optional.of("with actor 1")),
+                        tuple(Role.PARTICIPANT, Optional.of("with actor 1")));
+        assertThat(event.reports()).hasSize(2);
+        assertThat(event.codes()).contains(new Code("acled-tag", "crowd size=no report"), new Code("acled-tag", "local"));
+        assertThat(event.summary()).contains("On 5 March, people met.");
+    }
+
+    @Test
+    void readsNumbersAndLabelsOfActorTypesAlike() {
+        assertThat(Files.only(Actor.class, reading(sound()))).filteredOn(actor -> !actor.codes().isEmpty())
+                .extracting(actor -> actor.codes().getFirst().value())
+                .containsExactly("Protesters", "1", "2");
+    }
+
+    @Test
+    void takesTheFinerTypeForTheKind() {
+        assertThat(Files.events(reading(sound())).getLast().detail()).isEqualTo(new Agreement("Agreement", Optional.empty(), List.of()));
+    }
+
+    @Test
+    void doesNotTakeAMissingCountForZero() {
+        assertThat(Files.events(reading(sound()))).extracting(event -> event.figures().getFirst().amount())
+                .containsExactly(new Amount.Exact(BigDecimal.ZERO), new Amount.NotRecorded());
+    }
+
+    @Test
+    void readsAllWaysToWriteADate() {
+        for (String date : List.of("2023-03-05", "05-03-2023", "05 March 2023", "5 March 2023")) {
+            Event event = Files.events(reading(HEADER + PROTEST.replace("2023-03-05", date))).getFirst();
+
+            assertThat(event.when().edtf()).as(date).contains("2023-03-05");
+        }
+        assertThat(Files.events(reading(sound())).getLast().when().edtf()).contains("2023-02-27/2023-03-11");
+    }
+
+    @Test
+    void readsHeadersInCapitalsAndSemicolonsBetweenFields() {
+        String text = (HEADER.toUpperCase(Locale.ROOT) + TREATY).replace(',', ';');
+
+        assertThat(Files.events(reading(text))).singleElement().extracting(Event::title).isEqualTo("Agreement - Army - HLF");
+    }
+
+    @Test
+    void linksANewVersionOfAnEventToTheOldOneAndADuplicateAsSuch() {
+        List<Event> events = Files.events(reading(HEADER + PROTEST + PROTEST.replace("1678000000", "1679000000") + PROTEST));
+
+        assertThat(events).extracting(Event::id).containsExactly("acled:UTO12", "acled:UTO12#2", "acled:UTO12#3");
+        assertThat(events).extracting(Event::links).containsExactly(
+                List.of(), List.of(new Link(LinkKind.SUPERSEDES, "acled:UTO12")),
+                        List.of(new Link(LinkKind.DUPLICATE_OF, "acled:UTO12#2")));
+    }
+
+    @Test
+    void keepsDeletionsAsRecordsThatSupersedeEvents() {
+        Reading reading = Files.read(importer(), "deleted.csv", "event_id_cnty,deleted_timestamp\nUTO12,1680000000\n");
+
+        assertThat(Files.events(reading)).singleElement().satisfies(event -> {
+            assertThat(event.links()).containsExactly(new Link(LinkKind.SUPERSEDES, "acled:UTO12"));
+            assertThat(event.lineage().flatMap(lineage -> lineage.note())).contains("deleted by the dataset");
+        });
+    }
+
+    @Test
+    void makesEachPlaceOnceWithinTheLargerOnes() {
+        assertThat(Files.only(Place.class, reading(HEADER + PROTEST + PROTEST))).extracting(Place::name)
+                .containsExactly("Utopia", "North", "Upper", "Hilltown");
+    }
+}

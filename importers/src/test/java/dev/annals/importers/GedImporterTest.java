@@ -1,0 +1,238 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.Clash;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Source;
+import dev.annals.core.model.Unresolution;
+import dev.annals.testkit.Reading;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GedImporterTest extends ImporterContract {
+
+    private static final String HEADER =
+            "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,"
+                    + "side_b_new_id,gwnob,"
+            + "side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,"
+            + "where_coordinates,adm_1,"
+            + "adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,"
+            + "deaths_a,deaths_b,"
+            + "deaths_civilians,deaths_unknown,low,best,high\n";
+    private static final String BATTLE =
+            "11,2015,1,1,7,Utopia: Hills,70,Government of Utopia - HLF,144,999,Government of Utopia,880,,HLF,2,"
+            + "\"\"\"Daily Bugle,2015-05-13,Fight; \"\"Hills\"\" burn &#8220;now&#8221;\"\";\"\"Utopia News,1753-01-01,Second\"\"\",,,"
+            + ",\"police\n"
+            + " HLF spokesman\",2,Hilltown,North Hills,Upper District,23.690225,98.765042,POINT (98.765042 23.690225),163998,Utopia,"
+            + "999,Asia,1,2,"
+            + "2015-05-11,2015-05-12,0,1,0,0,5,1,30\n";
+    private static final String MASSACRE =
+            "12,1992,1,3,8,HLF - Civilians,71,HLF - Civilians,880,,HLF,1,,Civilians,-1,\"AI,Utopia: report, 1992-06-16\",,,,,6,Utopia,"
+                    + ",,21.45,91.9833,,"
+            + "160384,Utopia,999,Asia,2,3,1992-06-01,1992-06-07,0,0,6,0,6,6,6\n";
+
+    @Override
+    Importer importer() {
+        return new GedImporter();
+    }
+
+    @Override
+    String sound() {
+        return HEADER + BATTLE + MASSACRE;
+    }
+
+    @Override
+    int rows() {
+        return 2;
+    }
+
+    private Reading reading(String text) {
+        return Files.read(importer(), "folder/ged.csv", text);
+    }
+
+    private Event event(String row) {
+        return Files.events(reading(HEADER + row)).getFirst();
+    }
+
+    @Test
+    void takesTheTypeOfViolenceForTheKindOfEvent() {
+        assertThat(event(BATTLE).detail()).isInstanceOf(Clash.class);
+        assertThat(event(MASSACRE).detail()).isInstanceOf(Attack.class);
+        assertThat(event(MASSACRE).codes()).contains(new Code("ucdp-type-of-violence", "3"), new Code("ucdp-conflict", "8"));
+    }
+
+    @Test
+    void makesActorsOfSidesOnceAndNoneOfCivilians() {
+        Reading reading = reading(sound());
+
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::id).containsExactly("ged:actor:144", "ged:actor:880");
+        assertThat(event(MASSACRE).participations()).extracting(Participation::actor, Participation::role).containsExactly(
+                tuple(new ActorRef.Resolved("ged:actor:880", Optional.of("HLF")), Role.AGENT),
+                tuple(new ActorRef.Unresolved("Civilians", Unresolution.UNNAMED), Role.TARGET));
+    }
+
+    @Test
+    void keepsAllEstimatesEvenWhereTheyContradictEachOther() {
+        assertThat(event(BATTLE).figures()).extracting(figure -> figure.group().orElse(""), Figure::bound, Figure::amount).containsExactly(
+                tuple("side a", FigureBound.BEST, exact(0)), tuple("side b", FigureBound.BEST, exact(1)),
+                tuple("civilians", FigureBound.BEST, exact(0)), tuple("unknown", FigureBound.BEST, exact(0)),
+                tuple("", FigureBound.BEST, exact(1)), tuple("", FigureBound.HIGH, exact(30)), tuple("", FigureBound.LOW, exact(5)));
+    }
+
+    private static Amount exact(long number) {
+        return new Amount.Exact(BigDecimal.valueOf(number));
+    }
+
+    @Test
+    void doesNotTakeAnEmptyCellForZero() {
+        Event event = event(BATTLE.replace(",0,1,0,0,5,1,30", ",,1,0,0,5,1,-1"));
+
+        assertThat(event.figures()).extracting(Figure::amount).contains(new Amount.NotRecorded()).hasSize(7);
+        assertThat(event.figures()).filteredOn(figure -> figure.amount() instanceof Amount.NotRecorded)
+                .extracting(figure -> figure.group().orElse(""), Figure::bound)
+                .containsExactly(tuple("side a", FigureBound.BEST), tuple("", FigureBound.HIGH));
+    }
+
+    @Test
+    void doesNotCountSourcesThatWereNotRecorded() {
+        assertThat(event(MASSACRE).metrics()).isEmpty();
+        assertThat(event(BATTLE).metrics()).extracting(metric -> metric.value()).containsExactly(BigDecimal.TWO);
+    }
+
+    @Test
+    void readsArticlesWithSemicolonsAndQuotesInTheirHeadlines() {
+        Reading reading = reading(HEADER + BATTLE);
+
+        assertThat(Files.only(Source.class, reading)).extracting(Source::publisher, Source::title, source -> source.published().isPresent())
+                .containsExactly(
+                tuple(Optional.of("UCDP GED"), Optional.empty(), false),
+                tuple(Optional.of("Daily Bugle"), Optional.of("Fight; \"Hills\" burn &#8220;now&#8221;"), true),
+                tuple(Optional.of("Utopia News"), Optional.of("Second"), false));
+        assertThat(Files.events(reading).getFirst().reports()).extracting(Report::id).endsWith("original-1", "original-2").hasSize(4);
+    }
+
+    @Test
+    void keepsFreeTextAboutSourcesWhole() {
+        assertThat(Files.only(Source.class, reading(HEADER + MASSACRE)).getLast().title()).contains("AI,Utopia: report, 1992-06-16");
+    }
+
+    @Test
+    void knowsNoMoreOfTheDateThanTheDatasetDoes() {
+        assertThat(event(BATTLE).when().precision()).isEqualTo(DatePrecision.RANGE);
+        assertThat(event(BATTLE).when().edtf()).contains("2015-05-11/2015-05-12");
+        assertThat(event(MASSACRE).when().precision()).isEqualTo(DatePrecision.WEEK);
+        assertThat(event(BATTLE.replace("2015-05-11,2015-05-12", "2015-05-11 00:00:00.000,2015-05-11 00:00:00.000")).when().edtf())
+                .contains("2015-05-11");
+    }
+
+    @Test
+    void placesEventsAsExactlyAsTheyAreCoded() {
+        assertThat(event(MASSACRE).placings().getFirst().precision()).contains(PlacingPrecision.COUNTRY);
+        assertThat(Files.only(Place.class, reading(HEADER + BATTLE))).extracting(Place::name, Place::partOf).containsExactly(
+                tuple("Utopia", Optional.empty()), tuple("North Hills", Optional.of("ged:country:999")),
+                tuple("Upper District", Optional.of("ged:province:ged:country:999/North Hills")),
+                tuple("Hilltown", Optional.of("ged:district:ged:province:ged:country:999%002fNorth Hills/Upper District")));
+    }
+
+    @Test
+    void tellsOfEveryValueThatDoesNotFitAndKeepsTheEvent() {
+        Reading reading = reading(HEADER + BATTLE.replace("23.690225,98.765042,", "91,98.765042,").replace("2015-05-11,", "2015-02-30,")
+                .replace(",5,1,30", ",five,1,30"));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.notices()).extracting(Notice::severity, Notice::line, Notice::column, Notice::field, Notice::value)
+                .containsExactlyInAnyOrder(
+                tuple(Severity.ERROR, Optional.of(2L), Optional.of(40L), Optional.of("low"), Optional.of("five")),
+                tuple(Severity.ERROR, Optional.of(2L), Optional.of(34L), Optional.of("date_start"), Optional.of("2015-02-30")),
+                tuple(Severity.ERROR, Optional.of(2L), Optional.of(25L), Optional.of("latitude"), Optional.of("91")));
+        assertThat(Files.events(reading).getFirst().when().edtf()).contains("../2015-05-12");
+    }
+
+    @Test
+    void linksARowWithTheSameIdToTheFirstOne() {
+        List<Event> events = Files.events(reading(HEADER + BATTLE + BATTLE + BATTLE));
+
+        assertThat(events).extracting(Event::id).containsExactly("ged:11", "ged:11#2", "ged:11#3");
+        assertThat(events).extracting(Event::links).containsExactly(
+                List.of(), List.of(new Link(LinkKind.DUPLICATE_OF, "ged:11")), List.of(new Link(LinkKind.DUPLICATE_OF, "ged:11#2")));
+    }
+
+    @Test
+    void readsTheTagRowOfTheHumanitarianDataExchangeAsPartOfTheHeader() {
+        String tags = "#id,#date+year" + ",".repeat(40) + "\n";
+        Reading reading = reading(HEADER + tags + BATTLE);
+
+        assertThat(Files.events(reading)).hasSize(1);
+        assertThat(new String(Files.original(reading), StandardCharsets.UTF_8)).isEqualTo(HEADER + tags + BATTLE);
+    }
+
+    @Test
+    void readsACandidateFileWithoutHeader() {
+        String row = "21,r,2024,TRUE,Clear,2,1,1,A - B,1,1,A - B,1,5,A,1,6,B,1,\"\"\"X,2024-01-02,Y\"\"\",,,,,1,Spot,Spot on the map,"
+                + "P,D,1.5,2.5,,1,Utopia,999,Asia,1,1,"
+                + "2024-01-01 00:00:00.000,2024-01-01 00:00:00.000,0,0,0,3,3,4,2,,\n";
+        Reading reading = reading(row);
+
+        assertThat(reading.allNotices()).isEmpty();
+        assertThat(Files.events(reading).getFirst().figures().getLast().amount()).isEqualTo(exact(2));
+        assertThat(new String(Files.original(reading), StandardCharsets.UTF_8)).isEqualTo(row);
+    }
+
+    @Test
+    void tellsOnceOfColumnsThatItDoesNotKnow() {
+        Reading reading = reading(HEADER.replace("region,", "region,mood,") + BATTLE.replace("Asia,", "Asia,grim,")
+                + MASSACRE.replace("Asia,", "Asia,grim,"));
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::severity, Notice::value)
+                .containsExactly(Severity.WARNING, Optional.of("mood"));
+    }
+
+    @Test
+    void rejectsRowsWhoseColumnsCannotBeToldApart() {
+        Reading reading = reading(HEADER + "13,2015,1\n" + BATTLE.replace("HLF,2,", "\"HLF\"x,2,") + MASSACRE
+                + MASSACRE.replaceFirst("12,", ",") + "14,\"open\n");
+
+        assertThat(Files.events(reading)).extracting(Event::id).containsExactly("ged:12");
+        assertThat(reading.allNotices()).extracting(Notice::code, notice -> notice.line().orElse(0L)).containsExactly(
+                tuple("columns", 2L), tuple("text-after-quote", 3L), tuple("columns", 4L), tuple("no-id", 6L), tuple("unclosed-quote", 7L));
+    }
+
+    @Test
+    void readsASecondHeaderHalfWay() {
+        String second = "id,type_of_violence,dyad_name\n";
+        Reading reading = reading(HEADER + BATTLE + second + "14,2,C - D\n");
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("second-header");
+        assertThat(Files.events(reading)).extracting(Event::title).containsExactly("Government of Utopia - HLF", "C - D");
+        assertThat(new String(Files.original(reading), StandardCharsets.UTF_8)).isEqualTo(HEADER + BATTLE + second + "14,2,C - D\n");
+    }
+
+    @Test
+    void tellsOfAFileWithoutRows() {
+        assertThat(reading("").allNotices()).singleElement().extracting(Notice::code).isEqualTo("empty");
+        assertThat(reading(HEADER).allNotices()).singleElement().extracting(Notice::code).isEqualTo("empty");
+    }
+}

@@ -1,0 +1,113 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Responsibility;
+import dev.annals.core.model.Stance;
+import dev.annals.core.model.Unresolution;
+import dev.annals.testkit.Reading;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class GtdImporterTest extends ImporterContract {
+
+    private static final String HEADER =
+            "eventid,iyear,imonth,iday,approxdate,extended,country,country_txt,provstate,city,latitude,longitude,specificity,vicinity,"
+                    + "summary,"
+            + "success,suicide,attacktype1,attacktype1_txt,targtype1_txt,target1,gname,gname2,guncertain1,nperps,claimed,compclaim,"
+            + "weaptype1_txt,nkill,nkillus,nwound,scite1,"
+            + "related\n";
+    private static final String BOMBING =
+            "202103050001,2021,3,5,,0,999,Utopia,North,Hilltown,1.5,2.5,1,1,\"03/05/2021: A bomb, they say.\",1,1,3,Bombing/Explosion,"
+                    + "Police,"
+            + "Checkpoint,HLF,Unknown,1,-99,1,0,Explosives,3,,5,\"\"\"Bomb kills three,\"\" Daily Bugle, March 6, 2021.\","
+            + "\"202103050001, 202103050002\"\n";
+    private static final String SHOOTING =
+            "202100000003,2021,0,0,early 2021,0,999,Utopia,.,Unknown,.,,5,0,,1,0,2,Armed Assault,Police,,Unknown,,,,,,Firearms,.,,,,\n";
+
+    @Override
+    Importer importer() {
+        return new GtdImporter();
+    }
+
+    @Override
+    String sound() {
+        return HEADER + BOMBING + SHOOTING;
+    }
+
+    @Override
+    int rows() {
+        return 2;
+    }
+
+    private Event event(String row) {
+        return Files.events(Files.read(importer(), "gtd.csv", HEADER + row)).getFirst();
+    }
+
+    @Test
+    void knowsNoMoreOfTheDateThanTheDatasetDoes() {
+        assertThat(event(BOMBING).when().edtf()).contains("2021-03-05");
+        assertThat(event(SHOOTING).when().edtf()).contains("2021~");
+        assertThat(event(SHOOTING).when().verbatim()).contains("early 2021");
+        assertThat(event(BOMBING.replace("2021,3,5", "2021,3,0")).when().edtf()).contains("2021-03");
+    }
+
+    @Test
+    void tellsOfADayThatTheMonthDoesNotHave() {
+        Reading reading = Files.read(importer(), "gtd.csv", HEADER + BOMBING.replace("2021,3,5", "2021,2,30"));
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::field, Notice::value, Notice::line).containsExactly(
+                Optional.of("iday"), Optional.of("30"), Optional.of(2L));
+        assertThat(Files.events(reading).getFirst().when().verbatim()).contains("2021-2-30");
+    }
+
+    @Test
+    void keepsAttributionAndClaimApart() {
+        ActorRef group = new ActorRef.Resolved("gtd:group:HLF", Optional.of("HLF"));
+
+        assertThat(event(BOMBING).responsibilities()).extracting(Responsibility::actor, Responsibility::stance).containsExactly(
+                tuple(group, Stance.SUSPECTED), tuple(group, Stance.CLAIMS),
+                tuple(new ActorRef.Unresolved("Unknown", Unresolution.UNNAMED), Stance.ATTRIBUTED));
+    }
+
+    @Test
+    void doesNotTakeMissingNumbersForZero() {
+        assertThat(event(BOMBING).figures()).extracting(Figure::amount).containsExactly(
+                new Amount.NotRecorded(), new Amount.Exact(BigDecimal.valueOf(3)), new Amount.NotRecorded(),
+                        new Amount.Exact(BigDecimal.valueOf(5)));
+    }
+
+    @Test
+    void tellsASuicideBombing() {
+        assertThat(event(BOMBING).detail()).isEqualTo(new Attack(AttackMethod.SUICIDE_BOMBING, Optional.of("Checkpoint"),
+                Optional.of("Explosives")));
+        assertThat(event(BOMBING).placings().getFirst().role()).isEqualTo(PlacingRole.NEAR);
+        assertThat(event(BOMBING).codes()).contains(new Code("gtd-related", "202103050002"));
+    }
+
+    @Test
+    void warnsOfIdsThatASpreadsheetHasRounded() {
+        Reading reading = Files.read(importer(), "gtd.csv", HEADER + BOMBING.replace("202103050001,2021", "2.02E+11,2021"));
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::value).isEqualTo(Optional.of("2.02E+11"));
+    }
+
+    @Test
+    void saysWhatToDoWithAWorkbook() {
+        Reading reading = Files.read(importer(), "gtd.xlsx", "PK");
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("workbook");
+    }
+}

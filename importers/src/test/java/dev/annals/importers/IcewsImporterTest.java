@@ -1,0 +1,105 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Condemnation;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Role;
+import dev.annals.testkit.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IcewsImporterTest extends ImporterContract {
+
+    private static final String HEADER =
+            "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
+                    + "Target Sectors\t"
+            + "Target Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n";
+    private static final String CITY =
+            "101\t2013-05-01\tCitizen (Utopia)\t\"General Population, Social\"\tUtopia\tCriticize or denounce\t0111\t-2.0\tOffice "
+                    + "\"X\"\tNULL\tUtopia\t77\t3\t"
+            + "Utopia News\tHilltown\tNA\tNorth\tUtopia\t1.5\t2.5\n";
+    private static final String COUNTRY =
+            "101\t2013-05-02\tCitizen (Utopia)\tSocial\tUtopia\tCriticize or denounce\t111\t-2.0\tCitizen (Utopia)\t\t\t78\t3\t\tNA\t"
+                    + "NA\tNULL\tUtopia\tNA\tNA\n";
+
+    @Override
+    Importer importer() {
+        return new IcewsImporter();
+    }
+
+    @Override
+    String sound() {
+        return HEADER + CITY.replace("\t0111", "\t111") + COUNTRY;
+    }
+
+    @Override
+    int rows() {
+        return 2;
+    }
+
+    private Reading reading(String text) {
+        return Files.read(importer(), "events.tab", text);
+    }
+
+    @Test
+    void tellsEventsApartByIdAndDate() {
+        assertThat(Files.events(reading(sound()))).extracting(Event::id).containsExactly("icews:101-2013-05-01", "icews:101-2013-05-02");
+    }
+
+    @Test
+    void readsAmericanDatesAndFilesWithoutCodes() {
+        String text = (HEADER + COUNTRY).replace("CAMEO Code\t", "").replace("denounce\t111\t", "denounce\t")
+                .replace("2013-05-02", "5/2/2013");
+        Event event = Files.events(reading(text)).getFirst();
+
+        assertThat(event.id()).isEqualTo("icews:101-2013-05-02");
+        assertThat(event.when().edtf()).contains("2013-05-02");
+        assertThat(event.detail()).isEqualTo(new Other("Criticize or denounce"));
+    }
+
+    @Test
+    void takesTheKindFromTheCodeAndTellsOfACodeThatIsNone() {
+        Reading reading = reading(HEADER + CITY + COUNTRY);
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code, Notice::line, Notice::value).containsExactly(
+                "unknown-code", Optional.of(2L), Optional.of("0111"));
+        assertThat(Files.events(reading).getLast().detail()).isInstanceOf(Condemnation.class);
+        assertThat(Files.events(reading).getFirst().codes()).contains(new Code("cameo", "0111"));
+    }
+
+    @Test
+    void keepsSectorsWithTheEventBecauseTheyChange() {
+        assertThat(Files.events(reading(HEADER + CITY)).getFirst().participations())
+                .extracting(Participation::role, Participation::capacity).containsExactly(
+                tuple(Role.AGENT, Optional.of("\"General Population, Social\"")), tuple(Role.TARGET, Optional.empty()));
+    }
+
+    @Test
+    void placesEventsInTheSmallestPartThatIsNamed() {
+        Reading reading = reading(sound());
+
+        assertThat(Files.events(reading)).extracting(event -> event.placings().getFirst().precision().orElseThrow())
+                .containsExactly(PlacingPrecision.NEAR, PlacingPrecision.COUNTRY);
+        assertThat(Files.only(Place.class, reading)).extracting(Place::name).containsExactly("Utopia", "North", "Hilltown");
+    }
+
+    @Test
+    void readsAFileInLatinOneAndSaysSo() {
+        byte[] file = sound().replace("Hilltown", "H\u00fcgel").getBytes(StandardCharsets.ISO_8859_1);
+        Reading reading = Reading.of(importer(), "events.tab", file);
+
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("not-utf8");
+        assertThat(Files.only(Place.class, reading).getLast().name()).isEqualTo("H\u00fcgel");
+        assertThat(Files.original(reading)).isEqualTo(file);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+    @Test
+    void neverMakeTheSameIdOfDifferentParts() {
+        assertThat(Ids.of("x", "a/b", "c")).isNotEqualTo(Ids.of("x", "a", "b/c"));
+        assertThat(Ids.of("x", "%002f", "")).isNotEqualTo(Ids.of("x", "/", ""));
+        assertThat(Ids.of("x", "a\n")).isEqualTo("x:a%000a");
+    }
+
+    @Test
+    void shortenIdsThatAreTooLong() {
+        assertThat(Ids.of("x", "a".repeat(300))).hasSizeLessThan(80).isNotEqualTo(Ids.of("x", "a".repeat(301)));
+    }
+
+    @Test
+    void areRememberedHoweverManyThereAre() {
+        var ids = new IdSet();
+
+        assertThat(IntStream.range(0, 100_000).mapToObj(i -> "id" + i).filter(ids::add).count()).isEqualTo(100_000);
+        assertThat(IntStream.range(0, 100_000).mapToObj(i -> "id" + i).filter(ids::add).count()).isZero();
+        assertThat(ids.has("id7")).isTrue();
+        assertThat(ids.has("other")).isFalse();
+        assertThat(ids.count("id7")).isEqualTo(2);
+        assertThat(ids.count("id7")).isEqualTo(3);
+    }
+}

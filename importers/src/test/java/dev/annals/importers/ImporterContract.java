@@ -1,0 +1,122 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Transfer;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Extras;
+import dev.annals.testkit.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What every importer of a table promises; the test of a dataset supplies a sound file.
+abstract class ImporterContract {
+
+    private static final List<String> SPOILERS = List.of(
+            "\"", ",", "\t", ";", "\n", "\r", "\r\n", "\0", "\u00e9", "2021-02-30", "0000-00-00", "99999999", "91", "-181", "1e999", "NaN",
+                    "--",
+            "None", " ", "\uFEFF", "\uD83D\uDE00", "%2F", "/");
+
+    /// The importer under test.
+    abstract Importer importer();
+
+    /// A sound file.
+    abstract String sound();
+
+    /// How many rows it has, without the header.
+    abstract int rows();
+
+    @Test
+    void makesAnEventOfEveryRow() {
+        Reading reading = Files.read(importer(), "sound.csv", sound());
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(Files.events(reading)).hasSize(rows());
+    }
+
+    @Test
+    void givesRecordsThatPassAllChecks() {
+        assertThat(rejected(sound().getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Test
+    void givesBackTheFileByteForByte() {
+        for (String file : List.of(sound(), sound().substring(0, sound().length() - 1), sound() + "\n\n", "\n" + sound(), "\uFEFF"
+                + sound(), sound().replace("\n", "\r\n"))) {
+            Reading reading = Files.read(importer(), "sound.csv", file);
+
+            assertThat(new String(Files.original(reading), StandardCharsets.UTF_8)).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void givesBackBytesThatAreNotUtf8() {
+        byte[] file = sound().replace("topia", "t\u00f6pia").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(latin(Files.original(Reading.of(importer(), "sound.csv", file)))).isEqualTo(latin(file));
+    }
+
+    @Test
+    void accountsForEveryRowOfAFileThatIsCutOffAnywhere() {
+        byte[] whole = sound().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length; length++) {
+            check(Arrays.copyOf(whole, length), "cut off after " + length);
+        }
+    }
+
+    @Test
+    void accountsForEveryRowOfASpoiltFile() {
+        for (int seed = 0; seed < 1500; seed++) {
+            var random = new Random(seed);
+            var text = new StringBuilder(sound());
+            for (int times = random.nextInt(3); times >= 0; times--) {
+                int place = random.nextInt(text.length());
+                text.replace(place, Math.min(text.length(), place + random.nextInt(5)), SPOILERS.get(random.nextInt(SPOILERS.size())));
+            }
+            byte[] bytes = text.toString().getBytes(random.nextInt(5) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            check(bytes, "seed " + seed);
+        }
+    }
+
+    /// Whatever was accepted passes the checks of a transfer, and whatever was rejected says where it stands; together they are the
+    /// whole file.
+    private void check(byte[] file, String which) {
+        Reading reading = Reading.of(importer(), "spoilt.csv", file);
+        List<String> notLocated = reading.rejections().stream()
+                .flatMap(rejection -> rejection.notices().stream())
+                .filter(notice -> notice.file().isEmpty() || notice.line().isEmpty())
+                .map(Notice::toString)
+                .toList();
+
+        assertThat(notLocated).as(which).isEmpty();
+        assertThat(rejected(file)).as(which).isEqualTo(reading.rejections());
+        assertThat(Stream.concat(
+                        Files.events(reading).stream().map(Event::extras).flatMap(Optional::stream).map(Extras::raw),
+                        reading.rejections().stream().map(Rejection::raw))
+                .mapToLong(String::length).sum()).as(which).isLessThanOrEqualTo(file.length);
+        if (reading.rejections().isEmpty()) {
+            assertThat(latin(Files.original(reading))).as(which).isEqualTo(latin(file));
+        }
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private List<Rejection> rejected(byte[] file) {
+        var rejections = new ArrayList<Rejection>();
+        Receiver transfer = new Transfer(List.of(), rejections::add, notice -> { });
+        importer().read(Files.input("spoilt.csv", file), transfer);
+        return rejections;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.format.Importer;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Metric;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Unresolution;
+import dev.annals.testkit.Reading;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PolecatImporterTest extends ImporterContract {
+
+    private static final String HEADER =
+            "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\t"
+            + "Primary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor ID\tRecipient Name\tRecipient "
+            + "Country\tRecipient COW\t"
+            + "Primary Recipient Sector\tRecipient Sectors\tRecipient Title\tRecipient Name Raw\tWikipedia Recipient ID\tPlacename\t"
+            + "City\tDistrict\tProvince\t"
+            + "Country\tLatitude\tLongitude\tGeoNames ID\tRaw Placename\tFeature Type\tSource\tPublication Date\tStory People\tStory "
+            + "Organizations\t"
+            + "Story Locations\tLanguage\tVersion\n";
+    private static final String ASSAULT =
+            "UTO-2023-1\t2023-03-05\tASSAULT\tfirearms; beat\t-9.5\tMATERIAL CONFLICT\tterrorism;military\tArmy of Utopia\tUTO\t999\t"
+                    + "MIL\tMIL;GOV\tGeneral\tthe army\t"
+            + "Army_of_Utopia\tNone\tNone\tNone\tUNK\tNone\tNone\tvillagers\tNone\tHilltown\tHilltown\tNone\tNorth\tUTO\t1.5\t2.5\t"
+            + "123\tnear Hilltown\tPPL\t"
+            + "Utopia News\t2023-03-06\tNone\tNone\tNone\ten\tNGEC_v1\n";
+    private static final String AGREE = ASSAULT.replace("UTO-2023-1", "UTO-2023-2").replace("ASSAULT\tfirearms; beat", "AGREE\tNone")
+            .replace("PPL", "PCLI");
+
+    @Override
+    Importer importer() {
+        return new PolecatImporter();
+    }
+
+    @Override
+    String sound() {
+        return HEADER + ASSAULT + AGREE;
+    }
+
+    @Override
+    int rows() {
+        return 2;
+    }
+
+    private Event event(String text) {
+        return Files.events(Files.read(importer(), "ngecEvents.txt", text)).getFirst();
+    }
+
+    @Test
+    void takesTheWordNoneForNothing() {
+        assertThat(event(sound()).participations()).extracting(Participation::actor).containsExactly(
+                new ActorRef.Resolved("polecat:wikipedia:Army_of_Utopia", Optional.of("the army")),
+                new ActorRef.Unresolved("villagers", Unresolution.NOT_LOOKED_UP));
+    }
+
+    @Test
+    void readsListsOfModesAndContexts() {
+        assertThat(event(sound()).codes()).contains(
+                new Code("plover", "ASSAULT"), new Code("plover-mode", "firearms"), new Code("plover-mode", "beat"),
+                        new Code("plover-context", "terrorism"));
+        assertThat(event(sound()).detail()).isEqualTo(new Attack(AttackMethod.SHOOTING, Optional.empty(), Optional.empty()));
+        assertThat(event(sound().replace("firearms; ", "")).detail())
+                .isEqualTo(new Attack(AttackMethod.OTHER, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void readsTheNewNameOfTheIntensity() {
+        assertThat(event(sound().replace("Intensity", "Event Intensity")).metrics()).extracting(Metric::name).containsExactly("Intensity");
+    }
+
+    @Test
+    void takesThePrecisionFromTheKindOfFeature() {
+        Reading reading = Files.read(importer(), "ngecEvents.txt", sound());
+
+        assertThat(Files.events(reading)).extracting(event -> event.placings().getFirst().precision().orElseThrow())
+                .containsExactly(PlacingPrecision.NEAR, PlacingPrecision.COUNTRY);
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::kind, Actor::name)
+                .containsExactly(tuple(ActorKind.ARMED_FORCE, "Army of Utopia"));
+    }
+}

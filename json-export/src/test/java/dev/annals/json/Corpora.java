@@ -1,0 +1,37 @@
+package dev.annals.json;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.ReferenceCorpus;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.testkit.RandomCorpus;
+import dev.annals.testkit.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// The corpora on which exports are tried.
+final class Corpora {
+
+    private Corpora() {}
+
+    /// The reference corpus.
+    static List<CorpusRecord> reference() {
+        var records = new ArrayList<CorpusRecord>();
+        for (Input input : ReferenceCorpus.inputs()) {
+            records.addAll(Reading.of(new JsonImporter(), input).records());
+        }
+        return records;
+    }
+
+    /// The small, the reference and some random corpora.
+    static Stream<List<CorpusRecord>> all() {
+        return Stream.concat(
+                Stream.of(SmallCorpus.records(), reference()), LongStream.rangeClosed(1, 6).mapToObj(seed -> RandomCorpus.of(seed, 60)));
+    }
+
+    static List<Event> events(List<CorpusRecord> records) {
+        return records.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
+    }
+}

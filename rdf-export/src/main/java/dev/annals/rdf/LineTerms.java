@@ -1,0 +1,16 @@
+package dev.annals.rdf;
+
+/// Terms as N-Triples and N-Quads have them: always in full.
+final class LineTerms {
+
+    private LineTerms() {}
+
+    /// A term; throws [IllegalArgumentException] for an IRI that could break out.
+    static String of(RdfTerm term) {
+        return switch (term) {
+            case RdfTerm.Iri iri -> IriReference.of(iri.iri());
+            case RdfTerm.Literal literal when literal.datatype().equals(StandardTerms.STRING) -> QuotedText.of(literal.lexical());
+            case RdfTerm.Literal literal -> QuotedText.of(literal.lexical()) + "^^" + IriReference.of(literal.datatype());
+        };
+    }
+}

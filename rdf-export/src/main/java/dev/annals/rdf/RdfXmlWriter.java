@@ -1,0 +1,79 @@
+package dev.annals.rdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// RDF/XML under way: an element for each subject, with its first class as its name.
+final class RdfXmlWriter implements RdfWriter {
+
+    private final Writer out;
+    private final Prefixes prefixes;
+    private final Map<String, String> names = new HashMap<>();
+
+    RdfXmlWriter(Writer out, String base) {
+        this.out = out;
+        this.prefixes = Prefixes.of(base);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
+        for (var prefix : Prefixes.VOCABULARIES.entrySet()) {
+            out.append("\n    xmlns:").append(prefix.getValue()).append("=\"").append(reference(prefix.getKey())).append('"');
+        }
+        out.append(">\n");
+    }
+
+    @Override
+    public void write(RecordTriples record) throws IOException {
+        out.append('\n');
+        for (Block block : record.blocks()) {
+            write(block);
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        out.append("\n</rdf:RDF>\n");
+    }
+
+    private void write(Block block) throws IOException {
+        List<RdfTerm> types = block.objects().getOrDefault(StandardTerms.TYPE, List.of());
+        boolean named = !types.isEmpty() && types.getFirst() instanceof RdfTerm.Iri;
+        String element = named && types.getFirst() instanceof RdfTerm.Iri(String type) ? name(type) : "rdf:Description";
+        out.append("  <").append(element).append(" rdf:about=\"").append(reference(block.subject())).append("\">\n");
+        for (Map.Entry<String, List<RdfTerm>> property : block.objects().entrySet()) {
+            boolean told = named && property.getKey().equals(StandardTerms.TYPE);
+            for (RdfTerm object : told ? types.subList(1, types.size()) : property.getValue()) {
+                write(name(property.getKey()), object);
+            }
+        }
+        out.append("  </").append(element).append(">\n");
+    }
+
+    private void write(String property, RdfTerm object) throws IOException {
+        out.append("    <").append(property);
+        switch (object) {
+            case RdfTerm.Iri iri -> out.append(" rdf:resource=\"").append(reference(iri.iri())).append("\"/>\n");
+            case RdfTerm.Literal literal -> {
+                if (!literal.datatype().equals(StandardTerms.STRING)) {
+                    out.append(" rdf:datatype=\"").append(reference(literal.datatype())).append('"');
+                }
+                out.append('>').append(XmlText.escape(literal.lexical())).append("</").append(property).append(">\n");
+            }
+        }
+    }
+
+    private static String reference(String iri) {
+        return XmlText.escape(IriReference.checked(iri));
+    }
+
+    /// A term of a vocabulary as the name of an element.
+    private String name(String iri) {
+        return names.computeIfAbsent(iri, term -> prefixes.abbreviate(term)
+                .orElseThrow(() -> new IllegalArgumentException("Declare a prefix for the vocabulary of " + term)));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.annals.rdf;
+
+import dev.annals.core.format.Format;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+/// The syntaxes of RDF that are written and read record by record.
+enum Syntax {
+    /// Turtle.
+    TURTLE("Turtle", "turtle", "RDF in Turtle, readable by humans", ".ttl", "text/turtle"),
+    /// N-Triples.
+    N_TRIPLES("N-Triples", "ntriples", "RDF in N-Triples, a triple on each line", ".nt", "application/n-triples"),
+    /// N-Quads.
+    N_QUADS("N-Quads", "nquads", "RDF in N-Quads, with a named graph for each source", ".nq", "application/n-quads"),
+    /// TriG.
+    TRIG("TriG", "trig", "RDF in TriG, with a named graph for each source", ".trig", "application/trig"),
+    /// RDF/XML.
+    RDF_XML("RDF/XML", "rdfxml", "RDF in XML, for tools that read nothing else", ".rdf", "application/rdf+xml");
+
+    private final String title;
+    private final String formatName;
+    private final String doc;
+    private final String extension;
+    private final String mediaType;
+
+    Syntax(String title, String formatName, String doc, String extension, String mediaType) {
+        this.title = title;
+        this.formatName = formatName;
+        this.doc = doc;
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    /// The name by which messages call it.
+    String title() {
+        return title;
+    }
+
+    /// The format, packed or not.
+    Format format() {
+        return new Format(formatName, doc, List.of(extension, extension + Gzip.EXTENSION), mediaType);
+    }
+
+    /// A file in this syntax, of records whose IRIs begin with this base.
+    RdfWriter writer(Writer out, String base) {
+        return switch (this) {
+            case TURTLE -> new TurtleWriter(out, base);
+            case N_TRIPLES -> new NTriplesWriter(out);
+            case N_QUADS -> new NQuadsWriter(out);
+            case TRIG -> new TrigWriter(out, base);
+            case RDF_XML -> new RdfXmlWriter(out, base);
+        };
+    }
+
+    /// Why the syntax cannot hold a text, if so.
+    Optional<String> refusal(String text) {
+        return switch (this) {
+            case TURTLE, N_TRIPLES, N_QUADS, TRIG -> Optional.empty();
+            case RDF_XML -> XmlText.refusal(text);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package dev.annals.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Notice;
+import dev.annals.testkit.Reading;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AlignmentTest {
+
+    private static final String TURTLE = Turtle.of(Samples.corpus());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            event/talks | http://semanticweb.cs.vu.nl/2009/11/sem/hasEarliestBeginTimeStamp | 2024-03-11
+            event/talks | http://semanticweb.cs.vu.nl/2009/11/sem/hasLatestEndTimeStamp | 2024-03-11
+            event/talks | http://semanticweb.cs.vu.nl/2009/11/sem/hasActor | https://example.org/corpus/actor/minister
+            event/talks | http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace | https://example.org/corpus/place/harbour
+            event/talks | http://semanticweb.cs.vu.nl/2009/11/sem/eventType | https://annals.dev/ns/detail/meeting
+            event/talks | http://purl.org/dc/terms/date | 2024-03-11
+            event/talks/reports/r1 | http://www.w3.org/ns/prov#wasAttributedTo | https://example.org/corpus/actor/union
+            event/talks/reports/r1 | http://www.w3.org/ns/prov#wasDerivedFrom | https://example.org/corpus/source/wire
+            place/harbour | http://www.w3.org/2004/02/skos/core#altLabel | \u6e2f
+            place/harbour/coordinates | http://www.opengis.net/ont/geosparql#asWKT | POINT(30 46.4)
+            """)
+    void repeatsWhatOurTriplesSayWhereOthersLookForIt(String node, String property, String value) {
+        Graph graph = Turtle.graph(TURTLE);
+        List<Node> objects = graph.find(NodeFactory.createURI(Samples.BASE + node), NodeFactory.createURI(property), Node.ANY)
+                .mapWith(triple -> triple.getObject()).toList();
+
+        assertThat(objects).singleElement().satisfies(object ->
+                assertThat(object.isLiteral() ? object.getLiteralLexicalForm() : object.getURI()).isEqualTo(value));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sem:hasActor actor:minister | sem:hasActor actor:union
+            sem:eventType detail:meeting | sem:eventType detail:attack
+            POINT(30 46.4) | POINT(46.4 30)
+            a annals:Place , sem:Place | a annals:Place , sem:Event
+            skos:prefLabel "Harbour City" | skos:prefLabel "Port City"
+            """)
+    void tellsOfAWellKnownTermThatSaysSomethingElse(String same, String other) {
+        Reading reading = Turtle.read(TURTLE.replace(same, other));
+
+        assertThat(Turtle.read(TURTLE).allNotices()).isEmpty();
+        assertThat(reading.records()).isEqualTo(Samples.corpus());
+        assertThat(reading.notices()).singleElement().extracting(Notice::code).isEqualTo("foreign-property");
+    }
+
+    @Test
+    void survivesNumbersThatAreNone() {
+        Reading reading = Turtle.read(TURTLE.replace("annals:latitude 46.4", "annals:latitude \"1e999999999\"^^xsd:decimal"));
+
+        assertThat(reading.rejections()).hasSize(1);
+    }
+}
