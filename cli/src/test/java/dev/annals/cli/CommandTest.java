@@ -99,7 +99,7 @@ class CommandTest {
     @Test
     void saysWhichFormatsItKnows() {
         assertThat(run("export", "--to", file("c.docx"))).isEqualTo(ExitCode.USAGE);
-        assertThat(messages()).contains("Cannot tell how to write").contains("turtle (.ttl)").contains("xlsx (.xlsx)");
+        assertThat(messages()).contains("Cannot tell how to write").contains("turtle (.ttl, .ttl.gz)").contains("xlsx (.xlsx)");
 
         assertThat(run("export", file("c.docx"), "--to", "-")).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("Cannot tell how to read");

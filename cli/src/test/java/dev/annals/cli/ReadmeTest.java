@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,8 +56,12 @@ class ReadmeTest {
                 assertThat(written).as("Copy the block anew from out/" + file).contains(block.indent(language.equals("json") ? 2 : 0).stripTrailing()));
     }
 
+    /// The fenced blocks that are marked with a language, or with none.
     private List<String> blocks(String language) {
-        return Pattern.compile("(?ms)^```" + language + "$\n(.*?)^```$").matcher(readme).results().map((MatchResult match) -> match.group(1)).toList();
+        return Pattern.compile("(?ms)^```(\\w*)$\n(.*?)^```$").matcher(readme).results()
+                .filter(block -> block.group(1).equals(language))
+                .map(block -> block.group(2))
+                .toList();
     }
 
     private static int run(List<String> arguments) {

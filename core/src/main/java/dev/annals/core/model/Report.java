@@ -20,7 +20,8 @@ public record Report(String id, Optional<String> summary, List<Hop> hops, List<E
             new Field<>("summary", "What this report says, above all where others differ.", maybe(TEXT), Report::summary);
     public static final Field<Report, List<Hop>> HOPS =
             new Field<>("hops",
-                    "The chain of speakers, from the one that the source quotes to the original one; empty when the source says it itself.", many(nested(Hop.ENTITY)), Report::hops);
+                    "The chain of speakers, from the one that the source quotes to the original one; empty when the source says it itself.",
+                    many(nested(Hop.ENTITY)), Report::hops);
     public static final Field<Report, List<Evidence>> EVIDENCE =
             new Field<>("evidence", "The passages that say it.", many(nested(Evidence.ENTITY)), Report::evidence);
 
