@@ -10,6 +10,25 @@ public final class Formats {
 
     private Formats() {}
 
+    /// All validators.
+    public static List<Validator> validators() {
+        return ServiceLoader.load(Validator.class).stream().map(ServiceLoader.Provider::get).toList();
+    }
+
+    /// All formats for a single table, by name.
+    public static List<TableFormat> tableFormats() {
+        return ServiceLoader.load(TableFormat.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(table -> table.format().name()))
+                .toList();
+    }
+
+    /// The importers that take an input for theirs by its content.
+    public static List<Importer> recognising(Input input) {
+        Head head = Head.of(input);
+        return importers().stream().filter(importer -> importer.recognises(head)).toList();
+    }
+
     /// All importers, by the name of their format.
     public static List<Importer> importers() {
         return ServiceLoader.load(Importer.class).stream()

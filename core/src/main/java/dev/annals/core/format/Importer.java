@@ -9,6 +9,11 @@ public interface Importer {
     /// The format that it reads.
     Format format();
 
+    /// Whether an input whose name tells no format looks like this one; formats that their names tell say no.
+    default boolean recognises(Head head) {
+        return false;
+    }
+
     /// Reads an input to its end; throws [UnreadableInput] when the input cannot be read.
     void read(Input input, Receiver receiver);
 }
