@@ -14,6 +14,11 @@ public interface Importer {
         return false;
     }
 
+    /// Whether it reads a whole folder as one input, because its files belong together; the input then has the path of the folder.
+    default boolean readsFolders() {
+        return false;
+    }
+
     /// Reads an input to its end; throws [UnreadableInput] when the input cannot be read.
     void read(Input input, Receiver receiver);
 }
