@@ -4,6 +4,7 @@ import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.merge.Records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static int export(
-            Terminal terminal, RunOptions options, List<InputArguments.Reader> readers, Map<String, Exporter> exporters,
+            Terminal terminal, RunOptions options, List<? extends Records> inputs, Map<String, Exporter> exporters,
             ExportOptions exportOptions) {
         String first = exporters.keySet().iterator().next();
         try (var outputs = new Outputs(terminal)) {
             exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
             try (var run = new Run(terminal, options, options.rejects(first), outputs.list())) {
-                run.read(readers);
+                run.read(inputs);
                 outputs.commit();
                 return run.end();
             }

@@ -3,8 +3,11 @@ package dev.annals.cli;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.merge.Merge;
+import dev.annals.core.merge.Records;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +19,11 @@ import picocli.CommandLine.Spec;
 /// `annals import`: makes canonical JSON of a file in any format that can be read.
 @Command(
         name = "import",
-        description = "Makes canonical JSON, or NDJSON, of files in any format that can be read.",
+        description = "Makes canonical JSON, or NDJSON, of files in any format that can be read. With --base, merges an edited export into the corpus.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        footer = {"", "Example:", "  annals import edited.xlsx -o corpus.json"})
+        footer = {"", "Examples:", "  annals import edited.xlsx -o corpus.json",
+            "  annals import edited.xlsx --base exported.json --onto corpus.json -o new.json"})
 final class ImportCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("json", "ndjson");
@@ -32,6 +36,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "The .json or .ndjson file to write, - for the standard output (default).")
     private String output = "-";
+
+    @Option(names = "--base", paramLabel = "FILE", description = "The corpus as it was exported, to find what was edited since.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--onto", paramLabel = "FILE", description = "The corpus as it is now, into which edits are merged (default: the base).")
+    private Optional<String> onto = Optional.empty();
+
+    @Option(names = "--changes", paramLabel = "FILE", description = "Where the list of changes goes: a text, or .ndjson.")
+    private Optional<Path> changes = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -52,6 +65,34 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(found -> FORMATS.contains(found.format().name()))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "An import makes .json or .ndjson, not " + output + "; annals export makes other formats too"));
-        return ExportCommand.export(terminal, options, inputs.readers(), Map.of(output, exporter), ExportOptions.NONE);
+        if (base.isEmpty() && (onto.isPresent() || changes.isPresent())) {
+            throw new ParameterException(spec.commandLine(), "Say with --base what was edited: --onto and --changes belong to it");
+        }
+        try (var outputs = new Outputs(terminal)) {
+            outputs.add(output, exporter, ExportOptions.NONE);
+            try (var run = new Run(terminal, options, options.rejects(output), outputs.list());
+                    var told = new ChangeList(changes, this::say, run::tell)) {
+                run.read(base.map(exported -> merge(exported, told)).orElseGet(() -> List.copyOf(inputs.readers())));
+                outputs.commit();
+                told.commit();
+                return run.end();
+            }
+        }
+    }
+
+    private void say(String change) {
+        if (!options.quiet()) {
+            terminal.say(change);
+        }
+    }
+
+    private List<Records> merge(String exported, ChangeList told) {
+        Records edited = together(inputs.readers());
+        Records original = together(inputs.readers(exported));
+        return List.of(new Merge(original, edited, onto.map(inputs::readers).map(ImportCommand::together).orElse(original), told::add));
+    }
+
+    private static Records together(List<? extends Records> several) {
+        return receiver -> several.forEach(records -> records.read(receiver));
     }
 }

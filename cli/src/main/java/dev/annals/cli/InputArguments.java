@@ -3,8 +3,10 @@ package dev.annals.cli;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Receiver;
 import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.merge.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +22,10 @@ import picocli.CommandLine.Spec;
 /// What to read.
 final class InputArguments {
 
-    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files to read, - for the standard input; without any, the reference corpus.")
+    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files or folders to read, - for the standard input; without any, the reference corpus.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the inputs, where the file name does not tell it.")
+    @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the inputs, where neither their content nor their name tells it.")
     private Optional<String> from = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
@@ -36,26 +38,57 @@ final class InputArguments {
     }
 
     /// An input and what reads it.
-    record Reader(Importer importer, Input input) {}
+    record Reader(Importer importer, Input input) implements Records {
+        @Override
+        public void read(Receiver receiver) {
+            importer.read(input, receiver);
+        }
+    }
 
     List<Reader> readers() {
         if (inputs.isEmpty()) {
             Importer json = Formats.importer("json").orElseThrow();
             return ReferenceCorpus.inputs().stream().map(input -> new Reader(json, input)).toList();
         }
-        return inputs.stream().map(name -> new Reader(importer(name), input(name))).toList();
+        Optional<Importer> named = from.map(this::named);
+        return inputs.stream().flatMap(name -> readers(name, named).stream()).toList();
     }
 
-    private Importer importer(String file) {
-        return Formats.importer(from.orElse(file.equals("-") ? "json" : file))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "Cannot tell how to read " + from.map(name -> "the format " + name).orElse(file) + ". Known formats:"
-                                + FormatList.of(Formats.importers().stream().map(Importer::format).toList())));
+    /// What reads a file or folder, by what it tells itself.
+    List<Reader> readers(String name) {
+        return readers(name, Optional.empty());
     }
 
-    private Input input(String name) {
-        return name.equals("-") ? standardInput() : checked(Path.of(name));
+    private List<Reader> readers(String name, Optional<Importer> named) {
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            return new Folder(file, named).readers();
+        }
+        Input input = name.equals("-") ? standardInput() : Input.of(file);
+        return List.of(new Reader(named.orElseGet(() -> importer(input, name)), input));
+    }
+
+    private Importer named(String format) {
+        return Formats.importer(format).orElseThrow(() -> unknown("the format " + format));
+    }
+
+    /// Content tells more than a name; the standard input has no name and is JSON unless its content tells otherwise.
+    private Importer importer(Input input, String name) {
+        List<Importer> recognising = Formats.recognising(input);
+        if (recognising.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), name + " looks like more than one format; say which with --from:"
+                            + FormatList.of(recognising.stream().map(Importer::format).toList()));
+        }
+        return recognising.stream().findFirst()
+                .or(() -> Formats.importer(name.equals("-") ? "json" : name))
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private ParameterException unknown(String what) {
+        return new ParameterException(
+                spec.commandLine(), "Cannot tell how to read " + what + ". Known formats:"
+                        + FormatList.of(Formats.importers().stream().map(Importer::format).toList()));
     }
 
     /// An importer can read its input twice; the standard input cannot be, so it is put into a file.
@@ -68,18 +101,5 @@ final class InputArguments {
         } catch (IOException e) {
             throw new UnreadableInput("standard input", e);
         }
-    }
-
-    private static Input checked(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new UnreadableInput(file.toString(), new IOException("it is a folder"));
-        }
-        Input input = Input.of(file);
-        try {
-            input.open().close();
-        } catch (IOException e) {
-            throw new UnreadableInput(file.toString(), e);
-        }
-        return input;
     }
 }

@@ -11,9 +11,11 @@ final class LedgerTable {
 
     static List<String> lines(List<LedgerEntry> entries) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("output", "type", "read", "written", "rejected"));
+        rows.add(List.of("output", "type", "read", "written", "repeated", "rejected"));
         for (LedgerEntry entry : entries) {
-            rows.add(List.of(entry.output(), entry.type(), number(entry.read()), number(entry.written()), number(entry.rejected())));
+            rows.add(List.of(
+                    entry.output(), entry.type(), number(entry.read()), number(entry.written()), number(entry.repeated()),
+                    number(entry.rejected())));
         }
         return TextTable.lines(rows, 2);
     }

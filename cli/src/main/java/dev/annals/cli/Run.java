@@ -10,6 +10,7 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.Transfer;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.json.JsonLines;
 import java.io.IOException;
@@ -36,14 +37,14 @@ final class Run implements Receiver, AutoCloseable {
         this.transfer = new Transfer(outputs, rejects::add, this::tell);
     }
 
-    void read(List<InputArguments.Reader> readers) {
-        read(readers, record -> List.of());
+    void read(List<? extends Records> inputs) {
+        read(inputs, record -> List.of());
     }
 
     /// Reads the inputs, and tells what an inspection finds in each record.
-    void read(List<InputArguments.Reader> readers, Function<CorpusRecord, List<Notice>> inspection) {
+    void read(List<? extends Records> inputs, Function<CorpusRecord, List<Notice>> inspection) {
         this.inspection = inspection;
-        readers.forEach(reader -> reader.importer().read(reader.input(), this));
+        inputs.forEach(input -> input.read(this));
         progress.clear();
         transfer.finish();
     }

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.Formats;
 import dev.annals.core.format.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Mixin;
 /// `annals validate`: checks a corpus and writes nothing but what is wrong.
 @Command(
         name = "validate",
-        description = "Checks a corpus: every value, every reference, every span. Tells all that is wrong in one run.",
+        description = "Checks a corpus: every value, every reference, every span, and RDF against its shapes. Tells all that is wrong in one run.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -31,8 +32,16 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         var checked = new Output("checked", new Discard());
         try (var run = new Run(terminal, options, options.rejects("-"), List.of(checked))) {
-            run.read(inputs.readers());
+            List<InputArguments.Reader> readers = inputs.readers();
+            run.read(readers);
+            readers.forEach(reader -> validate(reader, run));
             return run.end();
         }
+    }
+
+    private static void validate(InputArguments.Reader reader, Run run) {
+        Formats.validators().stream()
+                .filter(validator -> validator.validates(reader.importer().format()))
+                .forEach(validator -> validator.validate(reader.input(), run::tell));
     }
 }

@@ -63,7 +63,7 @@ class CommandTest {
     @Test
     void passesOnGoodRecordsAndKeepsTheBadOnes() throws IOException {
         Path input = Files.write(folder.resolve("in.ndjson"), List.of(
-                PLACE.formatted("a"), "{\"type\":\"place\",", PLACE.formatted("a"), PLACE.formatted("b").replace("country", "planet"),
+                PLACE.formatted("a"), "{\"type\":\"place\",", PLACE.formatted("a").replace("Utopia", "Arcadia"), PLACE.formatted("b").replace("country", "planet"),
                 "{\"type\":\"place\",\"id\":\"c\",\"kind\":\"site\",\"name\":\"x\",\"coordinates\":{\"latitude\":91,\"longitude\":0}}",
                 "{\"type\":\"place\",\"id\":\"d\",\"kind\":\"site\",\"name\":\"x\",\"partOf\":\"nowhere\"}", PLACE.formatted("e")));
 
@@ -78,6 +78,41 @@ class CommandTest {
                 .anyMatch(line -> line.contains("in.ndjson:6") && line.contains("partOf 'nowhere'"));
         assertThat(Files.readAllLines(folder.resolve("rejects.ndjson"))).hasSize(5)
                 .anyMatch(line -> line.contains("planet") && line.contains("\"raw\":"));
+    }
+
+    @Test
+    void readsTheFilesOfAFolder() throws IOException {
+        Files.writeString(folder.resolve("1.ndjson"), PLACE.formatted("a") + "\n");
+        Files.writeString(folder.resolve("2.ndjson"), PLACE.formatted("b") + "\n" + PLACE.formatted("a") + "\n");
+        Files.writeString(folder.resolve("notes.txt"), "nothing of it is data");
+        Files.writeString(folder.resolve(".hidden"), "");
+
+        assertThat(run("export", folder.toString(), "--to", "-", "--format", "ndjson")).as(messages()).isZero();
+
+        assertThat(out()).isEqualTo(PLACE.formatted("a") + "\n" + PLACE.formatted("b") + "\n");
+        assertThat(messages()).contains("warning: " + file("notes.txt") + ": is in no format");
+        assertThat(messages().lines()).anyMatch(line -> line.matches("-\\s+place\\s+3\\s+2\\s+1\\s+0"));
+    }
+
+    @Test
+    void mergesWhatWasEditedIntoTheCorpus() throws IOException {
+        Path exported = Files.writeString(folder.resolve("exported.ndjson"), PLACE.formatted("a") + "\n" + PLACE.formatted("b") + "\n");
+        run("export", exported.toString(), "--to", file("edited.xlsx"));
+        Files.writeString(folder.resolve("now.ndjson"), PLACE.formatted("a").replace("Utopia", "Eutopia") + "\n" + PLACE.formatted("b") + "\n");
+
+        assertThat(run("import", file("edited.xlsx"), "--base", exported.toString(), "--onto", file("now.ndjson"),
+                "--changes", file("changes.ndjson"), "-o", file("new.ndjson"))).as(messages()).isZero();
+        assertThat(folder.resolve("new.ndjson")).hasSameBinaryContentAs(folder.resolve("now.ndjson"));
+        assertThat(messages()).contains("changed-meanwhile: place a: name: 'Utopia' became 'Eutopia'");
+        assertThat(folder.resolve("changes.ndjson")).content().isEqualTo(
+                "{\"outcome\":\"changed-meanwhile\",\"record\":\"place a\",\"field\":\"name\","
+                        + "\"base\":\"'Utopia'\",\"edited\":\"'Utopia'\",\"current\":\"'Eutopia'\"}\n");
+
+        Files.writeString(folder.resolve("edited.ndjson"), PLACE.formatted("a").replace("Utopia", "Dystopia") + "\n");
+        assertThat(run("import", file("edited.ndjson"), "--base", exported.toString(), "--onto", file("now.ndjson"), "-o", "-"))
+                .isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("deleted: place b")
+                .contains("error: place a: name exported as 'Utopia', edited to 'Dystopia', by now 'Eutopia', which stays");
     }
 
     @Test
@@ -97,10 +132,11 @@ class CommandTest {
     }
 
     @Test
-    void saysWhichFormatsItKnows() {
+    void saysWhichFormatsItKnows() throws IOException {
         assertThat(run("export", "--to", file("c.docx"))).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("Cannot tell how to write").contains("turtle (.ttl, .ttl.gz)").contains("xlsx (.xlsx)");
 
+        Files.writeString(folder.resolve("c.docx"), "a letter");
         assertThat(run("export", file("c.docx"), "--to", "-")).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("Cannot tell how to read");
     }

@@ -1,6 +1,5 @@
 package dev.annals.core.format;
 
-import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
@@ -8,84 +7,94 @@ import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /// Checks each record against those that came before it.
 ///
-/// Keeps the ids of all records, and the lengths of the sources, in memory.
+/// Keeps an index of all records in scratch files, and the lengths of the sources in memory.
 final class Integrity {
 
-    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final RecordIndex index = new RecordIndex();
+    private final Fingerprint fingerprint = new Fingerprint();
+    private final OpenLinks openLinks = new OpenLinks();
     private final Map<String, Long> lengths = new HashMap<>();
-    private final Map<String, List<Notice>> openLinks = new LinkedHashMap<>();
     private boolean begun;
 
-    /// What is wrong with a record; when nothing is, later records may refer to it.
-    List<Problem> check(CorpusRecord record, Origin origin) {
+    /// What a record is, next to those before it.
+    sealed interface Finding {
+
+        /// All is well; later records may refer to it.
+        record Sound() implements Finding {}
+
+        /// It is there already, word for word.
+        record Repeated() implements Finding {}
+
+        /// It cannot be let in.
+        record Unsound(List<Problem> problems) implements Finding {}
+    }
+
+    /// What a record is, next to those before it.
+    Finding check(CorpusRecord record, Origin origin) {
         String type = Ledger.typeOf(record);
+        long content = fingerprint.of(record);
+        RecordIndex.Seen seen = index.look(type, record.id(), content);
+        if (seen == RecordIndex.Seen.SAME) {
+            return new Finding.Repeated();
+        }
         var problems = new ArrayList<Problem>();
-        if (ids(type).contains(record.id())) {
+        if (seen == RecordIndex.Seen.OTHER) {
             problems.add(new Problem("id", record.id(), "is the id of another " + type + " too", origin.position()));
         }
         if (record instanceof Corpus && begun) {
             problems.add(new Problem("", "", "the description of the corpus has to be its first record", origin.position()));
         }
-        var references = new ReferenceCollector();
-        Catalogue.write(record, references);
-        var links = new ArrayList<Mention>();
-        for (Mention mention : references.mentions()) {
-            if (mention.target().equals(Event.ENTITY.name())) {
-                links.add(mention);
-            } else if (!ids(mention.target()).contains(mention.id())) {
-                problems.add(new Problem(
-                        mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
-            } else if (mention.end() > lengths.getOrDefault(mention.id(), Long.MAX_VALUE)) {
-                problems.add(new Problem(
-                        mention.endField(), Long.toString(mention.end()),
-                        "is beyond the source " + mention.id() + ", which has " + lengths.get(mention.id()) + " code points",
-                        origin.position()));
-            }
+        List<Mention> mentions = Mention.in(record);
+        mentions.stream().filter(mention -> !isLink(mention)).forEach(mention -> follow(mention, origin, problems));
+        if (!problems.isEmpty()) {
+            return new Finding.Unsound(problems);
         }
-        if (problems.isEmpty()) {
-            remember(record, type);
-            links.forEach(link -> follow(link, record, type, origin));
-        }
-        return problems;
+        remember(record, type, content);
+        mentions.stream().filter(Integrity::isLink).filter(link -> !isThere(link.id()))
+                .forEach(link -> openLinks.add(link, type + " " + record.id(), origin));
+        return new Finding.Sound();
     }
 
-    private void remember(CorpusRecord record, String type) {
+    private static boolean isLink(Mention mention) {
+        return mention.target().equals(Event.ENTITY.name());
+    }
+
+    private void follow(Mention mention, Origin origin, List<Problem> problems) {
+        if (!index.has(mention.target(), mention.id())) {
+            problems.add(new Problem(
+                    mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
+        } else if (mention.end() > lengths.getOrDefault(mention.id(), Long.MAX_VALUE)) {
+            problems.add(new Problem(
+                    mention.endField(), Long.toString(mention.end()),
+                    "is beyond the source " + mention.id() + ", which has " + lengths.get(mention.id()) + " code points",
+                    origin.position()));
+        }
+    }
+
+    private void remember(CorpusRecord record, String type, long content) {
         begun = true;
-        ids(type).add(record.id());
+        index.add(type, record.id(), content);
         if (record instanceof Source source) {
             source.length().ifPresent(length -> lengths.put(source.id(), length));
         }
-        if (record instanceof Event) {
-            openLinks.remove(record.id());
-        }
     }
 
-    private void follow(Mention link, CorpusRecord record, String type, Origin origin) {
-        if (!ids(type).contains(link.id())) {
-            var problem = new Problem(link.field(), link.id(), "is not the id of an event of this corpus", origin.position());
-            openLinks.computeIfAbsent(link.id(), id -> new ArrayList<>())
-                    .add(Notice.of(Severity.ERROR, "dangling-link", origin.file(), type + " " + record.id(), problem));
-        }
+    /// Tells the links to events that never came.
+    void tellDanglingLinks(Consumer<Notice> notices) {
+        openLinks.tellDangling(this::isThere, notices);
     }
 
-    /// The links to events that never came.
-    List<Notice> danglingLinks() {
-        return openLinks.values().stream().flatMap(List::stream).toList();
+    private boolean isThere(String event) {
+        return index.has(Event.ENTITY.name(), event);
     }
 
     private static String article(String noun) {
         return (noun.startsWith("a") || noun.startsWith("e") ? "an " : "a ") + noun;
-    }
-
-    private Set<String> ids(String type) {
-        return ids.computeIfAbsent(type, name -> new HashSet<>());
     }
 }

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The account of a run: for each output and type of record, how many were read, written and rejected.
+/// The account of a run: for each output and type of record, how many were read, written, repeated and rejected.
 ///
-/// In every entry, read = written + rejected.
+/// In every entry, read = written + repeated + rejected.
 public final class Ledger {
 
     private final Map<String, Long> read = new LinkedHashMap<>();
+    private final Map<String, Long> repeated = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
 
@@ -30,6 +31,12 @@ public final class Ledger {
     /// A record was read.
     void read(String type) {
         read.merge(type, 1L, Long::sum);
+    }
+
+    /// A record was read that says the same as one before.
+    void repeated(String type) {
+        read(type);
+        repeated.merge(type, 1L, Long::sum);
     }
 
     /// A record was read that no output gets.
@@ -57,9 +64,10 @@ public final class Ledger {
     public List<LedgerEntry> entries() {
         var entries = new ArrayList<LedgerEntry>();
         refused.forEach((output, types) -> read.forEach((type, count) -> {
+            long again = repeated.getOrDefault(type, 0L);
             long lost = rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L);
             if (count > 0) {
-                entries.add(new LedgerEntry(output, type, count, count - lost, lost));
+                entries.add(new LedgerEntry(output, type, count, count - again - lost, again, lost));
             }
         }));
         return entries;

@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /// Hands the records of any number of inputs to any number of exports, in one pass.
 ///
 /// Each record is checked first: that its id is new, that what it refers to is there, that its evidence lies within its source. A record
-/// that fails goes to the rejects and to no export.
+/// that fails goes to the rejects and to no export. A record that says word for word the same as one before, such as an actor that two
+/// files share, is counted as repeated and written once.
 public final class Transfer implements Receiver {
 
     private final List<Output> outputs;
@@ -30,14 +31,21 @@ public final class Transfer implements Receiver {
     @Override
     public void accept(CorpusRecord record, Origin origin) {
         String type = Ledger.typeOf(record);
-        List<Problem> problems = integrity.check(record, origin);
-        if (!problems.isEmpty()) {
-            List<Notice> reasons = problems.stream()
-                    .map(problem -> Notice.of(Severity.ERROR, "integrity", origin.file(), type + " " + record.id(), problem))
-                    .toList();
-            reject(new Rejection(type, Optional.of(record.id()), Optional.empty(), reasons, origin.raw().get()));
-            return;
+        switch (integrity.check(record, origin)) {
+            case Integrity.Finding.Sound sound -> write(record, type, origin);
+            case Integrity.Finding.Repeated repeated -> ledger.repeated(type);
+            case Integrity.Finding.Unsound(List<Problem> problems) -> reject(record, type, origin, problems);
         }
+    }
+
+    private void reject(CorpusRecord record, String type, Origin origin, List<Problem> problems) {
+        List<Notice> reasons = problems.stream()
+                .map(problem -> Notice.of(Severity.ERROR, "integrity", origin.file(), type + " " + record.id(), problem))
+                .toList();
+        reject(new Rejection(type, Optional.of(record.id()), Optional.empty(), reasons, origin.raw().get()));
+    }
+
+    private void write(CorpusRecord record, String type, Origin origin) {
         ledger.read(type);
         for (Output output : outputs) {
             write(record, type, origin, output);
@@ -73,7 +81,7 @@ public final class Transfer implements Receiver {
 
     /// Completes all outputs, after the last record; tells the links that lead nowhere.
     public void finish() {
-        integrity.danglingLinks().forEach(notices);
+        integrity.tellDanglingLinks(notices);
         for (Output output : outputs) {
             try {
                 output.export().finish();

@@ -44,8 +44,8 @@ class TransferTest {
         assertThat(kept.records).isEqualTo(records);
         assertThat(notices).isEmpty();
         assertThat(transfer.ledger().entries()).containsExactly(
-                new LedgerEntry("kept", "corpus", 1, 1, 0), new LedgerEntry("kept", "source", 1, 1, 0),
-                new LedgerEntry("kept", "actor", 1, 1, 0), new LedgerEntry("kept", "event", 1, 1, 0));
+                new LedgerEntry("kept", "corpus", 1, 1, 0, 0), new LedgerEntry("kept", "source", 1, 1, 0, 0),
+                new LedgerEntry("kept", "actor", 1, 1, 0, 0), new LedgerEntry("kept", "event", 1, 1, 0, 0));
     }
 
     @Test
@@ -56,16 +56,44 @@ class TransferTest {
         assertThat(kept.records).hasSize(1);
         assertThat(notices).containsExactly("in.json:2: event e: participations/1/actor/refersTo 'nobody' is not the id of an actor that came before");
         assertThat(rejections).extracting(Rejection::raw).containsExactly("raw 2");
-        assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 1));
+        assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 0, 1));
     }
 
     @Test
     void rejectsTheSecondRecordWithAnId() {
         give(actor("a"));
-        give(actor("a"));
+        give(named("a", "Somebody else"));
 
         assertThat(notices).containsExactly("in.json:2: actor a: id 'a' is the id of another actor too");
-        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 1));
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 0, 1));
+    }
+
+    @Test
+    void writesARecordThatComesAgainOnce() {
+        give(corpus());
+        give(actor("a"));
+        give(corpus());
+        give(actor("a"));
+
+        assertThat(notices).isEmpty();
+        assertThat(kept.records).hasSize(2);
+        assertThat(transfer.ledger().entries()).containsExactly(
+                new LedgerEntry("kept", "corpus", 2, 1, 1, 0), new LedgerEntry("kept", "actor", 2, 1, 1, 0));
+    }
+
+    @Test
+    void tellsDanglingLinksInTheOrderOfTheRecords() {
+        give(source("s"));
+        give(actor("a"));
+        String faraway = "x".repeat(100_000);
+        give(event("one", "a", List.of("nothing", faraway, "two"), 5));
+        give(event("two", "a", List.of("nothing"), 5));
+        transfer.finish();
+
+        String message = " is not the id of an event of this corpus";
+        assertThat(notices).containsExactly(
+                "in.json:3: event one: links/1/event 'nothing'" + message, "in.json:3: event one: links/2/event '" + faraway + "'" + message,
+                "in.json:4: event two: links/1/event 'nothing'" + message);
     }
 
     @Test
@@ -105,7 +133,7 @@ class TransferTest {
         give(actor("a"));
 
         assertThat(rejections).extracting(Rejection::output).containsExactly(Optional.of("kept"));
-        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 1));
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 0, 1));
     }
 
     private void give(CorpusRecord record) {
@@ -125,8 +153,12 @@ class TransferTest {
     }
 
     private static Actor actor(String id) {
+        return named(id, "Somebody");
+    }
+
+    private static Actor named(String id, String name) {
         return new Actor(
-                id, ActorKind.PERSON, "Somebody", List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+                id, ActorKind.PERSON, name, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Event event(String id, String actor, List<String> links, long end) {

@@ -1,0 +1,130 @@
+package dev.annals.core.format;
+
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.Term;
+import dev.annals.core.schema.Type;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Tells records apart by what they say: 64 bits of the SHA-256 over all values, each with its length, so that none can run into the next.
+public final class Fingerprint implements Sink {
+
+    private final MessageDigest digest = sha256();
+
+    /// The fingerprint of a record.
+    public long of(CorpusRecord record) {
+        Catalogue.write(record, this);
+        return longAt(digest.digest(), 0);
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static long longAt(byte[] bytes, int offset) {
+        return ByteBuffer.wrap(bytes).getLong(offset);
+    }
+
+    @Override
+    public void begin(Entity<?> entity, Optional<String> key) {
+        add('{', entity.name());
+    }
+
+    @Override
+    public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
+        add('(', chosen.name());
+    }
+
+    @Override
+    public void end() {
+        add('}', "");
+    }
+
+    @Override
+    public void field(Field<?, ?> field) {
+        add('.', field.name());
+    }
+
+    @Override
+    public void absent() {
+        add('-', "");
+    }
+
+    @Override
+    public void text(String value) {
+        add('"', value);
+    }
+
+    @Override
+    public void count(long value) {
+        add('#', Long.toString(value));
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        add('0', value.toString());
+    }
+
+    @Override
+    public void flag(boolean value) {
+        add('?', Boolean.toString(value));
+    }
+
+    @Override
+    public void day(LocalDate value) {
+        add('d', value.toString());
+    }
+
+    @Override
+    public void term(CodeList<?> list, Term value) {
+        add('t', value.code());
+    }
+
+    @Override
+    public void identifier(String value) {
+        add('i', value);
+    }
+
+    @Override
+    public void reference(Type.Reference to, String id) {
+        add('r', id);
+    }
+
+    @Override
+    public void beginList(int size) {
+        add('[', Integer.toString(size));
+    }
+
+    @Override
+    public void element(int n) {
+        add(',', "");
+    }
+
+    @Override
+    public void endList() {
+        add(']', "");
+    }
+
+    private void add(char mark, String value) {
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+        digest.update((byte) mark);
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            digest.update((byte) (bytes.length >>> shift));
+        }
+        digest.update(bytes);
+    }
+}

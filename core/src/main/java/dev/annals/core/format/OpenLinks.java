@@ -1,0 +1,91 @@
+package dev.annals.core.format;
+
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// The links to events that have not come yet, kept in a scratch file until the end.
+final class OpenLinks {
+
+    private Optional<Spool> spool = Optional.empty();
+    private long count;
+
+    /// A file under way.
+    private record Spool(FileChannel file, DataOutputStream out) {
+
+        static Spool begin() {
+            FileChannel file = Scratch.file();
+            return new Spool(file, new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16)));
+        }
+    }
+
+    /// Keeps a link of a record.
+    void add(Mention link, String record, Origin origin) {
+        if (spool.isEmpty()) {
+            spool = Optional.of(Spool.begin());
+        }
+        try {
+            DataOutputStream out = spool.get().out();
+            Position position = origin.position();
+            for (String text : new String[] {link.id(), link.field(), record, origin.file(), position.part()}) {
+                write(text, out);
+            }
+            out.writeLong(position.line());
+            out.writeLong(position.column());
+            count++;
+        } catch (IOException e) {
+            throw Scratch.failed(e);
+        }
+    }
+
+    /// Tells each link to an event that is not there, in the order in which they were added.
+    void tellDangling(Predicate<String> isThere, Consumer<Notice> notices) {
+        if (spool.isEmpty()) {
+            return;
+        }
+        try (FileChannel file = spool.get().file()) {
+            spool.get().out().flush();
+            file.position(0);
+            var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
+            for (long i = 0; i < count; i++) {
+                tell(in, isThere, notices);
+            }
+        } catch (IOException e) {
+            throw Scratch.failed(e);
+        }
+        spool = Optional.empty();
+    }
+
+    private static void tell(DataInputStream in, Predicate<String> isThere, Consumer<Notice> notices) throws IOException {
+        String id = read(in);
+        String field = read(in);
+        String record = read(in);
+        String file = read(in);
+        var position = new Position(read(in), in.readLong(), in.readLong());
+        if (!isThere.test(id)) {
+            var problem = new Problem(field, id, "is not the id of an event of this corpus", position);
+            notices.accept(Notice.of(Severity.ERROR, "dangling-link", file, record, problem));
+        }
+    }
+
+    /// Unlike `writeUTF`, for texts of any length.
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

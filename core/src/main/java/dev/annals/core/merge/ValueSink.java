@@ -1,0 +1,129 @@
+package dev.annals.core.merge;
+
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.Term;
+import dev.annals.core.schema.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Turns a record into a value.
+final class ValueSink implements Sink {
+
+    private final Deque<Consumer<Value>> takers = new ArrayDeque<>();
+    private Value last = new Value.Absent();
+    private String field = "";
+
+    private ValueSink() {
+        takers.push(value -> last = value);
+    }
+
+    /// What a record says.
+    static Value of(CorpusRecord record) {
+        var sink = new ValueSink();
+        Catalogue.write(record, sink);
+        return sink.last;
+    }
+
+    @Override
+    public void begin(Entity<?> entity, Optional<String> key) {
+        node(entity.name(), key);
+    }
+
+    @Override
+    public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
+        node(chosen.name(), Optional.empty());
+    }
+
+    private void node(String name, Optional<String> key) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        give(new Value.Node(name, key, fields));
+        takers.push(value -> fields.put(field, value));
+    }
+
+    @Override
+    public void end() {
+        takers.pop();
+    }
+
+    @Override
+    public void field(Field<?, ?> next) {
+        field = next.name();
+    }
+
+    @Override
+    public void beginList(int size) {
+        List<Value> values = new ArrayList<>(size);
+        give(new Value.Items(values));
+        takers.push(values::add);
+    }
+
+    @Override
+    public void element(int n) {}
+
+    @Override
+    public void endList() {
+        takers.pop();
+    }
+
+    @Override
+    public void absent() {
+        give(new Value.Absent());
+    }
+
+    @Override
+    public void text(String value) {
+        give(new Value.Scalar(value));
+    }
+
+    @Override
+    public void count(long value) {
+        text(Long.toString(value));
+    }
+
+    @Override
+    public void decimal(BigDecimal value) {
+        text(value.toString());
+    }
+
+    @Override
+    public void flag(boolean value) {
+        text(Boolean.toString(value));
+    }
+
+    @Override
+    public void day(LocalDate value) {
+        text(value.toString());
+    }
+
+    @Override
+    public void term(CodeList<?> list, Term value) {
+        text(value.code());
+    }
+
+    @Override
+    public void identifier(String value) {
+        text(value);
+    }
+
+    @Override
+    public void reference(Type.Reference to, String id) {
+        text(id);
+    }
+
+    private void give(Value value) {
+        takers.element().accept(value);
+    }
+}
