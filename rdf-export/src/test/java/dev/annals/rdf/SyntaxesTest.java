@@ -60,7 +60,11 @@ class SyntaxesTest {
 
     /// Random records that XML can hold, too.
     static List<CorpusRecord> records(long seed) {
-        return RandomCorpus.of(seed, 40).stream().filter(SyntaxesTest::isXml).toList();
+        return records(seed, 40);
+    }
+
+    static List<CorpusRecord> records(long seed, int events) {
+        return RandomCorpus.of(seed, events).stream().filter(SyntaxesTest::isXml).toList();
     }
 
     private static boolean isXml(CorpusRecord record) {
