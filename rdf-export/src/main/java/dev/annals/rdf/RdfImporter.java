@@ -53,7 +53,7 @@ abstract class RdfImporter implements Importer {
     }
 
     /// When the parser stops, the record that it was in may not be complete; the ones before it are.
-    private static void readGrouped(
+    private void readGrouped(
             Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var groups = new Groups(records::read);
         try {
@@ -69,7 +69,7 @@ abstract class RdfImporter implements Importer {
     }
 
     /// When the parser stops, any record may lack triples that would have come, so none is taken.
-    private static void readScattered(
+    private void readScattered(
             Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var gathering = new Gathering();
         try {
@@ -84,15 +84,21 @@ abstract class RdfImporter implements Importer {
         }
     }
 
-    private static Rejection tooLarge(Input input, TooLarge reason, long line) {
-        return rejection(input, "too-large", reason.problem(), RestOfFile.from(input, line));
+    private Rejection tooLarge(Input input, TooLarge reason, long line) {
+        return rejection(input, "too-large", reason.problem(), rest(input, line));
     }
 
     /// The place of the error can be past its cause; whatever was not parsed stands after the last triple.
-    private static Rejection unparsable(Input input, Problem stop, List<LocatedTriple> pending) {
+    private Rejection unparsable(Input input, Problem stop, List<LocatedTriple> pending) {
         long line = pending.isEmpty() ? 1 : pending.getLast().position().line();
-        String raw = RecordGraph.text(pending) + "# From line " + line + " on the file reads:\n" + RestOfFile.from(input, line);
+        String raw = RecordGraph.text(pending) + rest(input, line);
         return rejection(input, "malformed", stop, raw);
+    }
+
+    private String rest(Input input, long line) {
+        return syntax.isText()
+                ? "# From line " + line + " on the file reads:\n" + RestOfFile.from(input, line)
+                : "# From row " + line + " on the file is not shown, because it is not text.\n";
     }
 
     private static Rejection rejection(Input input, String code, Problem problem, String raw) {
