@@ -23,11 +23,27 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
             case StandardTerms.TYPE -> isClass(value.shown());
             case ComputedTerms.AS_WKT -> isPosition(value);
             case ComputedTerms.EVENT_TYPE -> isKind(value.shown());
+            case StandardTerms.REIFIES -> value.node().isTripleTerm() && record.has(value.node().getTriple());
+            case DatasetTerms.LICENCE -> isLicence(value.shown());
+            case DatasetTerms.URI_SPACE, DatasetTerms.VOCABULARY -> DatasetTerms.of(entity, record.iri().base())
+                    .getOrDefault(property, List.of()).contains(term(value.node()));
             default -> Alignment.RULES.stream()
                     .filter(rule -> rule.property().equals(property) && fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
                     .flatMap(rule -> ends(rule.path(), node))
                     .anyMatch(value.node()::equals);
         };
+    }
+
+    private static RdfTerm term(Node node) {
+        return node.isLiteral()
+                ? new RdfTerm.Literal(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI())
+                : new RdfTerm.Iri(node.toString());
+    }
+
+    private boolean isLicence(String iri) {
+        return fields().anyMatch(field -> record.values(node, Vocabulary.property(field)).stream()
+                .flatMap(value -> DatasetTerms.licence(field, term(value.node())).stream())
+                .anyMatch(licence -> licence.iri().equals(iri)));
     }
 
     private boolean isClass(String iri) {

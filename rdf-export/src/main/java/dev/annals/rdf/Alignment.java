@@ -35,7 +35,7 @@ final class Alignment {
     private static final IdentityHashMap<Entity<?>, List<String>> CLASSES = new IdentityHashMap<>();
 
     static {
-        CLASSES.put(Corpus.ENTITY, List.of(StandardTerms.DCAT + "Dataset"));
+        CLASSES.put(Corpus.ENTITY, List.of(StandardTerms.DCAT + "Dataset", StandardTerms.VOID + "Dataset"));
         CLASSES.put(Source.ENTITY, List.of(StandardTerms.PROV + "Entity"));
         CLASSES.put(Place.ENTITY, List.of(StandardTerms.SEM + "Place", StandardTerms.GEO + "Feature"));
         CLASSES.put(Coordinates.ENTITY, List.of(StandardTerms.GEO + "Geometry"));
@@ -48,6 +48,7 @@ final class Alignment {
 
     /// All rules.
     static final List<Rule> RULES = List.of(
+            rule(StandardTerms.DCTERMS + "identifier", Corpus.ID),
             rule(StandardTerms.LABEL, Corpus.TITLE),
             rule(StandardTerms.DCTERMS + "title", Corpus.TITLE),
             rule(StandardTerms.DCTERMS + "description", Corpus.SUMMARY),

@@ -17,8 +17,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Gathers the triples of a file whose records do not stand together, in memory, and gives them out record by record.
+///
+/// Throws [TooLarge] when there are too many.
 final class Gathering implements Consumer<LocatedTriple> {
 
+    private final Budget budget = Budget.ofHeap();
     private final List<LocatedTriple> triples = new ArrayList<>();
     private final Map<String, Entity<? extends CorpusRecord>> kinds = new LinkedHashMap<>();
     private final Set<String> ours = new HashSet<>();
@@ -27,6 +30,7 @@ final class Gathering implements Consumer<LocatedTriple> {
 
     @Override
     public void accept(LocatedTriple triple) {
+        budget.take(triple);
         triples.add(triple);
         triple.recordKind().ifPresent(kind -> kinds.putIfAbsent(triple.subject(), kind));
         if (triple.isOurs()) {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Cuts a stream of triples where the next record begins; keeps one record at a time.
+/// Cuts a stream of triples where the next record begins; keeps one record at a time. Throws [TooLarge] when a record is.
 ///
 /// The first subject of a group is its root. A group goes on as long as subjects are the root or have IRIs under it, and ends early where
 /// the next record is named as one.
 final class Groups implements Consumer<LocatedTriple> {
 
     private final Consumer<List<LocatedTriple>> complete;
+    private final Budget budget = Budget.ofHeap();
     private List<LocatedTriple> current = new ArrayList<>();
 
     Groups(Consumer<List<LocatedTriple>> complete) {
@@ -23,6 +24,7 @@ final class Groups implements Consumer<LocatedTriple> {
             end();
         }
         current.add(triple);
+        budget.take(triple);
     }
 
     private boolean begins(LocatedTriple triple) {
@@ -40,6 +42,7 @@ final class Groups implements Consumer<LocatedTriple> {
     void end() {
         List<LocatedTriple> group = current;
         current = new ArrayList<>();
+        budget.clear();
         if (!group.isEmpty()) {
             complete.accept(group);
         }

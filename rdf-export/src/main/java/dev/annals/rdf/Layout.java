@@ -1,6 +1,7 @@
 package dev.annals.rdf;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Finds out in a first pass whether a file can be read record by record: whether all triples of a record stand together.
 ///
@@ -16,9 +17,14 @@ final class Layout {
 
     /// Whether the file is laid out record by record, as far as it can be parsed.
     static boolean isGrouped(RdfParser parser) {
+        return isGrouped(parser, triple -> {});
+    }
+
+    /// The same, with somebody else who wants to see the triples.
+    static boolean isGrouped(RdfParser parser, Consumer<LocatedTriple> other) {
         var layout = new Layout();
         var groups = new Groups(layout::look);
-        parser.parse(groups, warning -> {});
+        parser.parse(groups.andThen(other), warning -> {});
         groups.end();
         return !layout.scattered;
     }

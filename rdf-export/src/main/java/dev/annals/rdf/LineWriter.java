@@ -26,4 +26,8 @@ final class LineWriter {
             }
         }
     }
+
+    void flush() throws IOException {
+        out.flush();
+    }
 }

@@ -44,6 +44,11 @@ final class LocatingProfile extends ParserProfileStd {
         return super.createStringLiteral(lexical, line, col);
     }
 
+    /// What comes next stands here.
+    void moveTo(Position place) {
+        position = place;
+    }
+
     /// Where the triple that was created last stands.
     Position position() {
         return position;

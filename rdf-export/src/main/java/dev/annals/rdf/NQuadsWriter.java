@@ -30,4 +30,9 @@ final class NQuadsWriter implements RdfWriter {
             }
         }
     }
+
+    @Override
+    public void end() throws IOException {
+        lines.flush();
+    }
 }

@@ -21,4 +21,9 @@ final class NTriplesWriter implements RdfWriter {
             lines.write(block, "");
         }
     }
+
+    @Override
+    public void end() throws IOException {
+        lines.flush();
+    }
 }

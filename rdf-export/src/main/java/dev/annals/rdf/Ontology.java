@@ -36,7 +36,7 @@ public final class Ontology {
     }
 
     private void head() {
-        text.subject(Vocabulary.NAMESPACE.substring(0, Vocabulary.NAMESPACE.length() - 1), StandardTerms.OWL + "Ontology")
+        text.subject(Vocabulary.ONTOLOGY, StandardTerms.OWL + "Ontology")
                 .addText(LABEL, "Annals")
                 .addText(COMMENT, "Events told by the news: who, where, when, how many, and who says so.")
                 .end();

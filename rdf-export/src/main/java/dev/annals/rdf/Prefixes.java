@@ -31,6 +31,7 @@ record Prefixes(Map<String, String> names) {
         names.put(StandardTerms.RDFS, "rdfs");
         names.put(StandardTerms.SEM, "sem");
         names.put(StandardTerms.SKOS, "skos");
+        names.put(StandardTerms.VOID, "void");
         names.put(StandardTerms.XSD, "xsd");
         return Collections.unmodifiableMap(names);
     }

@@ -14,6 +14,9 @@ import java.util.Optional;
 /// Writes one syntax of RDF.
 abstract class RdfExporter implements Exporter {
 
+    /// The profile that says in RDF 1.2 what each report asserts.
+    static final String RDF_12 = "rdf12";
+
     private final Syntax syntax;
 
     RdfExporter(Syntax syntax) {
@@ -27,29 +30,48 @@ abstract class RdfExporter implements Exporter {
 
     @Override
     public final Export open(OutputStream out) {
-        return open("", out, Optional.empty());
+        try {
+            return new RdfFiles(syntax, false).open("", out, Optional.empty());
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting("the output", e);
+        }
     }
 
-    /// Takes the base from the options; packs the output where its name ends in `.gz`.
+    /// Packs the output where its name ends in `.gz`.
     @Override
     public final Export open(Destination destination, ExportOptions options) {
-        if (options.profile().isPresent() || options.split().isPresent()) {
-            throw new UnsupportedOption("The format " + format().name() + " has a base, but no profiles and no parts");
-        }
-        options.base().filter(base -> !Base.canServe(base)).ifPresent(RdfExporter::refuse);
-        return open(destination.name(), destination.stream(), options.base());
-    }
-
-    private static void refuse(String base) {
-        throw new UnsupportedOption("The base " + base + " cannot begin an IRI; it has to be an http, https or urn IRI in normal form "
-                + "that ends with / or #, such as " + Base.DEFAULT);
-    }
-
-    private Export open(String name, OutputStream out, Optional<String> base) {
+        options.profile().ifPresent(this::checkProfile);
+        options.base().ifPresent(RdfExporter::checkBase);
+        options.split().ifPresent(RdfExporter::checkSplit);
+        var files = new RdfFiles(syntax, options.profile().isPresent());
         try {
-            return new RdfExport(syntax, base, Gzip.pack(name, out));
+            return options.split().isPresent()
+                    ? new SplitExport(files, destination, options.base(), options.split().get())
+                    : files.open(destination.name(), destination.stream(), options.base());
         } catch (IOException e) {
-            throw UnwritableOutput.onWriting(name, e);
+            throw UnwritableOutput.onWriting(destination.name(), e);
+        }
+    }
+
+    private void checkProfile(String profile) {
+        if (!syntax.hasStatements()) {
+            throw new UnsupportedOption("The format " + format().name() + " has no profiles");
+        }
+        if (!profile.equals(RDF_12)) {
+            throw new UnsupportedOption("The format " + format().name() + " has no profile " + profile + ", but " + RDF_12);
+        }
+    }
+
+    private static void checkBase(String base) {
+        if (!Base.canServe(base)) {
+            throw new UnsupportedOption("The base " + base + " cannot begin an IRI; it has to be an http, https or urn IRI in normal form "
+                    + "that ends with / or #, such as " + Base.DEFAULT);
+        }
+    }
+
+    private static void checkSplit(long split) {
+        if (split < 1) {
+            throw new UnsupportedOption("A part has to hold at least one record, not " + split);
         }
     }
 }

@@ -35,7 +35,7 @@ abstract class RdfImporter implements Importer {
         var records = new RecordReader(input.name(), receiver);
         Consumer<Problem> warnings =
                 problem -> receiver.notice(Notice.of(Severity.WARNING, format().name(), input.name(), "", problem));
-        if (Layout.isGrouped(parser)) {
+        if (isGrouped(parser)) {
             readGrouped(input, parser, records, warnings, receiver);
         } else {
             readScattered(input, parser, records, warnings, receiver);
@@ -43,35 +43,66 @@ abstract class RdfImporter implements Importer {
         records.finish();
     }
 
+    /// A record that is too large is told by the pass that reads.
+    private static boolean isGrouped(RdfParser parser) {
+        try {
+            return Layout.isGrouped(parser);
+        } catch (TooLarge e) {
+            return true;
+        }
+    }
+
     /// When the parser stops, the record that it was in may not be complete; the ones before it are.
-    private static void readGrouped(
+    private void readGrouped(
             Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var groups = new Groups(records::read);
-        Optional<Problem> stop = parser.parse(groups, warnings);
-        if (stop.isPresent()) {
-            receiver.reject(unparsable(input, stop.get(), groups.pending()));
-        } else {
-            groups.end();
+        try {
+            Optional<Problem> stop = parser.parse(groups, warnings);
+            if (stop.isPresent()) {
+                receiver.reject(unparsable(input, stop.get(), groups.pending()));
+            } else {
+                groups.end();
+            }
+        } catch (TooLarge e) {
+            receiver.reject(tooLarge(input, e, groups.pending().getFirst().position().line()));
         }
     }
 
     /// When the parser stops, any record may lack triples that would have come, so none is taken.
-    private static void readScattered(
+    private void readScattered(
             Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var gathering = new Gathering();
-        Optional<Problem> stop = parser.parse(gathering, warnings);
-        if (stop.isPresent()) {
-            receiver.reject(unparsable(input, stop.get(), gathering.triples()));
-        } else {
-            gathering.giveTo(records::read);
+        try {
+            Optional<Problem> stop = parser.parse(gathering, warnings);
+            if (stop.isPresent()) {
+                receiver.reject(unparsable(input, stop.get(), gathering.triples()));
+            } else {
+                gathering.giveTo(records::read);
+            }
+        } catch (TooLarge e) {
+            receiver.reject(tooLarge(input, e, 1));
         }
     }
 
+    private Rejection tooLarge(Input input, TooLarge reason, long line) {
+        return rejection(input, "too-large", reason.problem(), rest(input, line));
+    }
+
     /// The place of the error can be past its cause; whatever was not parsed stands after the last triple.
-    private static Rejection unparsable(Input input, Problem stop, List<LocatedTriple> pending) {
+    private Rejection unparsable(Input input, Problem stop, List<LocatedTriple> pending) {
         long line = pending.isEmpty() ? 1 : pending.getLast().position().line();
-        String raw = RecordGraph.text(pending) + "# From line " + line + " on the file reads:\n" + RestOfFile.from(input, line);
-        Notice notice = Notice.of(Severity.ERROR, "malformed", input.name(), "", stop);
+        String raw = RecordGraph.text(pending) + rest(input, line);
+        return rejection(input, "malformed", stop, raw);
+    }
+
+    private String rest(Input input, long line) {
+        return syntax.isText()
+                ? "# From line " + line + " on the file reads:\n" + RestOfFile.from(input, line)
+                : "# From row " + line + " on the file is not shown, because it is not text.\n";
+    }
+
+    private static Rejection rejection(Input input, String code, Problem problem, String raw) {
+        Notice notice = Notice.of(Severity.ERROR, code, input.name(), "", problem);
         return new Rejection(Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(), List.of(notice), raw);
     }
 }

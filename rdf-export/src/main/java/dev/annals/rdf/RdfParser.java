@@ -44,8 +44,11 @@ final class RdfParser {
     /// Hands out the triples one by one; gives back what stopped the parser before the end, if anything did.
     Optional<Problem> parse(Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
         var profile = new LocatingProfile(new Errors(warnings));
-        try (InputStream in = Gzip.unpack(input)) {
-            run(in, profile, new Delivery(triples, profile));
+        try (var in = new TermLimit(Gzip.unpack(input))) {
+            if (syntax == Syntax.RDF_XML) {
+                refuseOutsideEntities();
+            }
+            run(in, profile, new Delivery(triples, profile, in));
             return Optional.empty();
         } catch (Undelivered e) {
             throw e.reason;
@@ -60,13 +63,20 @@ final class RdfParser {
         }
     }
 
-    private void run(InputStream in, LocatingProfile profile, Delivery delivery) {
+    private void refuseOutsideEntities() throws IOException {
+        try (InputStream in = Gzip.unpack(input)) {
+            OutsideEntities.refuse(in);
+        }
+    }
+
+    private void run(InputStream in, LocatingProfile profile, Delivery delivery) throws IOException {
         switch (syntax) {
             case TURTLE -> new LangTurtle(tokens(in, profile), profile, delivery).parse();
             case TRIG -> new LangTriG(tokens(in, profile), profile, delivery).parse();
             case N_TRIPLES -> new LangNTriples(tokens(in, profile), profile, delivery).parse();
             case N_QUADS -> new LangNQuads(tokens(in, profile), profile, delivery).parse();
             case RDF_XML -> new ReaderRDFXML_SAX(profile).read(in, null, Lang.RDFXML.getContentType(), delivery, RIOT.getContext());
+            case PROTOBUF -> new ProtobufRows(profile, delivery).read(in);
         }
     }
 
@@ -80,7 +90,7 @@ final class RdfParser {
 
     private Problem problem(String message, long line, long column) {
         String shown = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...";
-        return new Problem("", "", "is not " + syntax.title() + ": " + shown, Position.of(Math.max(0, line), Math.max(0, column)));
+        return new Problem("", "", "is not " + syntax.title() + ": " + shown, Position.of(Math.max(1, line), Math.max(0, column)));
     }
 
     /// Errors stop the parser; warnings do not.
@@ -113,10 +123,12 @@ final class RdfParser {
 
         private final Consumer<LocatedTriple> triples;
         private final LocatingProfile profile;
+        private final TermLimit limit;
 
-        Delivery(Consumer<LocatedTriple> triples, LocatingProfile profile) {
+        Delivery(Consumer<LocatedTriple> triples, LocatingProfile profile, TermLimit limit) {
             this.triples = triples;
             this.profile = profile;
+            this.limit = limit;
         }
 
         @Override
@@ -126,6 +138,7 @@ final class RdfParser {
 
         @Override
         public void triple(Triple triple) {
+            limit.startAnew();
             try {
                 triples.accept(new LocatedTriple(triple, profile.position()));
             } catch (RuntimeException e) {

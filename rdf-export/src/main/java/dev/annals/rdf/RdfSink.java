@@ -55,7 +55,9 @@ final class RdfSink implements Sink {
         } else {
             openValue(key, Vocabulary.classOf(entity));
         }
+        String node = owner().iri();
         Alignment.classes(entity).forEach(type -> addType(owner(), type));
+        DatasetTerms.of(entity, base).forEach((property, values) -> values.forEach(value -> out.add(node, property, value)));
     }
 
     @Override
@@ -110,6 +112,7 @@ final class RdfSink implements Sink {
         }
         out.add(owner.iri(), Vocabulary.property(owner.field()), term);
         align(term);
+        DatasetTerms.licence(owner.field(), term).ifPresent(licence -> out.add(owner.iri(), DatasetTerms.LICENCE, licence));
     }
 
     /// Repeats a value in well-known terms, for the node at which a rule begins.

@@ -8,4 +8,7 @@ sealed interface RdfTerm {
 
     /// A literal, its lexical form in the lexical space of its datatype.
     record Literal(String lexical, String datatype) implements RdfTerm {}
+
+    /// A triple term of RDF 1.2: a statement that is spoken of.
+    record Statement(String subject, String property, Iri object) implements RdfTerm {}
 }

@@ -11,6 +11,6 @@ interface RdfWriter {
     /// Writes the triples of a record.
     void write(RecordTriples record) throws IOException;
 
-    /// Writes what comes after the last record.
-    default void end() throws IOException {}
+    /// Writes what comes after the last record, and all that is not written yet.
+    void end() throws IOException;
 }

@@ -5,9 +5,12 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// RDF/XML under way: an element for each subject, with its first class as its name.
 final class RdfXmlWriter implements RdfWriter {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*:[A-Za-z_][\\w.-]*");
 
     private final Writer out;
     private final Prefixes prefixes;
@@ -38,6 +41,7 @@ final class RdfXmlWriter implements RdfWriter {
     @Override
     public void end() throws IOException {
         out.append("\n</rdf:RDF>\n");
+        out.flush();
     }
 
     private void write(Block block) throws IOException {
@@ -64,6 +68,7 @@ final class RdfXmlWriter implements RdfWriter {
                 }
                 out.append('>').append(XmlText.escape(literal.lexical())).append("</").append(property).append(">\n");
             }
+            case RdfTerm.Statement statement -> throw new IllegalArgumentException("RDF/XML 1.1 has no statements as objects");
         }
     }
 
@@ -71,9 +76,10 @@ final class RdfXmlWriter implements RdfWriter {
         return XmlText.escape(IriReference.checked(iri));
     }
 
-    /// A term of a vocabulary as the name of an element.
+    /// A term of a vocabulary as the name of an element, Namespaces in XML section 4: each part of it begins with a letter.
     private String name(String iri) {
         return names.computeIfAbsent(iri, term -> prefixes.abbreviate(term)
-                .orElseThrow(() -> new IllegalArgumentException("Declare a prefix for the vocabulary of " + term)));
+                .filter(name -> NAME.matcher(name).matches())
+                .orElseThrow(() -> new IllegalArgumentException("XML has no name for the term " + term)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 
 /// The triples of one record, by subject and property; a triple that is given twice is there once.
@@ -47,6 +48,12 @@ final class RecordGraph {
         nodes.getOrDefault(subject, Map.of()).getOrDefault(property, Map.of())
                 .forEach((node, position) -> values.add(new Found(node, position)));
         return values;
+    }
+
+    /// Whether the record says this.
+    boolean has(Triple triple) {
+        return triple.getPredicate().isURI() && nodes.getOrDefault(triple.getSubject(), Map.of())
+                .getOrDefault(triple.getPredicate().getURI(), Map.of()).containsKey(triple.getObject());
     }
 
     /// The properties of a node.

@@ -22,6 +22,7 @@ final class RecordReader {
     private final ForeignProperties foreign = new ForeignProperties();
     private Optional<String> base = Optional.empty();
     private Optional<String> nextBase = Optional.empty();
+    private Optional<Part> part = Optional.empty();
 
     RecordReader(String file, Receiver receiver) {
         this.file = file;
@@ -39,6 +40,8 @@ final class RecordReader {
             read(kind.get(), root, group);
         } else if (group.stream().anyMatch(LocatedTriple::isOurs)) {
             rejectStray(root, group);
+        } else if (Part.of(group).isPresent()) {
+            part = Part.of(group);
         } else {
             group.forEach(triple -> foreign.count(triple.property()));
         }
@@ -105,8 +108,19 @@ final class RecordReader {
     /// Tells what concerns the whole file, after its last record.
     void finish() {
         foreign.notices(file).forEach(receiver::notice);
+        if (part.isPresent()) {
+            receiver.notice(partNotice(part.get()));
+            return;
+        }
         String next = nextBase.orElse(Base.DEFAULT);
         base.filter(found -> !found.equals(next)).ifPresent(found -> receiver.notice(baseNotice(found, next)));
+    }
+
+    /// The description of the corpus, which has its base, is in the first part; so are sources, places and actors.
+    private Notice partNotice(Part found) {
+        String message = "is the number of the part of " + found.corpus().map(iri -> "<" + iri + ">").orElse("a corpus")
+                + " that is here; what it refers to can be in the parts before it, which have to be read first";
+        return Notice.of(Severity.WARNING, "part", file, "", new Problem("", Long.toString(found.number()), message, Position.UNKNOWN));
     }
 
     private Notice baseNotice(String found, String next) {

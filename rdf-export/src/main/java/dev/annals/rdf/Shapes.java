@@ -25,6 +25,7 @@ public final class Shapes {
         var shapes = new Shapes();
         shapes.element();
         Schema.ANNALS.kinds().forEach(shapes::describe);
+        PropertyUse.all().forEach(shapes::describe);
         return shapes.text.toString();
     }
 
@@ -47,6 +48,20 @@ public final class Shapes {
                 .add(StandardTerms.SH + "nodeKind", List.of("sh:IRI"));
         properties.forEach(property -> text.add(PROPERTY, List.of(property)));
         text.end();
+    }
+
+    /// Where a property of ours may stand. `sh:closed` would refuse the properties of all other vocabularies too.
+    private void describe(String name, PropertyUse use) {
+        List<String> classes = use.domain();
+        text.subject(NAMESPACE + "with-" + name, StandardTerms.SH + "NodeShape")
+                .addIris(StandardTerms.SH + "targetSubjectsOf", List.of(Vocabulary.NAMESPACE + name));
+        if (classes.size() == 1) {
+            text.addIris(StandardTerms.SH + "class", classes);
+        } else {
+            text.add(StandardTerms.SH + "or", List.of(classes.stream()
+                    .map(type -> "[ sh:class " + text.term(type) + " ]").collect(Collectors.joining(" ", "( ", " )"))));
+        }
+        text.addText(StandardTerms.SH + "message", "A node with " + name + " is of a class that has this property.").end();
     }
 
     private String shape(Entity<?> entity, Field<?, ?> field) {

@@ -16,10 +16,12 @@ final class StandardTerms {
     static final String ORG = "http://www.w3.org/ns/org#";
     static final String PROV = "http://www.w3.org/ns/prov#";
     static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+    static final String VOID = "http://rdfs.org/ns/void#";
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
     static final String TYPE = RDF + "type";
     static final String VALUE = RDF + "value";
+    static final String REIFIES = RDF + "reifies";
     static final String LABEL = RDFS + "label";
 
     static final String STRING = XSD + "string";

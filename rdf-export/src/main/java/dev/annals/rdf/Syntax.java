@@ -1,7 +1,11 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Format;
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +20,9 @@ enum Syntax {
     /// TriG.
     TRIG("TriG", "trig", "RDF in TriG, with a named graph for each source", ".trig", "application/trig"),
     /// RDF/XML.
-    RDF_XML("RDF/XML", "rdfxml", "RDF in XML, for tools that read nothing else", ".rdf", "application/rdf+xml");
+    RDF_XML("RDF/XML", "rdfxml", "RDF in XML, for tools that read nothing else", ".rdf", "application/rdf+xml"),
+    /// RDF Protobuf, as Apache Jena defines it: a row for each triple, after its length.
+    PROTOBUF("RDF Protobuf", "protobuf", "RDF in the binary syntax of Apache Jena", ".rpb", "application/rdf+protobuf");
 
     private final String title;
     private final String formatName;
@@ -43,20 +49,43 @@ enum Syntax {
     }
 
     /// A file in this syntax, of records whose IRIs begin with this base.
-    RdfWriter writer(Writer out, String base) {
+    RdfWriter writer(OutputStream out, String base) {
         return switch (this) {
-            case TURTLE -> new TurtleWriter(out, base);
-            case N_TRIPLES -> new NTriplesWriter(out);
-            case N_QUADS -> new NQuadsWriter(out);
-            case TRIG -> new TrigWriter(out, base);
-            case RDF_XML -> new RdfXmlWriter(out, base);
+            case TURTLE -> new TurtleWriter(text(out), base);
+            case N_TRIPLES -> new NTriplesWriter(text(out));
+            case N_QUADS -> new NQuadsWriter(text(out));
+            case TRIG -> new TrigWriter(text(out), base);
+            case RDF_XML -> new RdfXmlWriter(text(out), base);
+            case PROTOBUF -> new ProtobufWriter(out);
+        };
+    }
+
+    private static Writer text(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /// What the name of a file in this syntax ends with.
+    String extension() {
+        return extension;
+    }
+
+    /// Whether a file is made of lines.
+    boolean isText() {
+        return this != PROTOBUF;
+    }
+
+    /// Whether it has the statements about statements of RDF 1.2.
+    boolean hasStatements() {
+        return switch (this) {
+            case TURTLE, N_TRIPLES, N_QUADS, TRIG -> true;
+            case RDF_XML, PROTOBUF -> false;
         };
     }
 
     /// Why the syntax cannot hold a text, if so.
     Optional<String> refusal(String text) {
         return switch (this) {
-            case TURTLE, N_TRIPLES, N_QUADS, TRIG -> Optional.empty();
+            case TURTLE, N_TRIPLES, N_QUADS, TRIG, PROTOBUF -> Optional.empty();
             case RDF_XML -> XmlText.refusal(text);
         };
     }

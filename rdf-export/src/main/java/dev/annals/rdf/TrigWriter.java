@@ -36,4 +36,9 @@ final class TrigWriter implements RdfWriter {
             out.append("}\n");
         }
     }
+
+    @Override
+    public void end() throws IOException {
+        out.flush();
+    }
 }

@@ -27,6 +27,8 @@ final class TurtleTerms {
         return switch (term) {
             case RdfTerm.Iri iri -> of(iri.iri());
             case RdfTerm.Literal literal -> of(literal);
+            case RdfTerm.Statement statement ->
+                "<<( " + of(statement.subject()) + " " + ofFixed(statement.property()) + " " + of(statement.object()) + " )>>";
         };
     }
 

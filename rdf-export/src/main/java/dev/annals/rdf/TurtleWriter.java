@@ -26,4 +26,9 @@ final class TurtleWriter implements RdfWriter {
             text.append(block, "", out);
         }
     }
+
+    @Override
+    public void end() throws IOException {
+        out.flush();
+    }
 }

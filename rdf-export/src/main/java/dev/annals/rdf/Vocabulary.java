@@ -21,6 +21,9 @@ final class Vocabulary {
     /// Where classes and properties stand.
     static final String NAMESPACE = "https://annals.dev/ns#";
 
+    /// The ontology itself.
+    static final String ONTOLOGY = "https://annals.dev/ns";
+
     /// Where codes stand, each under the name of its list.
     static final String CODES = "https://annals.dev/ns/";
 

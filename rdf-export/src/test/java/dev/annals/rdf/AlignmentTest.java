@@ -28,6 +28,9 @@ class AlignmentTest {
             event/talks/reports/r1 | http://www.w3.org/ns/prov#wasDerivedFrom | https://example.org/corpus/source/wire
             place/harbour | http://www.w3.org/2004/02/skos/core#altLabel | \u6e2f
             place/harbour/coordinates | http://www.opengis.net/ont/geosparql#asWKT | POINT(30 46.4)
+            corpus/sample | http://purl.org/dc/terms/identifier | sample
+            corpus/sample | http://purl.org/dc/terms/license | http://spdx.org/licenses/CC0-1.0
+            corpus/sample | http://rdfs.org/ns/void#uriSpace | https://example.org/corpus/
             """)
     void repeatsWhatOurTriplesSayWhereOthersLookForIt(String node, String property, String value) {
         Graph graph = Turtle.graph(TURTLE);
@@ -45,6 +48,9 @@ class AlignmentTest {
             POINT(30 46.4) | POINT(46.4 30)
             a annals:Place , sem:Place | a annals:Place , sem:Event
             skos:prefLabel "Harbour City" | skos:prefLabel "Port City"
+            dcterms:license <http://spdx.org/licenses/CC0-1.0> | dcterms:license <http://spdx.org/licenses/MIT>
+            void:uriSpace "https://example.org/corpus/" | void:uriSpace "https://example.org/"
+            , <http://rdfs.org/ns/void#> | , <http://xmlns.com/foaf/0.1/>
             """)
     void tellsOfAWellKnownTermThatSaysSomethingElse(String same, String other) {
         Reading reading = Turtle.read(TURTLE.replace(same, other));
@@ -52,6 +58,13 @@ class AlignmentTest {
         assertThat(Turtle.read(TURTLE).allNotices()).isEmpty();
         assertThat(reading.records()).isEqualTo(Samples.corpus());
         assertThat(reading.notices()).singleElement().extracting(Notice::code).isEqualTo("foreign-property");
+    }
+
+    @Test
+    void makesNoLicenceOfATextThatIsNone() {
+        String turtle = TURTLE.replace("annals:licence \"CC0-1.0\"", "annals:licence \"ask us\"");
+
+        assertThat(Turtle.of(Turtle.read(turtle).records())).contains("annals:licence \"ask us\"").doesNotContain("dcterms:license");
     }
 
     @Test

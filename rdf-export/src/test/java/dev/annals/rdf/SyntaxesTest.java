@@ -15,7 +15,6 @@ import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -47,6 +46,7 @@ class SyntaxesTest {
             case N_QUADS -> Lang.NQUADS;
             case TRIG -> Lang.TRIG;
             case RDF_XML -> Lang.RDFXML;
+            case PROTOBUF -> Lang.RDFPROTO;
         };
     }
 
@@ -60,7 +60,11 @@ class SyntaxesTest {
 
     /// Random records that XML can hold, too.
     static List<CorpusRecord> records(long seed) {
-        return RandomCorpus.of(seed, 40).stream().filter(SyntaxesTest::isXml).toList();
+        return records(seed, 40);
+    }
+
+    static List<CorpusRecord> records(long seed, int events) {
+        return RandomCorpus.of(seed, events).stream().filter(SyntaxesTest::isXml).toList();
     }
 
     private static boolean isXml(CorpusRecord record) {
@@ -95,7 +99,7 @@ class SyntaxesTest {
         Reading cut = Reading.of(importer(syntax), "corpus", Arrays.copyOf(packed, packed.length / 2));
         assertThat(cut.rejections()).last().satisfies(rejection -> {
             assertThat(rejection.notices().getFirst().message()).startsWith("is not " + syntax.title() + ": ");
-            assertThat(rejection.raw()).contains("cannot be unpacked");
+            assertThat(rejection.raw()).contains(syntax.isText() ? "cannot be unpacked" : "is not text");
         });
     }
 
@@ -117,7 +121,7 @@ class SyntaxesTest {
         List<ExportOptions> options = List.of(
                 Rdf.withBase("https://exa mple.org/"), Rdf.withBase("nonsense"),
                 new ExportOptions(Optional.of("flat"), Optional.empty(), Optional.empty()),
-                new ExportOptions(Optional.empty(), Optional.empty(), Optional.of(5L)));
+                new ExportOptions(Optional.empty(), Optional.empty(), Optional.of(0L)));
 
         for (ExportOptions option : options) {
             var destination = Rdf.named("corpus", new ByteArrayOutputStream());
@@ -129,12 +133,13 @@ class SyntaxesTest {
     @EnumSource(Syntax.class)
     void cannotBeMadeToWriteATermThatBreaksOut(Syntax syntax) throws IOException {
         String bad = "https://e.org/> <https://e.org/p> <https://e.org/o> .";
-        var out = new StringWriter();
+        var out = new ByteArrayOutputStream();
         RdfWriter writer = syntax.writer(out, Samples.BASE);
         writer.begin();
         String property = Vocabulary.NAMESPACE + "id";
         var half = new RdfTerm.Iri("https://e.org/" + (char) 0xd800);
-        for (RdfTerm term : List.of(new RdfTerm.Iri(bad), new RdfTerm.Literal("x", bad), half)) {
+        var statement = new RdfTerm.Statement(bad, property, new RdfTerm.Iri("https://e.org/o"));
+        for (RdfTerm term : List.of(new RdfTerm.Iri(bad), new RdfTerm.Literal("x", bad), half, statement)) {
             assertThatIllegalArgumentException().isThrownBy(() -> writer.write(triple("https://e.org/s", property, term)));
         }
         var text = new RdfTerm.Literal("x", StandardTerms.STRING);
