@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The Armed Conflict Location and Event Data (ACLED codebook).
@@ -51,6 +52,12 @@ final class AcledDataset implements Dataset {
     @Override
     public Columns columns() {
         return AcledColumns.ALL;
+    }
+
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(
+                Set.of(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP));
     }
 
     @Override

@@ -27,6 +27,14 @@ interface Dataset {
         return List.of();
     }
 
+    /// The sets of columns by which a file is recognised: its header has all columns of one of them.
+    List<Set<Column>> hallmarks();
+
+    /// Whether a row of a file without a header can be of this dataset only.
+    default boolean isTypical(Row row) {
+        return false;
+    }
+
     /// The character set of files that are not UTF-8; where the dataset is not known for any, such rows are read one by one.
     default Charset fallback() {
         return StandardCharsets.UTF_8;

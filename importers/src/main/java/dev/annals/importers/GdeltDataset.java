@@ -6,6 +6,7 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,23 @@ final class GdeltDataset implements Dataset {
     @Override
     public List<Layout> headerless() {
         return GdeltColumns.LAYOUTS;
+    }
+
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT));
+    }
+
+    /// The day is there in three columns, which have to agree.
+    @Override
+    public boolean isTypical(Row row) {
+        String day = row.verbatim(GdeltColumns.DAY);
+        return row.matches(GdeltColumns.ID, "[0-9]+")
+                && Days.BASIC.parse(day).isPresent()
+                && day.startsWith(row.verbatim(GdeltColumns.MONTH))
+                && row.verbatim(GdeltColumns.MONTH).startsWith(row.verbatim(GdeltColumns.YEAR))
+                && row.matches(GdeltColumns.YEAR, "[0-9]{4}")
+                && row.matches(GdeltColumns.QUAD_CLASS, "[1-4]");
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The mentions of GDELT events in articles (GDELT Event codebook 2.0, "Mentions table"): each is a statement that mentions an event.
 final class MentionsDataset implements Dataset {
@@ -29,6 +30,8 @@ final class MentionsDataset implements Dataset {
             "gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"), "text/tab-separated-values");
 
     private static final Column EVENT = mapped("id, link", "GlobalEventID");
+    private static final Column EVENT_TIME = kept("EventTimeDate");
+    private static final Column TYPE = code("gdelt-mention-type", "MentionType");
     private static final Column TIME = mapped("when", "MentionTimeDate");
     private static final Column PUBLISHER = mapped("participation, report", "MentionSourceName");
     private static final Column ARTICLE = mapped("id, source, report", "MentionIdentifier");
@@ -38,7 +41,7 @@ final class MentionsDataset implements Dataset {
     private static final Column ACTION = mapped("id, metric", "ActionCharOffset");
     private static final Column TRANSLATION = mapped("code", "MentionDocTranslationInfo");
     private static final Columns COLUMNS = Columns.of(
-            EVENT, kept("EventTimeDate"), TIME, code("gdelt-mention-type", "MentionType"), PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
+            EVENT, EVENT_TIME, TIME, TYPE, PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
                     ACTION,
             code("gdelt-in-raw-text", "InRawText"), metric("Confidence"), metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
             kept("Extras"));
@@ -69,6 +72,19 @@ final class MentionsDataset implements Dataset {
     @Override
     public List<Layout> headerless() {
         return HEADERLESS;
+    }
+
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(EVENT, TIME, ARTICLE));
+    }
+
+    @Override
+    public boolean isTypical(Row row) {
+        return row.matches(EVENT, "[0-9]+")
+                && row.matches(EVENT_TIME, "[0-9]{14}")
+                && row.day(TIME, DAYS).isPresent()
+                && row.matches(TYPE, "[1-6]");
     }
 
     /// A mention has no id of its own; it is told by the event, the article and the place in it.

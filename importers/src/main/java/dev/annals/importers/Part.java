@@ -1,26 +1,83 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// A file to read: an input, or one of the files in an archive.
+/// A file to read: an input, or one of the files in an archive or a folder.
 ///
 /// @param name the name of the file without its folder
 /// @param shown the name by which messages call it
 /// @param opener opens it from its beginning
 record Part(String name, String shown, Input.Opener opener) {
 
-    /// The files of an input, in the order of the archive where it is one; throws when it cannot be read.
+    /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
     static List<Part> of(Input input) throws IOException {
-        if (!input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return List.of(new Part(fileName(input.name()), input.name(), () -> input.open()));
+        Optional<Path> folder = input.path().filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return packed(input);
         }
+        var parts = new ArrayList<Part>();
+        for (Path file : files(folder.get())) {
+            parts.addAll(packed(Input.named(input.name() + "/" + file.getFileName(), file)));
+        }
+        return parts;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// The beginning of the file.
+    Head head() {
+        return Head.of(new Input(shown, Optional.empty(), opener));
+    }
+
+    private static List<Part> packed(Input input) throws IOException {
+        byte[] magic = magic(input);
+        if (startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return entries(input);
+        }
+        String name = fileName(input.name());
+        if (startsWith(magic, 0x1f, 0x8b)) {
+            return List.of(new Part(unpacked(name), input.name(), () -> new GZIPInputStream(input.open(), 1 << 16)));
+        }
+        return List.of(new Part(name, input.name(), input::open));
+    }
+
+    private static byte[] magic(Input input) throws IOException {
+        try (InputStream in = input.open()) {
+            return in.readNBytes(4);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unpacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static List<Part> entries(Input input) throws IOException {
         var parts = new ArrayList<Part>();
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Events in the exchange format of the PLOVER ontology, with the names of the manual and the older ones of the gold standard file.
@@ -78,6 +79,20 @@ final class PloverDataset implements Dataset {
     @Override
     public Columns columns() {
         return COLUMNS;
+    }
+
+    /// Records are recognised one by one.
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of();
+    }
+
+    /// Whether a record is one of PLOVER: it has an id, its type is one of the ontology, and its other keys are mostly known.
+    boolean describes(Map<String, Json> members) {
+        Layout layout = Layout.of(List.copyOf(members.keySet()), COLUMNS);
+        List<String> types = TYPE.in(members).map(Json::texts).orElse(List.of());
+        return layout.places().containsKey(ID) && layout.places().size() > layout.unknown().size() + 2
+                && !types.isEmpty() && types.stream().allMatch(type -> kinds.entry(type).isPresent());
     }
 
     @Override

@@ -69,6 +69,11 @@ final class Row {
         return place == null || place >= fields.size() ? "" : fields.get(place);
     }
 
+    /// Whether the column holds just what a regular expression describes.
+    boolean matches(Column column, String expression) {
+        return verbatim(column).matches(expression);
+    }
+
     /// The code in a column.
     Optional<Code> code(String scheme, Column column) {
         return text(column).map(value -> new Code(scheme, value));

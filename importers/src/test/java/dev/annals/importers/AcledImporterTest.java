@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 
 class AcledImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
             + "assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
             + "longitude,geo_precision,source,"
             + "source_scale,notes,fatalities,tags,timestamp\n";
-    private static final String PROTEST =
+    static final String PROTEST =
             "UTO12,2023-03-05,2023,1,Demonstrations,Protests,Peaceful protest,Protesters (Utopia),Teachers; Nurses,Protesters,,,,"
             + "Protesters only,,999,Middle,Utopia,North,Upper,,Hilltown,1.5,2.5,1,Daily Bugle; Utopia News,National,\"On 5 March, "
             + "people met.\",0,crowd size=no report;local,1678000000\n";
