@@ -19,6 +19,12 @@ public final class AcledImporter implements Importer {
         return new TableImporter(new AcledDataset()).recognises(head);
     }
 
+    /// Because a file of deleted events, or of new versions, belongs to the others.
+    @Override
+    public boolean readsFolders() {
+        return true;
+    }
+
     @Override
     public void read(Input input, Receiver receiver) {
         new TableImporter(new AcledDataset()).read(input, receiver);

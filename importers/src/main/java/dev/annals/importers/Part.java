@@ -2,6 +2,8 @@ package dev.annals.importers;
 
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// A file to read: an input, or one of the files in an archive or a folder.
@@ -22,6 +25,8 @@ import java.util.zip.ZipInputStream;
 /// @param opener opens it from its beginning
 record Part(String name, String shown, Input.Opener opener) {
 
+    private static final int HEAD = 1 << 16;
+
     /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
     static List<Part> of(Input input) throws IOException {
         Optional<Path> folder = input.path().filter(Files::isDirectory);
@@ -30,9 +35,25 @@ record Part(String name, String shown, Input.Opener opener) {
         }
         var parts = new ArrayList<Part>();
         for (Path file : files(folder.get())) {
-            parts.addAll(packed(Input.named(input.name() + "/" + file.getFileName(), file)));
+            parts.addAll(within(Input.named(input.name() + "/" + file.getFileName(), file)));
         }
         return parts;
+    }
+
+    /// A broken archive does not keep the other files of the folder from being read.
+    private static List<Part> within(Input file) throws IOException {
+        try {
+            List<Part> parts = packed(file);
+            return parts.isEmpty() ? List.of(broken(file, new ZipException("it has no files"))) : parts;
+        } catch (ZipException | EOFException e) {
+            return List.of(broken(file, e));
+        }
+    }
+
+    private static Part broken(Input file, IOException why) {
+        return new Part(fileName(file.name()), file.name(), () -> {
+            throw why;
+        });
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -42,8 +63,13 @@ record Part(String name, String shown, Input.Opener opener) {
     }
 
     /// The beginning of the file.
-    Head head() {
-        return Head.of(new Input(shown, Optional.empty(), opener));
+    Head head() throws IOException {
+        try (InputStream in = new ArchiveStream(opener.open())) {
+            byte[] bytes = in.readNBytes(HEAD);
+            return Head.of(new Input(shown, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+        } catch (ZipException | EOFException e) {
+            return Head.of(new Input(shown, Optional.empty(), InputStream::nullInputStream));
+        }
     }
 
     private static List<Part> packed(Input input) throws IOException {
@@ -85,6 +111,10 @@ record Part(String name, String shown, Input.Opener opener) {
                     String name = entry.getName();
                     parts.add(new Part(fileName(name), input.name() + "!" + name, () -> entry(input, name)));
                 }
+            }
+        } catch (ZipException | EOFException e) {
+            if (parts.isEmpty()) {
+                throw e;
             }
         }
         return parts;

@@ -18,6 +18,8 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +47,7 @@ final class PloverDataset implements Dataset {
     private static final Column TEXT = mapped("summary", "text");
     private static final Column PLACE = mapped("place, placing", "event_loc", "eventLoc", "location");
     private static final Column SIZE = mapped("figures", "size");
-    private static final Map<Column, Measure> COUNTS = Map.of(
-            mapped("figure", "dead"), Measure.KILLED, mapped("figure", "injured"), Measure.INJURED, mapped("figure", "arrested"),
-                    Measure.DETAINED);
+    private static final Map<Column, Measure> COUNTS = counts();
     private static final Column PUBLICATION = mapped("report", "publication");
     private static final Columns COLUMNS = Columns.of(Stream.concat(Stream.of(
                     ID, DATE, END, TYPE, MODE, CONTEXT, ACTOR, RECIPIENT, EVENT_TEXT, TEXT, PLACE, SIZE, PUBLICATION,
@@ -58,6 +58,15 @@ final class PloverDataset implements Dataset {
                             kept("version"),
                     kept("license"), kept("copyright")), COUNTS.keySet().stream())
             .toArray(Column[]::new));
+
+    /// In an order that is always the same.
+    private static Map<Column, Measure> counts() {
+        var counts = new LinkedHashMap<Column, Measure>();
+        counts.put(mapped("figure", "dead"), Measure.KILLED);
+        counts.put(mapped("figure", "injured"), Measure.INJURED);
+        counts.put(mapped("figure", "arrested"), Measure.DETAINED);
+        return Collections.unmodifiableMap(counts);
+    }
 
     private final Crosswalk kinds = Crosswalk.named("plover");
 

@@ -47,8 +47,8 @@ final class PloverFile {
         try (var in = new ArchiveStream(part.opener().open())) {
             survey = FileSurvey.of(in, run.dataset().fallback());
         }
-        var section = new Section(run, tell, Optional.empty(),
-                survey.source(run.dataset(), part.name(), 1, Optional.empty(), survey.charset()));
+        var section = new Section(run, tell, LINES, Optional.empty(),
+                survey.source(run.dataset(), run.nameOf(part), 1, Optional.empty(), survey.charset()));
         try (var in = new ArchiveStream(part.opener().open())) {
             var records = new JsonRecords(new RowCutter(in, LINES, survey.charset()));
             for (Optional<RawRow> record = records.next(); record.isPresent(); record = records.next()) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells by the beginning of a file whether it is one of a dataset: its header has columns that no other dataset has together, or its
 /// first row, where there is no header, holds what only a row of the dataset holds.
@@ -21,7 +22,7 @@ final class Recognition {
     }
 
     /// The first row, if it is sound.
-    static Optional<RawRow> first(Head head, Dialect dialect) {
+    private static Optional<RawRow> first(Head head, Dialect dialect) {
         try {
             return new RowCutter(head.stream(), dialect, StandardCharsets.UTF_8).next().filter(row -> row.flaw().isEmpty());
         } catch (IOException e) {
@@ -37,10 +38,17 @@ final class Recognition {
     }
 
     private boolean isHeader(List<String> fields) {
-        if (!dataset.columns().canBegin(fields)) {
-            return false;
-        }
+        return dataset.hallmarks().stream().anyMatch(hallmark -> isHeader(fields, hallmark));
+    }
+
+    private boolean isHeader(List<String> fields, Set<Column> hallmark) {
         Layout layout = Layout.of(fields, dataset.columns());
-        return layout.isHeader() && dataset.hallmarks().stream().anyMatch(layout.places().keySet()::containsAll);
+        return dataset.columns().canBegin(fields) && layout.isHeader() && layout.places().keySet().containsAll(hallmark);
+    }
+
+    /// Whether a file begins with a header that has these columns.
+    boolean isHeader(Head head, Set<Column> columns) {
+        return dataset.dialects().stream().anyMatch(dialect ->
+                first(head, dialect).filter(row -> isHeader(dialect.fields(row.text()), columns)).isPresent());
     }
 }

@@ -140,6 +140,12 @@ final class Row {
         notices.accept(Notice.of(Severity.WARNING, "repeated-id", file, record, problem));
     }
 
+    /// Tells that this row is a version that had been replaced by an earlier row.
+    void tellOlder(String newer) {
+        var problem = new Problem("", newer, "is a newer version, which came before this one", Position.of(raw.line(), 0));
+        notices.accept(Notice.of(Severity.WARNING, "older-version", file, record, problem));
+    }
+
     private void tell(Severity severity, String code, Column column, String message) {
         Integer place = layout.places().get(column);
         var position = Position.of(raw.line(), place == null ? 0 : place + 1);
