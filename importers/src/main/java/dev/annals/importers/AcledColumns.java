@@ -16,10 +16,10 @@ final class AcledColumns {
     static final Column TYPE = mapped("detail, code", "event_type");
     static final Column SUBTYPE = mapped("detail, title, code", "sub_event_type");
     static final Column ACTOR1 = mapped("actor, participation", "actor1");
-    static final Column ALLIES1 = mapped("participations", "assoc_actor_1");
+    static final Column ALLIES1 = mapped("participations", "assoc_actor_1", "ally_actor_1");
     static final Column INTER1 = mapped("code of the actor", "inter1");
     static final Column ACTOR2 = mapped("actor, participation", "actor2");
-    static final Column ALLIES2 = mapped("participations", "assoc_actor_2");
+    static final Column ALLIES2 = mapped("participations", "assoc_actor_2", "ally_actor_2");
     static final Column INTER2 = mapped("code of the actor", "inter2");
     static final Column GEO_PRECISION = mapped("precision of the placing, code", "geo_precision");
     static final Column SOURCE = mapped("reports", "source");
@@ -37,7 +37,7 @@ final class AcledColumns {
             code("iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),
                     PLACE.city(),
             PLACE.latitude(), PLACE.longitude(), GEO_PRECISION, SOURCE, code("acled-source-scale", "source_scale"), NOTES,
-            Column.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, kept("data_id"), kept("event_id_no_cnty"),
+            Column.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, kept("data_id"), kept("event_id_no_cnty"), code("gw", "gwno"),
             code("iso-3166-1-alpha-3", "iso3"), kept("population_1km"), kept("population_2km"), kept("population_5km"),
                     kept("population_best"));
 

@@ -16,10 +16,13 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The Armed Conflict Location and Event Data (ACLED codebook).
@@ -28,10 +31,11 @@ final class AcledDataset implements Dataset {
     static final Format FORMAT = new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv");
 
     private static final Days DAYS = Days.of(
-            "YYYY-MM-DD, dd-mm-YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
+            "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu", "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
     private static final String RETRACTED = "deleted by the dataset";
 
     private final Crosswalk kinds = Crosswalk.named("acled");
+    private final IdSet deleted = new IdSet();
 
     @Override
     public Format format() {
@@ -54,14 +58,27 @@ final class AcledDataset implements Dataset {
     }
 
     @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(
+                Set.of(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP));
+    }
+
+    @Override
     public Optional<String> id(Row row) {
         return row.text(AcledColumns.ID).map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
     }
 
-    /// Rows are rewritten in place: one of the same id with another time stamp replaces the earlier one.
+    /// Rows are rewritten in place: the time stamp says when, in seconds since 1970.
     @Override
-    public Optional<String> revision(Row row) {
-        return row.text(AcledColumns.TIMESTAMP);
+    public Optional<BigDecimal> version(Row row) {
+        return row.number(AcledColumns.TIMESTAMP);
+    }
+
+    /// What was deleted has to be known before the events are read.
+    @Override
+    public boolean comesFirst(Part part) throws IOException {
+        return new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP))
+                && !new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.DATE));
     }
 
     @Override
@@ -70,6 +87,9 @@ final class AcledDataset implements Dataset {
         if (!row.has(AcledColumns.DATE)) {
             delete(row, event);
             return;
+        }
+        if (deleted.has(row.text(AcledColumns.ID).orElse(""))) {
+            event.notes.add(RETRACTED);
         }
         row.code("acled-event-type", AcledColumns.TYPE).ifPresent(event.codes::add);
         row.code("acled-sub-event-type", AcledColumns.SUBTYPE).ifPresent(event.codes::add);
@@ -88,9 +108,10 @@ final class AcledDataset implements Dataset {
     }
 
     /// A file of deleted events has an id and a time stamp only.
-    private static void delete(Row row, EventDraft event) {
+    private void delete(Row row, EventDraft event) {
+        deleted.add(row.text(AcledColumns.ID).orElse(""));
         String id = Ids.of(FORMAT.name(), row.text(AcledColumns.ID).orElse(""));
-        event.note = Optional.of(RETRACTED);
+        event.notes.add(RETRACTED);
         event.title = id + " is " + RETRACTED;
         event.detail = new Other(event.title);
         event.links.add(new Link(LinkKind.SUPERSEDES, id));

@@ -1,6 +1,7 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
@@ -11,6 +12,17 @@ public final class AcledImporter implements Importer {
     @Override
     public Format format() {
         return AcledDataset.FORMAT;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return new TableImporter(new AcledDataset()).recognises(head);
+    }
+
+    /// Because a file of deleted events, or of new versions, belongs to the others.
+    @Override
+    public boolean readsFolders() {
+        return true;
     }
 
     @Override

@@ -68,6 +68,11 @@ final class Column {
         return name;
     }
 
+    /// The names that older releases give it.
+    List<String> olderNames() {
+        return olderNames;
+    }
+
     /// All names that releases give it, in a form that can be compared.
     List<String> keys() {
         return Stream.concat(Stream.of(name), olderNames.stream()).map(Column::key).toList();

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Which kind of event the codes of a scheme mean; a table in a file of its own that says where it comes from.
 ///
 /// @param scheme the name of the scheme
-/// @param entries what each code means
+/// @param entries what each code means; releases differ in case, so that codes are in lower case
 record Crosswalk(String scheme, Map<String, Entry> entries) {
 
     /// What a code means.
@@ -35,7 +35,7 @@ record Crosswalk(String scheme, Map<String, Entry> entries) {
             var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8)).lines();
             var entries = new HashMap<String, Entry>();
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1))
-                    .forEach(cells -> entries.put(cells[0], entry(cells)));
+                    .forEach(cells -> entries.put(Column.key(cells[0]), entry(cells)));
             return new Crosswalk(name, Map.copyOf(entries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +49,7 @@ record Crosswalk(String scheme, Map<String, Entry> entries) {
 
     /// What a code means, if it is one of the scheme.
     Optional<Entry> entry(String code) {
-        return Optional.ofNullable(entries.get(code));
+        return Optional.ofNullable(entries.get(Column.key(code)));
     }
 
     /// What the code in a column means; a code that is none of the scheme is told.

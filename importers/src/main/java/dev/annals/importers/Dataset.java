@@ -1,6 +1,8 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -27,6 +29,19 @@ interface Dataset {
         return List.of();
     }
 
+    /// The sets of columns by which a file is recognised: its header has all columns of one of them.
+    List<Set<Column>> hallmarks();
+
+    /// Whether a row of a file without a header can be of this dataset only.
+    default boolean isTypical(Row row) {
+        return false;
+    }
+
+    /// Whether a file, of several that belong together, has to be read before the others.
+    default boolean comesFirst(Part part) throws IOException {
+        return false;
+    }
+
     /// The character set of files that are not UTF-8; where the dataset is not known for any, such rows are read one by one.
     default Charset fallback() {
         return StandardCharsets.UTF_8;
@@ -40,8 +55,8 @@ interface Dataset {
     /// The id of an event within the dataset; a row without one is rejected.
     Optional<String> id(Row row);
 
-    /// What tells a later version of an event from an earlier one, where the dataset rewrites its events.
-    default Optional<String> revision(Row row) {
+    /// A number that grows with each version of an event, where the dataset rewrites its events.
+    default Optional<BigDecimal> version(Row row) {
         return Optional.empty();
     }
 

@@ -20,7 +20,7 @@ record Decoder(Charset charset) {
 
     /// How a text was read of which this is said.
     static Charset charset(Optional<String> note) {
-        return note.filter(NOTE::equals).isPresent() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+        return note.filter(text -> text.startsWith(NOTE)).isPresent() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
     }
 
     /// What was decoded, and how.

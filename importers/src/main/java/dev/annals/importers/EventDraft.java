@@ -33,7 +33,7 @@ final class EventDraft {
     final List<Report> reports = new ArrayList<>();
     final List<Code> codes = new ArrayList<>();
     final List<Metric> metrics = new ArrayList<>();
-    Optional<String> note = Optional.empty();
+    final List<String> notes = new ArrayList<>();
     Factuality factuality = Factuality.ACTUAL;
     String title;
     Optional<String> summary = Optional.empty();
@@ -46,9 +46,14 @@ final class EventDraft {
         this.detail = new Other(title);
     }
 
+    /// Whether there is a report of this id.
+    boolean has(String report) {
+        return reports.stream().anyMatch(other -> other.id().equals(report));
+    }
+
     /// Adds a report unless one of the same id is there.
     void add(Report report) {
-        if (reports.stream().noneMatch(other -> other.id().equals(report.id()))) {
+        if (!has(report.id())) {
             reports.add(report);
         }
     }

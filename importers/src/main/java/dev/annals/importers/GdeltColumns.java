@@ -13,6 +13,9 @@ final class GdeltColumns {
 
     static final Column ID = mapped("id", "GlobalEventID");
     static final Column DAY = mapped("when", "Day", "SQLDATE");
+    static final Column MONTH = kept("MonthYear");
+    static final Column YEAR = kept("Year");
+    static final Column QUAD_CLASS = code("cameo-quad-class", "QuadClass");
     static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
     static final GdeltActor ACTOR2 = GdeltActor.numbered(2);
     static final Column EVENT = mapped("detail, title, code", "EventCode");
@@ -23,11 +26,11 @@ final class GdeltColumns {
 
     /// Version 2.0, 61 columns.
     static final Columns VERSION_2 = Columns.of(Stream.of(
-                    Stream.of(ID, DAY, kept("MonthYear"), kept("Year"), kept("FractionDate")),
+                    Stream.of(ID, DAY, MONTH, YEAR, kept("FractionDate")),
                     ACTOR1.columns(), ACTOR2.columns(),
                     Stream.of(
                             code("gdelt-is-root-event", "IsRootEvent"), EVENT, code("cameo-base", "EventBaseCode"),
-                            code("cameo-root", "EventRootCode"), code("cameo-quad-class", "QuadClass"), metric("GoldsteinScale"),
+                            code("cameo-root", "EventRootCode"), QUAD_CLASS, metric("GoldsteinScale"),
                             metric("NumMentions"), metric("NumSources"), metric("NumArticles"), metric("AvgTone")),
                     ACTOR1_GEO.columns(), ACTOR2_GEO.columns(), ACTION_GEO.columns(),
                     Stream.of(code("gdelt-date-added", "DATEADDED"), URL))

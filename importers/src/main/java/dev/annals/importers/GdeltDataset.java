@@ -4,8 +4,10 @@ import dev.annals.core.format.Format;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +18,33 @@ final class GdeltDataset implements Dataset {
             "gdelt", "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"), "text/tab-separated-values");
 
     private final Crosswalk cameo = Crosswalk.named("cameo");
+    private final Mentions mentions;
+
+    GdeltDataset() {
+        this((event, id, cast) -> { });
+    }
+
+    GdeltDataset(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /// What articles say of events.
+    @FunctionalInterface
+    interface Mentions {
+
+        /// Adds the mentions of an event to it, as reports.
+        void addTo(EventDraft event, String id, Cast cast);
+    }
+
+    /// Whether a file holds mentions rather than events.
+    static boolean isMentions(Part part) throws IOException {
+        return MentionsDataset.FORMAT.fits(part.name()) || new TableImporter(new MentionsDataset()).recognises(part.head());
+    }
+
+    @Override
+    public boolean comesFirst(Part part) throws IOException {
+        return isMentions(part);
+    }
 
     @Override
     public Format format() {
@@ -43,6 +72,23 @@ final class GdeltDataset implements Dataset {
     }
 
     @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT));
+    }
+
+    /// The day is there in three columns, which have to agree.
+    @Override
+    public boolean isTypical(Row row) {
+        String day = row.verbatim(GdeltColumns.DAY);
+        return row.matches(GdeltColumns.ID, "[0-9]+")
+                && Days.BASIC.parse(day).isPresent()
+                && day.startsWith(row.verbatim(GdeltColumns.MONTH))
+                && row.verbatim(GdeltColumns.MONTH).startsWith(row.verbatim(GdeltColumns.YEAR))
+                && row.matches(GdeltColumns.YEAR, "[0-9]{4}")
+                && row.matches(GdeltColumns.QUAD_CLASS, "[1-4]");
+    }
+
+    @Override
     public Optional<String> id(Row row) {
         return row.text(GdeltColumns.ID);
     }
@@ -59,6 +105,7 @@ final class GdeltDataset implements Dataset {
         GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
         GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
         GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));
         row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
                 new Report(article, Optional.empty(), List.of(), List.of())));
     }

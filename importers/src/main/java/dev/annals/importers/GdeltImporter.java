@@ -1,11 +1,14 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
+import java.io.IOException;
 
-/// Reads GDELT events, versions 1.0 and 2.0, also zipped as they are published.
+/// Reads GDELT events, versions 1.0 and 2.0, also zipped as they are published, and joins the mentions that lie beside them in a folder or
+/// an archive.
 public final class GdeltImporter implements Importer {
 
     @Override
@@ -14,7 +17,26 @@ public final class GdeltImporter implements Importer {
     }
 
     @Override
+    public boolean recognises(Head head) {
+        return new TableImporter(new GdeltDataset()).recognises(head);
+    }
+
+    /// Because mentions belong to events of other files.
+    @Override
+    public boolean readsFolders() {
+        return true;
+    }
+
+    @Override
     public void read(Input input, Receiver receiver) {
-        new TableImporter(new GdeltDataset()).read(input, receiver);
+        try (var mentions = new MentionStore()) {
+            new TableImporter(new GdeltDataset(mentions), (run, part) -> read(run, part, mentions)).read(input, receiver);
+            mentions.finish(input.name(), receiver);
+        }
+    }
+
+    private static void read(TableRun run, Part part, MentionStore mentions) throws IOException {
+        TableRun own = GdeltDataset.isMentions(part) ? mentions.run(run) : run;
+        new TableFile(own, part).read();
     }
 }

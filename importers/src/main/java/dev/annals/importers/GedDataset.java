@@ -4,6 +4,7 @@ import dev.annals.core.format.Format;
 import dev.annals.core.model.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The UCDP Georeferenced Event Dataset (Sundberg and Melander 2013).
 final class GedDataset implements Dataset {
@@ -43,6 +44,21 @@ final class GedDataset implements Dataset {
     @Override
     public List<Layout> headerless() {
         return HEADERLESS;
+    }
+
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(GedColumns.ID, GedColumns.VIOLENCE, GedColumns.PRECISION, GedColumns.DATE_PRECISION));
+    }
+
+    @Override
+    public boolean isTypical(Row row) {
+        return row.matches(GedColumns.ID, "[0-9]+")
+                && row.matches(GedColumns.VIOLENCE, "[123]")
+                && row.matches(GedColumns.PRECISION, "[1-7]")
+                && row.matches(GedColumns.DATE_PRECISION, "[1-5]")
+                && row.day(GedColumns.START, DAYS).isPresent()
+                && row.day(GedColumns.END, DAYS).isPresent();
     }
 
     @Override

@@ -58,6 +58,11 @@ final class GtdDataset implements Dataset {
     }
 
     @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK));
+    }
+
+    @Override
     public Optional<String> id(Row row) {
         if (row.text(GtdColumns.ID).filter(id -> id.contains("E+")).isPresent()) {
             row.error(GtdColumns.ID, "was rounded by a spreadsheet; several events share it now");

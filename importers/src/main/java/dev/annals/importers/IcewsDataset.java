@@ -76,6 +76,11 @@ final class IcewsDataset implements Dataset {
         return Set.of("NA", "NULL");
     }
 
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(ID, SOURCE, TARGET, TEXT));
+    }
+
     /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.
     @Override
     public Optional<String> id(Row row) {

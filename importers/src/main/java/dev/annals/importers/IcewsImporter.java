@@ -1,6 +1,7 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
@@ -11,6 +12,11 @@ public final class IcewsImporter implements Importer {
     @Override
     public Format format() {
         return IcewsDataset.FORMAT;
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return new TableImporter(new IcewsDataset()).recognises(head);
     }
 
     @Override

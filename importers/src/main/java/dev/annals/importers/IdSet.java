@@ -70,7 +70,7 @@ final class IdSet {
     }
 
     /// FNV-1a, then the finaliser of SplitMix64, so that all bits depend on all characters.
-    private static long hash(String id) {
+    static long hash(String id) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001B3L;

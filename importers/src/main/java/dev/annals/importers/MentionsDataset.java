@@ -21,6 +21,9 @@ import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The mentions of GDELT events in articles (GDELT Event codebook 2.0, "Mentions table"): each is a statement that mentions an event.
 final class MentionsDataset implements Dataset {
@@ -29,6 +32,8 @@ final class MentionsDataset implements Dataset {
             "gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"), "text/tab-separated-values");
 
     private static final Column EVENT = mapped("id, link", "GlobalEventID");
+    private static final Column EVENT_TIME = kept("EventTimeDate");
+    private static final Column TYPE = code("gdelt-mention-type", "MentionType");
     private static final Column TIME = mapped("when", "MentionTimeDate");
     private static final Column PUBLISHER = mapped("participation, report", "MentionSourceName");
     private static final Column ARTICLE = mapped("id, source, report", "MentionIdentifier");
@@ -36,11 +41,12 @@ final class MentionsDataset implements Dataset {
     private static final Column ACTOR1 = mapped("metric", "Actor1CharOffset");
     private static final Column ACTOR2 = mapped("metric", "Actor2CharOffset");
     private static final Column ACTION = mapped("id, metric", "ActionCharOffset");
+    private static final Column CONFIDENCE = metric("Confidence");
     private static final Column TRANSLATION = mapped("code", "MentionDocTranslationInfo");
     private static final Columns COLUMNS = Columns.of(
-            EVENT, kept("EventTimeDate"), TIME, code("gdelt-mention-type", "MentionType"), PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
+            EVENT, EVENT_TIME, TIME, TYPE, PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
                     ACTION,
-            code("gdelt-in-raw-text", "InRawText"), metric("Confidence"), metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
+            code("gdelt-in-raw-text", "InRawText"), CONFIDENCE, metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
             kept("Extras"));
     private static final List<Layout> HEADERLESS = List.of(Layout.ordered(COLUMNS));
     private static final Days DAYS = Days.of("YYYYMMDDHHMMSS", "uuuuMMddHHmmss");
@@ -71,6 +77,19 @@ final class MentionsDataset implements Dataset {
         return HEADERLESS;
     }
 
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(EVENT, TIME, ARTICLE));
+    }
+
+    @Override
+    public boolean isTypical(Row row) {
+        return row.matches(EVENT, "[0-9]+")
+                && row.matches(EVENT_TIME, "[0-9]{14}")
+                && row.day(TIME, DAYS).isPresent()
+                && row.matches(TYPE, "[1-6]");
+    }
+
     /// A mention has no id of its own; it is told by the event, the article and the place in it.
     @Override
     public Optional<String> id(Row row) {
@@ -89,10 +108,33 @@ final class MentionsDataset implements Dataset {
         Optional<ActorRef> publisher = row.text(PUBLISHER).map(name -> new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP));
         publisher.ifPresent(who -> event.participations.add(new Participation(who, Role.SPEAKER, Optional.empty(), Optional.empty())));
         Optional<When> said = Optional.of(event.when).filter(when -> when.earliest().isPresent());
-        row.text(ARTICLE).map(article -> Articles.at(article, row.text(PUBLISHER), row, cast)).ifPresent(article -> event.add(new Report(
-                article, Optional.empty(), publisher.map(who -> new Hop(who, "reported", said)).stream().toList(), List.of())));
+        report(row, cast, said, Optional.empty()).ifPresent(event::add);
         List.of(SENTENCE, ACTOR1, ACTOR2, ACTION).forEach(column -> offset(row, column).ifPresent(event.metrics::add));
         language(row).ifPresent(event.codes::add);
+    }
+
+    /// The event of a mention.
+    static Optional<String> event(Row row) {
+        return row.text(EVENT);
+    }
+
+    /// Who reports the event, when, and in which article, after which the report is named.
+    static Optional<Report> report(Row row, Cast cast, Optional<When> said, Optional<String> summary) {
+        List<Hop> hops = row.text(PUBLISHER)
+                .map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", said)).stream().toList();
+        return row.text(ARTICLE).map(article -> new Report(Articles.at(article, row.text(PUBLISHER), row, cast), summary, hops, List.of()));
+    }
+
+    static Optional<When> said(Row row) {
+        return row.day(TIME, DAYS).map(When::on);
+    }
+
+    /// The place in the article and the confidence, in words.
+    static String place(Row row) {
+        return Stream.of(SENTENCE, ACTOR1, ACTOR2, ACTION, CONFIDENCE)
+                .flatMap(column -> offset(row, column).stream())
+                .map(metric -> metric.name() + " " + metric.value().toPlainString())
+                .collect(Collectors.joining(", "));
     }
 
     /// Where it is not known, there is -1.

@@ -1,26 +1,109 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/// A file to read: an input, or one of the files in an archive.
+/// A file to read: an input, or one of the files in an archive or a folder.
 ///
 /// @param name the name of the file without its folder
 /// @param shown the name by which messages call it
 /// @param opener opens it from its beginning
 record Part(String name, String shown, Input.Opener opener) {
 
-    /// The files of an input, in the order of the archive where it is one; throws when it cannot be read.
+    private static final int HEAD = 1 << 16;
+
+    /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
     static List<Part> of(Input input) throws IOException {
-        if (!input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return List.of(new Part(fileName(input.name()), input.name(), () -> input.open()));
+        Optional<Path> folder = input.path().filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return packed(input);
         }
+        var parts = new ArrayList<Part>();
+        for (Path file : files(folder.get())) {
+            parts.addAll(within(Input.named(input.name() + "/" + file.getFileName(), file)));
+        }
+        return parts;
+    }
+
+    /// A broken archive does not keep the other files of the folder from being read.
+    private static List<Part> within(Input file) throws IOException {
+        try {
+            List<Part> parts = packed(file);
+            return parts.isEmpty() ? List.of(broken(file, new ZipException("it has no files"))) : parts;
+        } catch (ZipException | EOFException e) {
+            return List.of(broken(file, e));
+        }
+    }
+
+    private static Part broken(Input file, IOException why) {
+        return new Part(fileName(file.name()), file.name(), () -> {
+            throw why;
+        });
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// The beginning of the file.
+    Head head() throws IOException {
+        try (InputStream in = new ArchiveStream(opener.open())) {
+            byte[] bytes = in.readNBytes(HEAD);
+            return Head.of(new Input(shown, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+        } catch (ZipException | EOFException e) {
+            return Head.of(new Input(shown, Optional.empty(), InputStream::nullInputStream));
+        }
+    }
+
+    private static List<Part> packed(Input input) throws IOException {
+        byte[] magic = magic(input);
+        if (startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return entries(input);
+        }
+        String name = fileName(input.name());
+        if (startsWith(magic, 0x1f, 0x8b)) {
+            return List.of(new Part(unpacked(name), input.name(), () -> new GZIPInputStream(input.open(), 1 << 16)));
+        }
+        return List.of(new Part(name, input.name(), input::open));
+    }
+
+    private static byte[] magic(Input input) throws IOException {
+        try (InputStream in = input.open()) {
+            return in.readNBytes(4);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unpacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static List<Part> entries(Input input) throws IOException {
         var parts = new ArrayList<Part>();
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -28,6 +111,10 @@ record Part(String name, String shown, Input.Opener opener) {
                     String name = entry.getName();
                     parts.add(new Part(fileName(name), input.name() + "!" + name, () -> entry(input, name)));
                 }
+            }
+        } catch (ZipException | EOFException e) {
+            if (parts.isEmpty()) {
+                throw e;
             }
         }
         return parts;

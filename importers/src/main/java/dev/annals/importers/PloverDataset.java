@@ -18,10 +18,13 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Events in the exchange format of the PLOVER ontology, with the names of the manual and the older ones of the gold standard file.
@@ -44,9 +47,7 @@ final class PloverDataset implements Dataset {
     private static final Column TEXT = mapped("summary", "text");
     private static final Column PLACE = mapped("place, placing", "event_loc", "eventLoc", "location");
     private static final Column SIZE = mapped("figures", "size");
-    private static final Map<Column, Measure> COUNTS = Map.of(
-            mapped("figure", "dead"), Measure.KILLED, mapped("figure", "injured"), Measure.INJURED, mapped("figure", "arrested"),
-                    Measure.DETAINED);
+    private static final Map<Column, Measure> COUNTS = counts();
     private static final Column PUBLICATION = mapped("report", "publication");
     private static final Columns COLUMNS = Columns.of(Stream.concat(Stream.of(
                     ID, DATE, END, TYPE, MODE, CONTEXT, ACTOR, RECIPIENT, EVENT_TEXT, TEXT, PLACE, SIZE, PUBLICATION,
@@ -57,6 +58,15 @@ final class PloverDataset implements Dataset {
                             kept("version"),
                     kept("license"), kept("copyright")), COUNTS.keySet().stream())
             .toArray(Column[]::new));
+
+    /// In an order that is always the same.
+    private static Map<Column, Measure> counts() {
+        var counts = new LinkedHashMap<Column, Measure>();
+        counts.put(mapped("figure", "dead"), Measure.KILLED);
+        counts.put(mapped("figure", "injured"), Measure.INJURED);
+        counts.put(mapped("figure", "arrested"), Measure.DETAINED);
+        return Collections.unmodifiableMap(counts);
+    }
 
     private final Crosswalk kinds = Crosswalk.named("plover");
 
@@ -78,6 +88,20 @@ final class PloverDataset implements Dataset {
     @Override
     public Columns columns() {
         return COLUMNS;
+    }
+
+    /// Records are recognised one by one.
+    @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of();
+    }
+
+    /// Whether a record is one of PLOVER: it has an id, its type is one of the ontology, and its other keys are mostly known.
+    boolean describes(Map<String, Json> members) {
+        Layout layout = Layout.of(List.copyOf(members.keySet()), COLUMNS);
+        List<String> types = TYPE.in(members).map(Json::texts).orElse(List.of());
+        return layout.places().containsKey(ID) && layout.places().size() > layout.unknown().size() + 2
+                && !types.isEmpty() && types.stream().allMatch(type -> kinds.entry(type).isPresent());
     }
 
     @Override

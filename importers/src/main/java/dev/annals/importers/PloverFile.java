@@ -1,6 +1,8 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.Head;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,26 @@ final class PloverFile {
         this.tell = new Tell(part.shown(), run.receiver());
     }
 
+    /// Whether the first record of a file is one of PLOVER.
+    static boolean recognises(Head head) {
+        try {
+            var records = new JsonRecords(new RowCutter(head.stream(), LINES, StandardCharsets.UTF_8));
+            Optional<RawRow> first = records.next().filter(record -> record.flaw().isEmpty());
+            return first.isPresent() && new PloverDataset().describes(JsonParser.object(first.get().text()).values());
+        } catch (JsonParser.NotJson e) {
+            return false;
+        } catch (IOException e) {
+            throw new IllegalStateException("Bytes in memory can be read", e);
+        }
+    }
+
     void read() throws IOException {
         FileSurvey survey;
         try (var in = new ArchiveStream(part.opener().open())) {
             survey = FileSurvey.of(in, run.dataset().fallback());
         }
-        var section = new Section(run, tell, Optional.empty(),
-                survey.source(run.dataset(), part.name(), 1, Optional.empty(), survey.charset()));
+        var section = new Section(run, tell, LINES, Optional.empty(),
+                survey.source(run.dataset(), run.nameOf(part), 1, Optional.empty(), survey.charset()));
         try (var in = new ArchiveStream(part.opener().open())) {
             var records = new JsonRecords(new RowCutter(in, LINES, survey.charset()));
             for (Optional<RawRow> record = records.next(); record.isPresent(); record = records.next()) {

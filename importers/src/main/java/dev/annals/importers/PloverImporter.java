@@ -1,11 +1,10 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
-import dev.annals.core.format.UnreadableInput;
-import java.io.IOException;
 
 /// Reads PLOVER records in JSON: one a line, or an array.
 public final class PloverImporter implements Importer {
@@ -16,14 +15,12 @@ public final class PloverImporter implements Importer {
     }
 
     @Override
+    public boolean recognises(Head head) {
+        return PloverFile.recognises(head);
+    }
+
+    @Override
     public void read(Input input, Receiver receiver) {
-        var run = new TableRun(new PloverDataset(), receiver);
-        try {
-            for (Part part : Part.of(input)) {
-                new PloverFile(run, part).read();
-            }
-        } catch (IOException e) {
-            throw new UnreadableInput(input.name(), e);
-        }
+        new TableImporter(new PloverDataset(), (run, part) -> new PloverFile(run, part).read()).read(input, receiver);
     }
 }

@@ -88,6 +88,11 @@ final class PolecatDataset implements Dataset {
     }
 
     @Override
+    public List<Set<Column>> hallmarks() {
+        return List.of(Set.of(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()));
+    }
+
+    @Override
     public Optional<String> id(Row row) {
         return row.text(ID);
     }

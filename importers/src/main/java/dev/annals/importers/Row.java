@@ -69,6 +69,11 @@ final class Row {
         return place == null || place >= fields.size() ? "" : fields.get(place);
     }
 
+    /// Whether the column holds just what a regular expression describes.
+    boolean matches(Column column, String expression) {
+        return verbatim(column).matches(expression);
+    }
+
     /// The code in a column.
     Optional<Code> code(String scheme, Column column) {
         return text(column).map(value -> new Code(scheme, value));
@@ -133,6 +138,12 @@ final class Row {
     void tellRepeated(String id, String first) {
         var problem = new Problem("", first, "is the id of an earlier row too; this one becomes " + id, Position.of(raw.line(), 0));
         notices.accept(Notice.of(Severity.WARNING, "repeated-id", file, record, problem));
+    }
+
+    /// Tells that this row is a version that had been replaced by an earlier row.
+    void tellOlder(String newer) {
+        var problem = new Problem("", newer, "is a newer version, which came before this one", Position.of(raw.line(), 0));
+        notices.accept(Notice.of(Severity.WARNING, "older-version", file, record, problem));
     }
 
     private void tell(Severity severity, String code, Column column, String message) {

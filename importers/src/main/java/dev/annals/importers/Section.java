@@ -21,14 +21,16 @@ final class Section {
     private final Dataset dataset;
     private final Tell tell;
     private final Source source;
+    private final Dialect dialect;
     private Optional<Layout> layout;
     private final boolean fixed;
     private long rows;
 
-    Section(TableRun run, Tell tell, Optional<Layout> layout, Source source) {
+    Section(TableRun run, Tell tell, Dialect dialect, Optional<Layout> layout, Source source) {
         this.run = run;
         this.dataset = run.dataset();
         this.tell = tell;
+        this.dialect = dialect;
         this.layout = layout;
         this.fixed = layout.isPresent();
         this.source = source;
@@ -56,13 +58,37 @@ final class Section {
     }
 
     private void readWith(Layout known, RawRow raw, List<String> fields) {
-        var row = new Row(tell.file(), raw, fields, known, dataset.missing(), run.receiver()::notice);
+        Row row = row(known, raw, fields);
         Optional<String> id = dataset.id(row);
         if (id.isEmpty()) {
             tell.reject(raw, "no-id", "has no id");
             return;
         }
-        read(row, Ids.of(dataset.name(), id.get()), id.get());
+        run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> read(row, id.get()));
+    }
+
+    private Row row(Layout known, RawRow raw, List<String> fields) {
+        return new Row(tell.file(), raw, fields, known, dataset.missing(), run.receiver()::notice);
+    }
+
+    /// A row that was taken before.
+    Row again(RawRow raw) {
+        return row(layout.orElseThrow(), raw, dialect.fields(raw.text()));
+    }
+
+    /// Reads the n-th row, which was taken before.
+    void readAgain(long n, Row row) {
+        rows = n;
+        dataset.id(row).ifPresent(id -> read(row, id));
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /// The name of the file.
+    String file() {
+        return source.file().orElse(tell.file());
     }
 
     /// Empty fields after the last column do no harm; anything else makes it unsure which value belongs to which column.
@@ -88,16 +114,17 @@ final class Section {
         return widths.isEmpty() ? "there is no header" : "without a header there are " + String.join(", ", widths);
     }
 
-    private void read(Row row, String id, String localId) {
+    private void read(Row row, String localId) {
+        String id = Ids.of(dataset.name(), localId);
         int times = run.events().count(id);
         String unique = times == 1 ? id : id + "#" + times;
         row.belongsTo("event " + unique);
         var event = new EventDraft(dataset.title() + " " + localId);
         if (times == 1) {
-            isNew(row, id);
+            run.versions().first(id, dataset.version(row));
         } else {
             row.tellRepeated(unique, id);
-            event.links.add(new Link(repeated(row, id), times == 2 ? id : id + "#" + (times - 1)));
+            link(event, row, id, run.versions().next(id, times, dataset.version(row)));
         }
         try {
             event.addTabled(row, dataset.columns().all());
@@ -109,13 +136,15 @@ final class Section {
         }
     }
 
-    /// A row with the same id is a new version if its revision has not been there yet, otherwise a duplicate.
-    private LinkKind repeated(Row row, String id) {
-        return isNew(row, id) && dataset.revision(row).isPresent() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF;
-    }
-
-    private boolean isNew(Row row, String id) {
-        return dataset.revision(row).map(revision -> run.revisions().add(id + "\n" + revision)).orElse(false);
+    /// A row with the same id is a new version of the event, or else repeats it. There is no kind of link for a version that had been
+    /// replaced when it came; it is noted.
+    private static void link(EventDraft event, Row row, String id, Versions.Standing standing) {
+        String other = standing.other() == 1 ? id : id + "#" + standing.other();
+        event.links.add(new Link(standing.newer() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF, other));
+        if (standing.older()) {
+            event.notes.add("an older version of " + other);
+            row.tellOlder(other);
+        }
     }
 
     private Notice notice(Row row, String id, Problem problem) {
@@ -124,6 +153,8 @@ final class Section {
     }
 
     private Lineage lineage(RawRow raw, String localId, EventDraft event) {
-        return new Lineage(dataset.title(), Optional.empty(), Optional.of(localId), Decoder.note(raw.charset()).or(() -> event.note));
+        Decoder.note(raw.charset()).ifPresent(event.notes::addFirst);
+        Optional<String> note = event.notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", event.notes));
+        return new Lineage(dataset.title(), Optional.empty(), Optional.of(localId), note);
     }
 }

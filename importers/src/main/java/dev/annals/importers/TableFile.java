@@ -15,6 +15,7 @@ final class TableFile {
 
     private final TableRun run;
     private final Part part;
+    private final String name;
     private final Dataset dataset;
     private final Tell tell;
     private Optional<Header> header = Optional.empty();
@@ -24,6 +25,7 @@ final class TableFile {
     TableFile(TableRun run, Part part) {
         this.run = run;
         this.part = part;
+        this.name = run.nameOf(part);
         this.dataset = run.dataset();
         this.tell = new Tell(part.shown(), run.receiver());
     }
@@ -42,7 +44,7 @@ final class TableFile {
             for (Optional<RawRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
                 read(row.get(), dialect, survey);
             }
-            header.ifPresent(waiting -> begin(survey, waiting));
+            header.ifPresent(waiting -> begin(survey, dialect, waiting));
             in.flaw().ifPresent(why -> run.receiver().notice(
                     Notice.error("broken-archive", "the archive breaks off: " + why, part.shown(), Position.UNKNOWN)));
         }
@@ -69,13 +71,13 @@ final class TableFile {
         Optional<Layout> asHeader = Optional.of(fields).filter(dataset.columns()::canBegin)
                 .map(names -> Layout.of(names, dataset.columns())).filter(Layout::isHeader);
         if (asHeader.isPresent()) {
-            header.ifPresent(waiting -> begin(survey, waiting));
+            header.ifPresent(waiting -> begin(survey, dialect, waiting));
             header = asHeader.map(layout -> new Header(raw, raw.raw(), layout));
         } else if (header.isPresent() && isTagRow(fields)) {
             header = header.map(first -> new Header(first.first(), first.raw() + "\n" + raw.raw(), first.layout()));
         } else {
-            header.ifPresent(waiting -> begin(survey, waiting));
-            section(survey).read(raw, fields);
+            header.ifPresent(waiting -> begin(survey, dialect, waiting));
+            section(survey, dialect).read(raw, fields);
         }
     }
 
@@ -85,17 +87,17 @@ final class TableFile {
         return !given.isEmpty() && given.stream().allMatch(field -> field.startsWith("#"));
     }
 
-    private Section section(FileSurvey survey) {
+    private Section section(FileSurvey survey, Dialect dialect) {
         if (section.isEmpty()) {
-            begin(survey.source(dataset, part.name(), sections + 1, Optional.empty(), survey.charset()), Optional.empty());
+            begin(survey.source(dataset, name, sections + 1, Optional.empty(), survey.charset()), dialect, Optional.empty());
         }
         return section.orElseThrow();
     }
 
-    private void begin(FileSurvey survey, Header waiting) {
+    private void begin(FileSurvey survey, Dialect dialect, Header waiting) {
         header = Optional.empty();
-        begin(survey.source(dataset, part.name(), sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
-                Optional.of(waiting.layout()));
+        begin(survey.source(dataset, name, sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
+                dialect, Optional.of(waiting.layout()));
         if (!waiting.layout().unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
                     "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + dataset.title()
@@ -104,11 +106,11 @@ final class TableFile {
         }
     }
 
-    private void begin(Source source, Optional<Layout> layout) {
+    private void begin(Source source, Dialect dialect, Optional<Layout> layout) {
         sections++;
         if (sections == 2) {
             tell.warn("second-header", "has a second header; the rows after it are read by it");
         }
-        section = Optional.of(new Section(run, tell, layout, source));
+        section = Optional.of(new Section(run, tell, dialect, layout, source));
     }
 }

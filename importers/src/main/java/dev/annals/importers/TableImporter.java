@@ -1,5 +1,6 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
@@ -7,36 +8,83 @@ import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipException;
 
-/// Reads a dataset that comes as a table, alone or in a ZIP archive.
+/// Reads a dataset whose files come alone, packed, or in a ZIP archive.
 final class TableImporter {
 
     private final Dataset dataset;
+    private final FileReader reader;
 
     TableImporter(Dataset dataset) {
+        this(dataset, (run, part) -> new TableFile(run, part).read());
+    }
+
+    TableImporter(Dataset dataset, FileReader reader) {
         this.dataset = dataset;
+        this.reader = reader;
+    }
+
+    /// Reads one of the files.
+    @FunctionalInterface
+    interface FileReader {
+        void read(TableRun run, Part part) throws IOException;
     }
 
     void read(Input input, Receiver receiver) {
-        var run = new TableRun(dataset, receiver);
         try {
+            if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input)) {
+                receiver.notice(Workbook.notice(input));
+                return;
+            }
             List<Part> parts = Part.of(input);
             if (parts.isEmpty()) {
-                receiver.notice(broken("is no archive, or one without files", input));
+                receiver.notice(broken("is no archive, or one without files", input.name()));
             }
-            for (Part part : parts) {
-                new TableFile(run, part).read();
-            }
+            read(parts, new TableRun(dataset, receiver));
         } catch (ZipException | EOFException e) {
-            receiver.notice(broken("is a broken archive: " + e.getMessage(), input));
+            receiver.notice(broken("is a broken archive: " + e.getMessage(), input.name()));
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }
     }
 
-    private static Notice broken(String message, Input input) {
-        return Notice.error("broken-archive", message, input.name(), Position.UNKNOWN);
+    /// Of several files, those that are not of the dataset are told and left out.
+    private void read(List<Part> parts, TableRun run) throws IOException {
+        var first = new ArrayList<Part>();
+        var others = new ArrayList<Part>();
+        for (Part part : parts) {
+            if (dataset.comesFirst(part)) {
+                first.add(part);
+            } else if (parts.size() == 1 || dataset.format().fits(part.name()) || recognises(part.head())) {
+                others.add(part);
+            } else {
+                run.receiver().notice(Notice.error("other-file", "is not recognised as " + dataset.title()
+                        + " and is not read; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN));
+            }
+        }
+        first.addAll(others);
+        for (Part part : first) {
+            read(part, run);
+        }
+    }
+
+    private void read(Part part, TableRun run) throws IOException {
+        try {
+            reader.read(run, part);
+        } catch (ZipException | EOFException e) {
+            run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
+        }
+    }
+
+    boolean recognises(Head head) {
+        return new Recognition(dataset).recognises(head);
+    }
+
+    private static Notice broken(String message, String file) {
+        return Notice.error("broken-archive", message, file, Position.UNKNOWN);
     }
 }

@@ -1,6 +1,7 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Receiver;
+import java.util.Optional;
 
 /// What the files of one input have in common: which records there were.
 ///
@@ -8,10 +9,30 @@ import dev.annals.core.format.Receiver;
 /// @param receiver where it goes
 /// @param cast the sources, places and actors so far
 /// @param events the ids of the events so far
-/// @param revisions their versions, where the dataset has such
-record TableRun(Dataset dataset, Receiver receiver, Cast cast, IdSet events, IdSet revisions) {
+/// @param versions their versions, where the dataset has such
+/// @param files the names of the files so far
+/// @param taker who takes the rows before they become events, if anybody
+record TableRun(
+        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, IdSet files, Optional<RowTaker> taker) {
+
+    /// Takes rows whose columns are known, and which have an id.
+    @FunctionalInterface
+    interface RowTaker {
+        void take(Section section, long number, Row row);
+    }
 
     TableRun(Dataset dataset, Receiver receiver) {
-        this(dataset, receiver, new Cast(receiver), new IdSet(), new IdSet());
+        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new IdSet(), Optional.empty());
+    }
+
+    /// A run over files of another dataset that belong to the same input; somebody takes their rows.
+    TableRun of(Dataset other, RowTaker taker) {
+        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new IdSet(), Optional.of(taker));
+    }
+
+    /// A name for a file that no other file of the input has.
+    String nameOf(Part part) {
+        int times = files.count(part.name());
+        return times == 1 ? part.name() : part.name() + " (" + times + ")";
     }
 }

@@ -4,31 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Agreement;
 import dev.annals.core.model.Amount;
+import dev.annals.core.model.Clash;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Event;
+import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Role;
 import dev.annals.testkit.Reading;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AcledImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
             + "assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
             + "longitude,geo_precision,source,"
             + "source_scale,notes,fatalities,tags,timestamp\n";
-    private static final String PROTEST =
+    static final String PROTEST =
             "UTO12,2023-03-05,2023,1,Demonstrations,Protests,Peaceful protest,Protesters (Utopia),Teachers; Nurses,Protesters,,,,"
             + "Protesters only,,999,Middle,Utopia,North,Upper,,Hilltown,1.5,2.5,1,Daily Bugle; Utopia News,National,\"On 5 March, "
             + "people met.\",0,crowd size=no report;local,1678000000\n";
@@ -127,5 +134,45 @@ class AcledImporterTest extends ImporterContract {
     void makesEachPlaceOnceWithinTheLargerOnes() {
         assertThat(Files.only(Place.class, reading(HEADER + PROTEST + PROTEST))).extracting(Place::name)
                 .containsExactly("Utopia", "North", "Upper", "Hilltown");
+    }
+
+    @Test
+    void takesTheNewerTimeStampForTheNewerVersionWhateverComesFirst() {
+        String newer = PROTEST.replace("1678000000", "1679000000");
+        Reading reading = reading(HEADER + newer + PROTEST + PROTEST.replace("1678000000", "1680000000"));
+
+        assertThat(Files.events(reading)).extracting(Event::links).containsExactly(
+                List.of(), List.of(new Link(LinkKind.DUPLICATE_OF, "acled:UTO12")), List.of(new Link(LinkKind.SUPERSEDES, "acled:UTO12")));
+        assertThat(Files.events(reading).get(1).lineage().flatMap(Lineage::note)).contains("an older version of acled:UTO12");
+        assertThat(reading.notices()).extracting(Notice::code, notice -> notice.line().orElse(0L))
+                .containsExactly(tuple("repeated-id", 3L), tuple("older-version", 3L), tuple("repeated-id", 4L));
+    }
+
+    @Test
+    void marksTheEventsOfAFolderThatWereDeleted(@TempDir Path folder) throws IOException {
+        java.nio.file.Files.writeString(folder.resolve("a.csv"), HEADER + PROTEST + TREATY);
+        java.nio.file.Files.writeString(folder.resolve("b.csv"), HEADER + TREATY.replace("1678000001", "1678000002"));
+        java.nio.file.Files.writeString(folder.resolve("deleted.csv"), "event_id_cnty,deleted_timestamp\nUTO12,1680000000\n");
+        Reading reading = Reading.of(importer(), Input.of(folder));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(Files.events(reading)).extracting(Event::id, event -> event.lineage().flatMap(Lineage::note)).containsExactly(
+                tuple("acled:deleted-UTO12", Optional.of("deleted by the dataset")),
+                tuple("acled:UTO12", Optional.of("deleted by the dataset")),
+                tuple("acled:UTO13", Optional.empty()), tuple("acled:UTO13#2", Optional.empty()));
+        assertThat(Files.events(reading).getLast().links()).containsExactly(new Link(LinkKind.SUPERSEDES, "acled:UTO13"));
+    }
+
+    @Test
+    void readsTheColumnsOfTheFilesBefore2017() {
+        Event event = Files.events(reading("GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,"
+                + "INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES\n"
+                + "999,1UTO,,18/04/2001,2001,1,Battle-No change of territory,Army,Guards,1,HLF,,2,12,Utopia,Hilltown,1,2,1,Bugle,,0\n"))
+                .getFirst();
+
+        assertThat(event.when().edtf()).contains("2001-04-18");
+        assertThat(event.participations()).hasSize(3);
+        assertThat(event.codes()).contains(new Code("gw", "999"));
+        assertThat(event.detail()).isInstanceOf(Clash.class);
     }
 }

@@ -44,15 +44,15 @@ class GdeltImporterTest extends ImporterContract {
     }
 
     /// The same row as version 1.0 has it: no second-level division.
-    private static String older(String row) {
+    static String older(String row) {
         String[] fields = row.stripTrailing().split("\t", -1);
         return Stream.iterate(0, i -> i + 1).limit(fields.length).filter(i -> i != 39 && i != 47 && i != 55).map(i -> fields[i])
                 .collect(Collectors.joining("\t"))
                 + "\n";
     }
 
-    private static final String FIRST = row("719024875", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY);
-    private static final String SECOND = row("719024876", NOBODY, ACTOR1, CITY, NOWHERE, NOWHERE);
+    static final String FIRST = row("719024875", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY);
+    static final String SECOND = row("719024876", NOBODY, ACTOR1, CITY, NOWHERE, NOWHERE);
 
     @Override
     Importer importer() {

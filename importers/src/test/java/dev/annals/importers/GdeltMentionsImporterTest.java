@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class GdeltMentionsImporterTest extends ImporterContract {
 
-    private static final String WEB =
+    static final String HEADER =
+            "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid,"
+                    + "actor1charoffset,actor2charoffset,actioncharoffset,inrawtext,confidence,mentiondoclen,mentiondoctone,"
+                    + "mentiondoctranslationinfo,extras\n";
+    static final String WEB =
             "1191495374\t20240807220000\t20250807220000\t1\tnews.example\thttps://news.example/one\t9\t-1\t1316\t1334\t0\t40\t1549\t"
                     + "-12.86\tsrclc:fra;eng:MT\t\n";
-    private static final String CITATION =
+    static final String CITATION =
             "1191495375\t20250807220000\t20250807220000\t2\tBBC Monitoring\tRadio Utopia/8 August\t1\t-1\t-1\t5\t1\t100\t10\t0\t\t\n";
 
     @Override
@@ -59,10 +63,7 @@ class GdeltMentionsImporterTest extends ImporterContract {
 
     @Test
     void readsAFileThatWasSavedWithHeaderAndCommas() {
-        String header = "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid,"
-                + "actor1charoffset,actor2charoffset,"
-                + "actioncharoffset,inrawtext,confidence,mentiondoclen,mentiondoctone,mentiondoctranslationinfo,extras\n";
-        Reading reading = Files.read(importer(), "mentions.csv", header + WEB.replace('\t', ','));
+        Reading reading = Files.read(importer(), "mentions.csv", HEADER + WEB.replace('\t', ','));
 
         assertThat(reading.allNotices()).isEmpty();
         assertThat(Files.events(reading).getFirst().links()).isEqualTo(List.of(new Link(LinkKind.MENTIONS, "gdelt:1191495374")));

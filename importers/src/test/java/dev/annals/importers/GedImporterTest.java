@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class GedImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,"
                     + "side_b_new_id,gwnob,"
             + "side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,"
@@ -42,7 +42,7 @@ class GedImporterTest extends ImporterContract {
             + "adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,"
             + "deaths_a,deaths_b,"
             + "deaths_civilians,deaths_unknown,low,best,high\n";
-    private static final String BATTLE =
+    static final String BATTLE =
             "11,2015,1,1,7,Utopia: Hills,70,Government of Utopia - HLF,144,999,Government of Utopia,880,,HLF,2,"
             + "\"\"\"Daily Bugle,2015-05-13,Fight; \"\"Hills\"\" burn &#8220;now&#8221;\"\";\"\"Utopia News,1753-01-01,Second\"\"\",,,"
             + ",\"police\n"

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class GtdImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "eventid,iyear,imonth,iday,approxdate,extended,country,country_txt,provstate,city,latitude,longitude,specificity,vicinity,"
                     + "summary,"
             + "success,suicide,attacktype1,attacktype1_txt,targtype1_txt,target1,gname,gname2,guncertain1,nperps,claimed,compclaim,"

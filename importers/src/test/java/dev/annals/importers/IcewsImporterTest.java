@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class IcewsImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
                     + "Target Sectors\t"
             + "Target Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n";

@@ -3,20 +3,12 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Importer;
-import dev.annals.core.format.Notice;
-import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
-import dev.annals.core.format.Transfer;
-import dev.annals.core.model.Event;
-import dev.annals.core.model.Extras;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every importer of a table promises; the test of a dataset supplies a sound file.
@@ -88,35 +80,15 @@ abstract class ImporterContract {
         }
     }
 
-    /// Whatever was accepted passes the checks of a transfer, and whatever was rejected says where it stands; together they are the
-    /// whole file.
     private void check(byte[] file, String which) {
-        Reading reading = Reading.of(importer(), "spoilt.csv", file);
-        List<String> notLocated = reading.rejections().stream()
-                .flatMap(rejection -> rejection.notices().stream())
-                .filter(notice -> notice.file().isEmpty() || notice.line().isEmpty())
-                .map(Notice::toString)
-                .toList();
+        Accounting.check(importer(), file, which);
+    }
 
-        assertThat(notLocated).as(which).isEmpty();
-        assertThat(rejected(file)).as(which).isEqualTo(reading.rejections());
-        assertThat(Stream.concat(
-                        Files.events(reading).stream().map(Event::extras).flatMap(Optional::stream).map(Extras::raw),
-                        reading.rejections().stream().map(Rejection::raw))
-                .mapToLong(String::length).sum()).as(which).isLessThanOrEqualTo(file.length);
-        if (reading.rejections().isEmpty()) {
-            assertThat(latin(Files.original(reading))).as(which).isEqualTo(latin(file));
-        }
+    private List<Rejection> rejected(byte[] file) {
+        return Accounting.rejected(importer(), file);
     }
 
     private static String latin(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private List<Rejection> rejected(byte[] file) {
-        var rejections = new ArrayList<Rejection>();
-        Receiver transfer = new Transfer(List.of(), rejections::add, notice -> { });
-        importer().read(Files.input("spoilt.csv", file), transfer);
-        return rejections;
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class PloverImporterTest {
 
-    private static final String NEW =
+    static final String NEW =
             "{\"id\": \"E1\", \"date\": \"2016-07-24\", \"event\": [\"ASSAULT\"], \"mode\": [\"suicide-attack\"], \"context\": "
                     + "[\"terrorism\", \"military\"], "
             + "\"actor\": [{\"code\": \"UTO\", \"sector\": \"REB\", \"entity_text\": \"fighters\", \"identifier_id\": \"Q1\", "
@@ -39,7 +39,7 @@ class PloverImporterTest {
             + "\"recipient\": [{\"entity_text\": \"a \\u201cpost\\u201d {not closed\"}], \"size\": {\"dead\": 3, \"injured\": \"dozens\"}, "
             + "\"location\": {\"extracted_place\": \"the hills\", \"resolved_place\": \"Hilltown\", \"geonameid\": \"9\", \"lat\": "
             + "1.5, \"lon\": 2.5, \"resolution\": 4}}\n";
-    private static final String OLD = """
+    static final String OLD = """
             {
                 "id": "E2",
                 "date": "2000-01-01",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class PolecatImporterTest extends ImporterContract {
 
-    private static final String HEADER =
+    static final String HEADER =
             "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\t"
             + "Primary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor ID\tRecipient Name\tRecipient "
             + "Country\tRecipient COW\t"
