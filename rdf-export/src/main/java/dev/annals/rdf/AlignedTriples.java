@@ -1,5 +1,7 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -57,7 +59,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
         if (!ComputedTerms.hasPosition(entity) || !isNumber(longitudes) || !isNumber(latitudes)) {
             return false;
         }
-        return ComputedTerms.point(longitudes.getFirst().shown(), latitudes.getFirst().shown()).lexical().equals(value.shown());
+        return ComputedTerms.point(longitudes.getFirst().shown(), latitudes.getFirst().shown()).equals(value.shown());
     }
 
     private static boolean isNumber(List<Found> values) {

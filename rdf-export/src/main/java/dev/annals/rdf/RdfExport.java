@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
+import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import java.io.BufferedWriter;
@@ -34,7 +35,7 @@ final class RdfExport implements Export {
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> Base.of(record));
+        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> CorpusBase.of(record));
         var triples = new RecordTriples();
         var sink = new RdfSink(base, triples, syntax::refusal);
         Catalogue.write(record, sink);
@@ -56,7 +57,7 @@ final class RdfExport implements Export {
 
     @Override
     public void finish() throws IOException {
-        begin(given.orElse(Base.DEFAULT)).end();
+        begin(given.orElse(CorpusBase.DEFAULT)).end();
         out.close();
     }
 

@@ -7,6 +7,7 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.graph.CorpusBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -36,13 +37,12 @@ abstract class RdfExporter implements Exporter {
         if (options.profile().isPresent() || options.split().isPresent()) {
             throw new UnsupportedOption("The format " + format().name() + " has a base, but no profiles and no parts");
         }
-        options.base().filter(base -> !Base.canServe(base)).ifPresent(RdfExporter::refuse);
+        options.base().filter(base -> !CorpusBase.canServe(base)).ifPresent(RdfExporter::refuse);
         return open(destination.name(), destination.stream(), options.base());
     }
 
     private static void refuse(String base) {
-        throw new UnsupportedOption("The base " + base + " cannot begin an IRI; it has to be an http, https or urn IRI in normal form "
-                + "that ends with / or #, such as " + Base.DEFAULT);
+        throw new UnsupportedOption("The base " + base + " cannot begin an IRI; " + CorpusBase.RULE);
     }
 
     private Export open(String name, OutputStream out, Optional<String> base) {

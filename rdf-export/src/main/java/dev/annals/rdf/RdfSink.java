@@ -1,5 +1,8 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -148,8 +151,12 @@ final class RdfSink implements Sink {
     public void end() {
         OpenNode node = open.removeLast();
         if (node.latitude().isPresent() && node.longitude().isPresent()) {
-            out.add(node.iri(), ComputedTerms.AS_WKT, ComputedTerms.point(node.longitude().get(), node.latitude().get()));
+            out.add(node.iri(), ComputedTerms.AS_WKT, point(node.longitude().get(), node.latitude().get()));
         }
+    }
+
+    private static RdfTerm point(String longitude, String latitude) {
+        return new RdfTerm.Literal(ComputedTerms.point(longitude, latitude), StandardTerms.WKT);
     }
 
     @Override
