@@ -1,5 +1,8 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -25,7 +28,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
             case ComputedTerms.EVENT_TYPE -> isKind(value.shown());
             case StandardTerms.REIFIES -> value.node().isTripleTerm() && record.has(value.node().getTriple());
             case DatasetTerms.LICENCE -> isLicence(value.shown());
-            case DatasetTerms.URI_SPACE, DatasetTerms.VOCABULARY -> DatasetTerms.of(entity, record.iri().base())
+            case DatasetTerms.URI_SPACE, DatasetTerms.VOCABULARY -> DatasetTriples.of(entity, record.iri().base())
                     .getOrDefault(property, List.of()).contains(term(value.node()));
             default -> Alignment.RULES.stream()
                     .filter(rule -> rule.property().equals(property) && fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
@@ -42,7 +45,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
 
     private boolean isLicence(String iri) {
         return fields().anyMatch(field -> record.values(node, Vocabulary.property(field)).stream()
-                .flatMap(value -> DatasetTerms.licence(field, term(value.node())).stream())
+                .flatMap(value -> DatasetTriples.licence(field, term(value.node())).stream())
                 .anyMatch(licence -> licence.iri().equals(iri)));
     }
 
@@ -73,7 +76,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
         if (!ComputedTerms.hasPosition(entity) || !isNumber(longitudes) || !isNumber(latitudes)) {
             return false;
         }
-        return ComputedTerms.point(longitudes.getFirst().shown(), latitudes.getFirst().shown()).lexical().equals(value.shown());
+        return ComputedTerms.point(longitudes.getFirst().shown(), latitudes.getFirst().shown()).equals(value.shown());
     }
 
     private static boolean isNumber(List<Found> values) {

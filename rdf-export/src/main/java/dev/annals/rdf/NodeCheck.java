@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Problem;

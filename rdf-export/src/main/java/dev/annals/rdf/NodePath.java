@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import java.util.ArrayDeque;

@@ -1,5 +1,7 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Term;

@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.schema.Field;
 import java.util.Optional;

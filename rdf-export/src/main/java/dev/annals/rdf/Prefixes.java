@@ -1,9 +1,10 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Namespaces;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,26 +16,7 @@ import java.util.Optional;
 record Prefixes(Map<String, String> names) {
 
     /// The prefixes of the vocabularies, each of which has its properties and classes directly under its namespace.
-    static final Map<String, String> VOCABULARIES = vocabularies();
-
-    private static Map<String, String> vocabularies() {
-        var names = new LinkedHashMap<String, String>();
-        names.put(Vocabulary.NAMESPACE, "annals");
-        names.put(StandardTerms.DCAT, "dcat");
-        names.put(StandardTerms.DCTERMS, "dcterms");
-        names.put(StandardTerms.EDTF_DATATYPES, "edtf");
-        names.put(StandardTerms.GEO, "geo");
-        names.put(StandardTerms.OA, "oa");
-        names.put(StandardTerms.ORG, "org");
-        names.put(StandardTerms.PROV, "prov");
-        names.put(StandardTerms.RDF, "rdf");
-        names.put(StandardTerms.RDFS, "rdfs");
-        names.put(StandardTerms.SEM, "sem");
-        names.put(StandardTerms.SKOS, "skos");
-        names.put(StandardTerms.VOID, "void");
-        names.put(StandardTerms.XSD, "xsd");
-        return Collections.unmodifiableMap(names);
-    }
+    static final Map<String, String> VOCABULARIES = Namespaces.PREFIXES;
 
     /// The prefixes of a corpus with this base.
     static Prefixes of(String base) {

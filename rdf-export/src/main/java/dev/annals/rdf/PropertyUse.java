@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
 import java.util.ArrayList;

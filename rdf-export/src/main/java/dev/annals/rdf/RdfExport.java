@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
+import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class RdfExport implements Export {
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> Base.of(record));
+        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> CorpusBase.of(record));
         var triples = new RecordTriples();
         var sink = new RdfSink(base, triples, files.syntax()::refusal);
         Catalogue.write(record, sink);
@@ -52,7 +53,7 @@ final class RdfExport implements Export {
 
     /// What the IRIs of the records begin with.
     String base() {
-        return begun.map(Begun::base).or(() -> given).orElse(Base.DEFAULT);
+        return begun.map(Begun::base).or(() -> given).orElse(CorpusBase.DEFAULT);
     }
 
     private RdfWriter begin(String base) throws IOException {

@@ -7,6 +7,7 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.graph.CorpusBase;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -63,9 +64,8 @@ abstract class RdfExporter implements Exporter {
     }
 
     private static void checkBase(String base) {
-        if (!Base.canServe(base)) {
-            throw new UnsupportedOption("The base " + base + " cannot begin an IRI; it has to be an http, https or urn IRI in normal form "
-                    + "that ends with / or #, such as " + Base.DEFAULT);
+        if (!CorpusBase.canServe(base)) {
+            throw new UnsupportedOption("The base " + base + " cannot begin an IRI; " + CorpusBase.RULE);
         }
     }
 

@@ -1,5 +1,9 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -57,7 +61,7 @@ final class RdfSink implements Sink {
         }
         String node = owner().iri();
         Alignment.classes(entity).forEach(type -> addType(owner(), type));
-        DatasetTerms.of(entity, base).forEach((property, values) -> values.forEach(value -> out.add(node, property, value)));
+        DatasetTriples.of(entity, base).forEach((property, values) -> values.forEach(value -> out.add(node, property, value)));
     }
 
     @Override
@@ -112,7 +116,7 @@ final class RdfSink implements Sink {
         }
         out.add(owner.iri(), Vocabulary.property(owner.field()), term);
         align(term);
-        DatasetTerms.licence(owner.field(), term).ifPresent(licence -> out.add(owner.iri(), DatasetTerms.LICENCE, licence));
+        DatasetTriples.licence(owner.field(), term).ifPresent(licence -> out.add(owner.iri(), DatasetTerms.LICENCE, licence));
     }
 
     /// Repeats a value in well-known terms, for the node at which a rule begins.
@@ -151,8 +155,12 @@ final class RdfSink implements Sink {
     public void end() {
         OpenNode node = open.removeLast();
         if (node.latitude().isPresent() && node.longitude().isPresent()) {
-            out.add(node.iri(), ComputedTerms.AS_WKT, ComputedTerms.point(node.longitude().get(), node.latitude().get()));
+            out.add(node.iri(), ComputedTerms.AS_WKT, point(node.longitude().get(), node.latitude().get()));
         }
+    }
+
+    private static RdfTerm point(String longitude, String latitude) {
+        return new RdfTerm.Literal(ComputedTerms.point(longitude, latitude), StandardTerms.WKT);
     }
 
     @Override

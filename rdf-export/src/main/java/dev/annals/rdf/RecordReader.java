@@ -5,6 +5,8 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
+import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Malformed;
@@ -58,7 +60,7 @@ final class RecordReader {
         try {
             checkBase(iri.get(), group);
             CorpusRecord record = read(entity, new RecordGraph(iri.get(), group, foreign), group.getFirst());
-            nextBase = Optional.of(nextBase.orElseGet(() -> Base.of(record)));
+            nextBase = Optional.of(nextBase.orElseGet(() -> CorpusBase.of(record)));
             receiver.accept(record, new Origin(file, group.getFirst().position(), () -> RecordGraph.text(group)));
         } catch (Malformed malformed) {
             reject(entity.name(), id, root, group, malformed.problems());
@@ -112,7 +114,7 @@ final class RecordReader {
             receiver.notice(partNotice(part.get()));
             return;
         }
-        String next = nextBase.orElse(Base.DEFAULT);
+        String next = nextBase.orElse(CorpusBase.DEFAULT);
         base.filter(found -> !found.equals(next)).ifPresent(found -> receiver.notice(baseNotice(found, next)));
     }
 

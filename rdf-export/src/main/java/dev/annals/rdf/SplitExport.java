@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import java.io.IOException;

@@ -1,23 +1,25 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.Namespaces;
+
 /// IRIs of vocabularies that are not ours.
 final class StandardTerms {
 
-    static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-    static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    static final String RDF = Namespaces.RDF;
+    static final String RDFS = Namespaces.RDFS;
+    static final String XSD = Namespaces.XSD;
     static final String OWL = "http://www.w3.org/2002/07/owl#";
     static final String SH = "http://www.w3.org/ns/shacl#";
-    static final String EDTF_DATATYPES = "http://id.loc.gov/datatypes/edtf/";
-    static final String DCAT = "http://www.w3.org/ns/dcat#";
-    static final String DCTERMS = "http://purl.org/dc/terms/";
-    static final String GEO = "http://www.opengis.net/ont/geosparql#";
-    static final String OA = "http://www.w3.org/ns/oa#";
-    static final String ORG = "http://www.w3.org/ns/org#";
-    static final String PROV = "http://www.w3.org/ns/prov#";
-    static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-    static final String VOID = "http://rdfs.org/ns/void#";
-    static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    static final String EDTF_DATATYPES = Namespaces.EDTF;
+    static final String DCAT = Namespaces.DCAT;
+    static final String DCTERMS = Namespaces.DCTERMS;
+    static final String GEO = Namespaces.GEO;
+    static final String OA = Namespaces.OA;
+    static final String ORG = Namespaces.ORG;
+    static final String PROV = Namespaces.PROV;
+    static final String SEM = Namespaces.SEM;
+    static final String VOID = Namespaces.VOID;
+    static final String SKOS = Namespaces.SKOS;
 
     static final String TYPE = RDF + "type";
     static final String VALUE = RDF + "value";

@@ -1,5 +1,8 @@
 package dev.annals.rdf;
 
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.GraphNames;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.When;
@@ -9,7 +12,6 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,16 +21,16 @@ import java.util.stream.Collectors;
 final class Vocabulary {
 
     /// Where classes and properties stand.
-    static final String NAMESPACE = "https://annals.dev/ns#";
+    static final String NAMESPACE = Namespaces.ANNALS;
 
     /// The ontology itself.
-    static final String ONTOLOGY = "https://annals.dev/ns";
+    static final String ONTOLOGY = Namespaces.ONTOLOGY;
 
     /// Where codes stand, each under the name of its list.
-    static final String CODES = "https://annals.dev/ns/";
+    static final String CODES = Namespaces.CODES;
 
     /// The place of an element in its list, counted from 1; RDF itself keeps no order.
-    static final String POSITION = NAMESPACE + "position";
+    static final String POSITION = NAMESPACE + GraphNames.POSITION;
 
     private static final IdentityHashMap<Field<?, ?>, String> PROPERTIES = new IdentityHashMap<>();
     private static final IdentityHashMap<Entity<?>, String> CLASSES = new IdentityHashMap<>();
@@ -37,7 +39,7 @@ final class Vocabulary {
     static {
         for (Schema.NodeKind kind : Schema.ANNALS.kinds()) {
             kind.fields().forEach(field -> PROPERTIES.put(field, NAMESPACE + field.name()));
-            CLASSES.put(kind.entity(), NAMESPACE + upperCamel(kind.entity().name()) + kind.choice().map(Vocabulary::suffix).orElse(""));
+            CLASSES.put(kind.entity(), NAMESPACE + nameOf(kind));
         }
         for (CodeList<?> list : Schema.ANNALS.lists()) {
             list.terms().forEach(term -> TERMS.put(term, codes(list) + term.code()));
@@ -62,7 +64,7 @@ final class Vocabulary {
 
     /// The class that all cases of a choice have in common; only the ontology needs it.
     static String classOf(Type.Choice<?> choice) {
-        return NAMESPACE + suffix(choice);
+        return NAMESPACE + GraphNames.classOf(choice);
     }
 
     /// The concept of the case that has this class.
@@ -73,8 +75,8 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    private static String suffix(Type.Choice<?> choice) {
-        return upperCamel(choice.name());
+    private static String nameOf(Schema.NodeKind kind) {
+        return kind.choice().map(choice -> GraphNames.classOf(choice, kind.entity())).orElseGet(() -> GraphNames.classOf(kind.entity()));
     }
 
     /// The kind of record that has this class.
@@ -84,7 +86,7 @@ final class Vocabulary {
 
     /// Under what the codes of a list stand.
     static String codes(CodeList<?> list) {
-        return CODES + list.name() + "/";
+        return GraphNames.codesOf(list);
     }
 
     /// A term of a code list.
@@ -104,13 +106,5 @@ final class Vocabulary {
     @SuppressWarnings("ReferenceEquality") // fields are constants
     static String datatypeOfText(Field<?, ?> field) {
         return field == When.EDTF ? StandardTerms.EDTF : StandardTerms.STRING;
-    }
-
-    private static String upperCamel(String name) {
-        var camel = new StringBuilder();
-        for (String word : name.split("-", -1)) {
-            camel.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-        }
-        return camel.toString();
     }
 }

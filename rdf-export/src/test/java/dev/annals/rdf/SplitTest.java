@@ -8,6 +8,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Transfer;
+import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
@@ -86,7 +87,7 @@ class SplitTest {
     @Test
     void keepsTheBaseOfTheFirstPart() throws IOException {
         for (byte[] file : split(Syntax.N_TRIPLES, "corpus.nt", Samples.corpus(), 1).values()) {
-            assertThat(file).asString().contains("<" + Samples.BASE).doesNotContain(Base.DEFAULT);
+            assertThat(file).asString().contains("<" + Samples.BASE).doesNotContain(CorpusBase.DEFAULT);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.annals.rdf;
+package dev.annals.core.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.annals.rdf;
+package dev.annals.core.graph;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,14 +8,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// Ids as segments of IRIs: percent-encoding of UTF-8, RFC 3986 section 2.1.
-final class PercentCode {
+public final class PercentCode {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PercentCode() {}
 
     /// Encodes everything but the unreserved characters of RFC 3986 section 2.3; the result holds no slash.
-    static String encode(String id) {
+    public static String encode(String id) {
         if (id.equals(".") || id.equals("..")) {
             return id.replace(".", "%2E"); // dot segments vanish when an IRI is resolved, RFC 3986 section 5.2.4
         }
@@ -31,12 +31,12 @@ final class PercentCode {
     }
 
     /// Whether a character is unreserved, RFC 3986 section 2.3.
-    static boolean isUnreserved(int c) {
+    public static boolean isUnreserved(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
     }
 
     /// The id that a segment stands for; empty when it is not percent-encoded UTF-8.
-    static Optional<String> decode(String segment) {
+    public static Optional<String> decode(String segment) {
         var octets = new ByteArrayOutputStream(segment.length());
         for (int i = 0; i < segment.length(); i++) {
             if (segment.charAt(i) != '%') {
