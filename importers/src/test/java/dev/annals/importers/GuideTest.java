@@ -1,0 +1,70 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Formats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The guide page of each dataset has a table of its columns, which comes from the code.
+class GuideTest {
+
+    private static final Path FOLDER = Path.of("..", "docs", "datasets");
+    private static final String BEGIN = "<!-- columns: written by GuideTest -->\n";
+    private static final String END = "<!-- end of columns -->\n";
+
+    static List<Dataset> datasets() {
+        return List.of(
+                new AcledDataset(), new GdeltDataset(), new MentionsDataset(), new GedDataset(), new GtdDataset(), new IcewsDataset(),
+                new PloverDataset(), new PolecatDataset());
+    }
+
+    @ParameterizedTest
+    @MethodSource("datasets")
+    void thePageHasTheTableOfColumns(Dataset dataset) throws IOException {
+        Path page = FOLDER.resolve(dataset.name() + ".md");
+        String text = Files.readString(page);
+        String expected = text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + table(dataset) + text.substring(text.indexOf(END));
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(page, expected);
+        }
+
+        assertThat(page).as("Review the change, then rewrite the page with: mvn verify -Dgolden.rewrite=true").hasContent(expected);
+    }
+
+    @Test
+    void everyDatasetHasAPageThatTheIndexNames() throws IOException {
+        List<String> names = datasets().stream().map(Dataset::name).sorted().toList();
+        String index = Files.readString(Path.of("..", "docs", "datasets.md"));
+
+        assertThat(Formats.importers()).extracting(importer -> importer.format().name()).containsExactlyElementsOf(names);
+        assertThat(names).allSatisfy(name -> assertThat(index).contains("(datasets/" + name + ".md)"));
+    }
+
+    private static String table(Dataset dataset) {
+        return dataset.columns().all().stream().map(GuideTest::row)
+                .collect(Collectors.joining("\n", "| column | becomes |\n|---|---|\n", "\n"));
+    }
+
+    private static String row(Column column) {
+        String older = column.olderNames().stream().map(name -> " or `" + name + "`").collect(Collectors.joining());
+        return "| `" + column.name() + "`" + older + " | " + use(column) + " |";
+    }
+
+    private static String use(Column column) {
+        return switch (column.use()) {
+            case Column.Use.Mapped(String to) -> to;
+            case Column.Use.EventCode(String scheme) -> "code of the scheme `" + scheme + "`";
+            case Column.Use.Computed computed -> "metric";
+            case Column.Use.Counted counted -> "figure: " + counted.measure().code() + counted.group().map(group -> ", " + group).orElse("")
+                    + ", " + counted.bound().code();
+            case Column.Use.Kept kept -> "only in the raw row";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package dev.annals.importers;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+/// Feeds the importers with whatever a fuzzer comes up with. The usual tests run the files in `ImportersFuzzTestInputs` only; docs/datasets.md
+/// says how to search for more.
+class ImportersFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void acled(byte[] file) {
+        Accounting.check(new AcledImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void gdelt(byte[] file) {
+        Accounting.check(new GdeltImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void gdeltMentions(byte[] file) {
+        Accounting.check(new GdeltMentionsImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void ged(byte[] file) {
+        Accounting.check(new GedImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void gtd(byte[] file) {
+        Accounting.check(new GtdImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void icews(byte[] file) {
+        Accounting.check(new IcewsImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void plover(byte[] file) {
+        Accounting.checkLocated(new PloverImporter(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void polecat(byte[] file) {
+        Accounting.check(new PolecatImporter(), file, "found by fuzzing");
+    }
+}
