@@ -87,10 +87,10 @@ final class Samples {
         return new Report(id, Optional.empty(), List.of(), List.of(new Evidence(source, 10, 90, "0".repeat(64))));
     }
 
-    /// A workbook of records.
+    /// A workbook of records, checked.
     static byte[] workbook(List<? extends CorpusRecord> records) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (Export export = new WorkbookExporter().open(bytes)) {
+        try (Export export = new CheckedExporter().open(bytes)) {
             for (CorpusRecord record : records) {
                 if (!export.write(record).isEmpty()) {
                     throw new IOException(record.id() + " was refused");
