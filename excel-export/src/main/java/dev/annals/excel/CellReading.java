@@ -39,6 +39,26 @@ record CellReading(CellValue value, Position position, boolean from1904) impleme
     }
 
     @Override
+    public long count() {
+        requireNumber();
+        return Source.super.count();
+    }
+
+    @Override
+    public BigDecimal decimal() {
+        requireNumber();
+        return Source.super.decimal();
+    }
+
+    private void requireNumber() {
+        switch (value.kind()) {
+            case DATE -> throw malformed(value.text(), "is shown as a date; give the cell the format General, and type the number again");
+            case FLAG -> throw malformed(value.text(), "is a truth value, not a number");
+            case TEXT, NUMBER, EMPTY, FAULT -> {}
+        }
+    }
+
+    @Override
     public boolean flag() {
         return value.kind() == CellValue.Kind.FLAG ? value.text().equals("true") : Source.super.flag();
     }

@@ -2,21 +2,26 @@ package dev.annals.excel;
 
 import dev.annals.core.schema.Position;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which column of a sheet is which, by the headings: columns may stand in any order.
 final class Header {
 
     private final SheetPlan plan;
+    private final String sheet;
     private final RawRow headings;
     private final int[] places;
     private final Map<Integer, String> repeated = new HashMap<>();
 
-    /// With the row of headings.
-    Header(SheetPlan plan, RawRow headings) {
+    /// With the name of the sheet of the workbook, and its row of headings.
+    Header(SheetPlan plan, String sheet, RawRow headings) {
         this.plan = plan;
+        this.sheet = sheet;
         this.headings = headings;
         var byTitle = new HashMap<String, Integer>();
         headings.cells().forEach((place, cell) -> {
@@ -25,6 +30,12 @@ final class Header {
             }
         });
         this.places = plan.columns().stream().mapToInt(column -> byTitle.getOrDefault(normal(column.title()), 0)).toArray();
+    }
+
+    /// Whether a row has the headings of the columns by which rows are told apart.
+    static boolean isHeading(SheetPlan plan, RawRow row) {
+        Set<String> titles = row.cells().values().stream().map(cell -> normal(cell.text())).collect(Collectors.toSet());
+        return plan.columns().subList(0, plan.keys()).stream().allMatch(column -> titles.contains(normal(column.title())));
     }
 
     /// Excel compares the headings of a table without regard to capitals.
@@ -61,6 +72,19 @@ final class Header {
         return plan;
     }
 
+    /// The name of the sheet of the workbook.
+    String sheet() {
+        return sheet;
+    }
+
+    /// The columns of a row that hold something but have no heading, from 1.
+    List<Integer> untitled(RawRow row) {
+        if (headings.cells().keySet().containsAll(row.cells().keySet())) {
+            return List.of();
+        }
+        return row.cells().keySet().stream().filter(place -> !headings.cells().containsKey(place)).toList();
+    }
+
     /// Where a column stands, from 1; 0 when it is missing.
     int place(Column column) {
         return places[column.index()];
@@ -76,7 +100,7 @@ final class Header {
     }
 
     Position position(long row, int place) {
-        return new Position(plan.name(), row, place);
+        return new Position(sheet, row, place);
     }
 
     /// The heading of a column.

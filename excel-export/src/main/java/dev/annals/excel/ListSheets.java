@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The sheets with the lists of the records of one entity.
 final class ListSheets implements Closeable {
@@ -14,22 +13,22 @@ final class ListSheets implements Closeable {
     private final List<ListRows> lists = new ArrayList<>();
 
     /// Opens the sheets: those in the order of the records are read along with them, the others beforehand.
-    ListSheets(WorkbookFile workbook, RecordPlan plan, UnaryOperator<CellValue> whole, Notices notices) throws IOException {
+    ListSheets(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices) throws IOException {
         this.plan = plan;
-        List<Boolean> ordered = ordered(workbook, plan, whole, notices.silenced());
+        List<Boolean> ordered = ordered(sheets, plan, whole, notices.silenced());
         for (int i = 0; i < ordered.size(); i++) {
-            var rows = new SheetRows(workbook, plan.lists().get(i), whole, notices);
+            var rows = new SheetRows(sheets, plan.lists().get(i), whole, notices);
             lists.add(ordered.get(i) ? new ListRows.Merged(rows) : ListRows.Indexed.of(rows));
         }
     }
 
     /// Which of the sheets have their rows in the order of the records; found by reading all of them once.
-    private static List<Boolean> ordered(WorkbookFile workbook, RecordPlan plan, UnaryOperator<CellValue> whole, Notices notices)
+    private static List<Boolean> ordered(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices)
             throws IOException {
         var lists = new ArrayList<ListRows.Merged>();
-        try (var records = new SheetRows(workbook, plan.sheet(), whole, notices)) {
+        try (var records = new SheetRows(sheets, plan.sheet(), whole, notices)) {
             for (SheetPlan list : plan.lists()) {
-                lists.add(new ListRows.Merged(new SheetRows(workbook, list, whole, notices)));
+                lists.add(new ListRows.Merged(new SheetRows(sheets, list, whole, notices)));
             }
             for (Optional<SheetRow> record = records.next(); record.isPresent(); record = records.next()) {
                 for (ListRows.Merged list : lists) {

@@ -2,7 +2,7 @@ package dev.annals.excel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,11 +39,11 @@ final class LongTexts {
         return cell.text().startsWith("[long text ") && MARK.matcher(cell.text()).matches();
     }
 
-    /// The text that a cell names.
-    static CellValue find(CellValue mark, Map<Long, String> texts) {
+    /// The number of the text that a cell names, where it is one.
+    static OptionalLong key(CellValue mark) {
         Matcher matcher = MARK.matcher(mark.text());
-        String text = matcher.matches() && matcher.group(1).length() < 19 ? texts.get(Long.valueOf(matcher.group(1))) : null;
-        return text == null ? CellValue.fault("is " + mark.text() + ", which the sheet of long texts does not have") : CellValue.text(text);
+        boolean number = matcher.matches() && matcher.group(1).length() < 19;
+        return number ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
     }
 
     private void addPieces(String text, List<FilledRow> rows) {

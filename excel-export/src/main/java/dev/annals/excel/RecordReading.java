@@ -64,13 +64,21 @@ final class RecordReading {
     }
 
     private void rejectOrphan(SheetRow row) {
-        String message = row.owner().isEmpty()
-                ? "is missing, so that the row belongs to nothing"
-                : "is not the id of a row of the sheet " + plan.sheet().name();
-        var problem = new Problem(row.plan().owner().title(), row.owner(), message, row.position(row.plan().owner()));
+        CellValue owner = row.cell(row.plan().owner());
+        Column column = row.plan().owner();
+        String value = owner.kind() == CellValue.Kind.FAULT ? "" : owner.text();
+        var problem = new Problem(column.title(), value, orphaned(owner), row.position(column));
         receiver.reject(new Rejection(
                 Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
                 List.of(Notice.of(Severity.ERROR, "orphan-row", file, "", problem)), row.raw()));
+    }
+
+    private String orphaned(CellValue owner) {
+        return switch (owner.kind()) {
+            case EMPTY -> "is missing, so that the row belongs to nothing";
+            case FAULT -> owner.text();
+            case TEXT, NUMBER, DATE, FLAG -> "is not the id of a row of the sheet " + plan.sheet().name();
+        };
     }
 
     private static String raw(SheetRow row, OwnedRows owned) {

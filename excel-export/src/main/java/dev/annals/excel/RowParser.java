@@ -2,23 +2,26 @@ package dev.annals.excel;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /// Reads the rows of a sheet, one after the other.
 final class RowParser implements Closeable {
 
+    /// What stands after a day that is written as a date and a time (ISO 8601).
+    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
+
     private final Xml xml;
-    private final List<String> strings;
+    private final TextStore strings;
     private final Set<Integer> dateFormats;
     private long row;
     private int column;
 
     /// With the strings that cells of all sheets share, and the cell formats that show numbers as dates.
-    RowParser(PackagePart part, List<String> strings, Set<Integer> dateFormats) throws IOException {
+    RowParser(PackagePart part, TextStore strings, Set<Integer> dateFormats) throws IOException {
         this.xml = new Xml(part);
         this.strings = strings;
         this.dateFormats = dateFormats;
@@ -62,12 +65,18 @@ final class RowParser implements Closeable {
         String format = xml.attribute("s");
         CellValue value = CellValue.EMPTY;
         CellValue inline = CellValue.EMPTY;
+        boolean formula = false;
         while (xml.nextWithin("c")) {
-            if (xml.is("v")) {
+            if (xml.is("f")) {
+                formula = true;
+            } else if (xml.is("v")) {
                 value = value(type, format, xml.text());
             } else if (xml.is("is")) {
                 inline = CellValue.text(xml.runs("is"));
             }
+        }
+        if (formula && value.isEmpty() && !type.equals("str")) {
+            return CellValue.fault("holds a formula without a result; open the workbook in a spreadsheet program and save it there");
         }
         if (!type.equals("inlineStr") || inline.isEmpty()) {
             return value;
@@ -82,9 +91,10 @@ final class RowParser implements Closeable {
         }
         return switch (type) {
             case "s" -> CellValue.text(shared(whole(content)));
-            case "str", "inlineStr", "d" -> CellValue.text(CellText.unescaped(content));
+            case "str", "inlineStr" -> CellValue.text(CellText.unescaped(content));
+            case "d" -> CellValue.text(MIDNIGHT.matcher(content.strip()).replaceFirst(""));
             case "b" -> CellValue.flag(content.strip().equals("1") || content.strip().equals("true"));
-            case "e" -> CellValue.fault("holds the error " + content);
+            case "e" -> CellValue.fault("holds the error " + content + " instead of a value");
             default -> CellValue.number(content, !format.isEmpty() && dateFormats.contains((int) whole(format)));
         };
     }
@@ -93,7 +103,7 @@ final class RowParser implements Closeable {
         if (index >= strings.size()) {
             throw new IOException("row " + row + " names a string that the workbook does not have");
         }
-        return strings.get((int) index);
+        return strings.get(index);
     }
 
     private long whole(String digits) throws IOException {

@@ -3,31 +3,44 @@ package dev.annals.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /// The rows of a sheet of the layout, one after the other; blank rows are left out.
 final class SheetRows implements Closeable {
 
     private final SheetPlan plan;
-    private final Optional<RowParser> parser;
-    private final boolean from1904;
-    private final UnaryOperator<CellValue> whole;
+    private final WorkbookFile workbook;
+    private final Iterator<BookSheet> sheets;
+    private final WholeText whole;
     private final Notices notices;
     private final Set<Integer> told = new HashSet<>();
-    private Optional<Header> header = Optional.empty();
+    private Optional<OneSheet> current = Optional.empty();
     private Optional<SheetRow> next;
 
-    /// Opens a sheet; one that is missing has no rows. Cells that only name a long text are made whole.
-    SheetRows(WorkbookFile workbook, SheetPlan plan, UnaryOperator<CellValue> whole, Notices notices) throws IOException {
+    /// Opens a sheet, which may go on in others; one that is missing has no rows. Cells that only name a long text are made whole.
+    SheetRows(CorpusSheets sheets, SheetPlan plan, WholeText whole, Notices notices) throws IOException {
         this.plan = plan;
-        this.parser = workbook.rows(plan.name());
-        this.from1904 = workbook.from1904();
+        this.workbook = sheets.workbook();
+        this.sheets = sheets.of(plan).iterator();
         this.whole = whole;
         this.notices = notices;
         this.next = advance();
+    }
+
+    /// Finds the text that a cell names.
+    @FunctionalInterface
+    interface WholeText {
+
+        /// For cells that name none.
+        WholeText NONE = mark -> mark;
+
+        /// The text, or what is wrong with the name.
+        CellValue of(CellValue mark) throws IOException;
     }
 
     /// The row that comes next.
@@ -43,31 +56,33 @@ final class SheetRows implements Closeable {
     }
 
     private Optional<SheetRow> advance() throws IOException {
-        if (parser.isEmpty()) {
-            return Optional.empty();
-        }
-        for (Optional<RawRow> raw = parser.get().next(); raw.isPresent(); raw = parser.get().next()) {
-            if (header.isEmpty()) {
-                header = Optional.of(new Header(plan, raw.get()));
-                header.get().check(notices);
-                continue;
+        while (current.isPresent() || sheets.hasNext()) {
+            if (current.isEmpty()) {
+                current = Optional.of(new OneSheet(workbook, plan, sheets.next(), notices));
             }
-            var row = new SheetRow(header.get(), withLongTexts(raw.get()), from1904);
-            if (!row.isBlank()) {
-                tellNumbersAsText(row);
-                return Optional.of(row);
+            Optional<SheetRow> row = current.get().next();
+            if (row.isEmpty()) {
+                current.get().close();
+                current = Optional.empty();
+            } else if (!row.get().isBlank()) {
+                SheetRow complete = withLongTexts(row.get());
+                tellNumbersAsText(complete);
+                return Optional.of(complete);
             }
         }
         return Optional.empty();
     }
 
-    private RawRow withLongTexts(RawRow row) {
-        if (row.cells().values().stream().noneMatch(LongTexts::isMark)) {
+    private SheetRow withLongTexts(SheetRow row) throws IOException {
+        SortedMap<Integer, CellValue> given = row.row().cells();
+        if (given.values().stream().noneMatch(LongTexts::isMark)) {
             return row;
         }
         var cells = new TreeMap<Integer, CellValue>();
-        row.cells().forEach((place, cell) -> cells.put(place, LongTexts.isMark(cell) ? whole.apply(cell) : cell));
-        return new RawRow(row.number(), cells);
+        for (Map.Entry<Integer, CellValue> cell : given.entrySet()) {
+            cells.put(cell.getKey(), LongTexts.isMark(cell.getValue()) ? whole.of(cell.getValue()) : cell.getValue());
+        }
+        return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
     }
 
     /// A number in a column for text has lost its leading zeros, if it had any; said once for a column.
@@ -85,8 +100,8 @@ final class SheetRows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (parser.isPresent()) {
-            parser.get().close();
+        if (current.isPresent()) {
+            current.get().close();
         }
     }
 }

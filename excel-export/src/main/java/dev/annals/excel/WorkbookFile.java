@@ -4,12 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,16 +12,14 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
 
 /// A workbook that is read: its sheets, and what their cells share.
 final class WorkbookFile implements Closeable {
 
     private final OPCPackage packaged;
-    private final Map<String, PackagePart> sheets = new LinkedHashMap<>();
-    private final List<String> strings = new ArrayList<>();
-    private final Set<Integer> dateFormats = new HashSet<>();
+    private final List<BookSheet> sheets = new ArrayList<>();
+    private final TextStore strings = new TextStore();
+    private Set<Integer> dateFormats = Set.of();
     private boolean from1904;
 
     private WorkbookFile(OPCPackage packaged) {
@@ -40,6 +33,7 @@ final class WorkbookFile implements Closeable {
         }
         var zip = new CheckedZip(file);
         try {
+            checkKind(zip);
             var workbook = new WorkbookFile(OPCPackage.open(zip));
             workbook.readBook();
             return workbook;
@@ -52,6 +46,15 @@ final class WorkbookFile implements Closeable {
         }
     }
 
+    private static void checkKind(CheckedZip zip) throws IOException {
+        if (zip.getEntry("META-INF/manifest.xml") != null && zip.getEntry("content.xml") != null) {
+            throw new IOException("it is an OpenDocument file (.ods); save it as .xlsx");
+        }
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            throw new IOException("it is a binary workbook (.xlsb); save it as .xlsx");
+        }
+    }
+
     private void readBook() throws IOException, OpenXML4JException {
         PackagePart book = book();
         try (var xml = new Xml(book)) {
@@ -60,7 +63,7 @@ final class WorkbookFile implements Closeable {
                     from1904 = Set.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (xml.is("sheet")) {
                     PackageRelationship relationship = book.getRelationship(xml.attribute("id"));
-                    sheets.put(xml.attribute("name"), book.getRelatedPart(relationship));
+                    sheets.add(BookSheet.read(xml.attribute("name"), book.getRelatedPart(relationship)));
                 }
             }
         }
@@ -68,18 +71,15 @@ final class WorkbookFile implements Closeable {
             if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
                 readStrings(book.getRelatedPart(relationship));
             } else if (relationship.getRelationshipType().endsWith("/styles")) {
-                readFormats(book.getRelatedPart(relationship));
+                dateFormats = DateFormats.of(book.getRelatedPart(relationship));
             }
         }
     }
 
     private PackagePart book() throws IOException {
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
-            List<PackagePart> parts = packaged.getRelationshipsByType(type).isEmpty()
-                    ? List.of()
-                    : List.of(packaged.getPart(packaged.getRelationshipsByType(type).getRelationship(0)));
-            if (!parts.isEmpty()) {
-                return parts.getFirst();
+            for (PackageRelationship relationship : packaged.getRelationshipsByType(type)) {
+                return packaged.getPart(relationship);
             }
         }
         throw new IOException("it is a ZIP file, but no workbook");
@@ -95,19 +95,8 @@ final class WorkbookFile implements Closeable {
         }
     }
 
-    private void readFormats(PackagePart part) throws IOException {
-        var styles = new StylesTable(part);
-        for (int i = 0; i < styles.getNumCellStyles(); i++) {
-            var style = styles.getStyleAt(i);
-            if (DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString())) {
-                dateFormats.add(i);
-            }
-        }
-    }
-
-    /// The names on the tabs.
-    Set<String> sheetNames() {
-        return sheets.keySet();
+    List<BookSheet> sheets() {
+        return sheets;
     }
 
     /// Whether days are counted from 1904, as on old Macintoshes (ECMA-376 Part 1, 18.17.4.1).
@@ -115,18 +104,14 @@ final class WorkbookFile implements Closeable {
         return from1904;
     }
 
-    /// The rows of a sheet, whose name may be in other capitals; empty when there is no such sheet.
-    Optional<RowParser> rows(String name) throws IOException {
-        for (Map.Entry<String, PackagePart> sheet : sheets.entrySet()) {
-            if (sheet.getKey().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
-                return Optional.of(new RowParser(sheet.getValue(), strings, dateFormats));
-            }
-        }
-        return Optional.empty();
+    /// The rows of a sheet.
+    RowParser rows(BookSheet sheet) throws IOException {
+        return new RowParser(sheet.part(), strings, dateFormats);
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         packaged.revert();
+        strings.close();
     }
 }

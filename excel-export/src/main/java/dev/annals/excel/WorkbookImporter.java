@@ -1,6 +1,7 @@
 package dev.annals.excel;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -11,6 +12,7 @@ import dev.annals.core.schema.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +21,19 @@ import java.util.Optional;
 /// Reads workbooks of the layout that the exporter writes, after whatever was done to them in between.
 public final class WorkbookImporter implements Importer {
 
+    /// With macros too, which are left alone.
+    private static final Format FORMAT = new Format(
+            WorkbookExporter.FORMAT.name(), WorkbookExporter.FORMAT.doc(), List.of(".xlsx", ".xlsm"), WorkbookExporter.FORMAT.mediaType());
+
     @Override
     public Format format() {
-        return WorkbookExporter.FORMAT;
+        return FORMAT;
+    }
+
+    /// A package whose parts are those of a workbook; most programs pack the list of parts first.
+    @Override
+    public boolean recognises(Head head) {
+        return head.name().equals("[Content_Types].xml") && head.text(StandardCharsets.UTF_8).contains("spreadsheetml");
     }
 
     @Override

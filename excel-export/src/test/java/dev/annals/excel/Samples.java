@@ -77,6 +77,15 @@ final class Samples {
                 Optional.empty());
     }
 
+    /// An event that takes one row of each of the sheets of events that it needs.
+    static Event smallEvent(String id, String title, Detail detail) {
+        Event event = event(id, title, detail);
+        return new Event(
+                id, event.factuality(), title, event.summary(), event.when(), detail, event.participations(), List.of(),
+                List.of(killed(9, "r1")), List.of(), List.of(), List.of(report("r1", "morning")), event.codes(), List.of(), Optional.empty(),
+                Optional.empty());
+    }
+
     private static Figure killed(int number, String report) {
         return new Figure(
                 Measure.KILLED, Optional.of("dock workers"), new Amount.Exact(BigDecimal.valueOf(number)), FigureBound.STATED,
@@ -87,10 +96,10 @@ final class Samples {
         return new Report(id, Optional.empty(), List.of(), List.of(new Evidence(source, 10, 90, "0".repeat(64))));
     }
 
-    /// A workbook of records.
+    /// A workbook of records, checked.
     static byte[] workbook(List<? extends CorpusRecord> records) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (Export export = new WorkbookExporter().open(bytes)) {
+        try (Export export = new CheckedExporter().open(bytes)) {
             for (CorpusRecord record : records) {
                 if (!export.write(record).isEmpty()) {
                     throw new IOException(record.id() + " was refused");

@@ -8,7 +8,7 @@ class WorkbookContractTest extends FormatContract {
 
     @Override
     protected Exporter exporter() {
-        return new WorkbookExporter();
+        return new CheckedExporter();
     }
 
     @Override

@@ -139,7 +139,7 @@ class WorkbookExportTest {
             assertThat(notices.getFirst().message()).contains("sheet Event figures");
             export.finish();
         }
-        try (XSSFWorkbook workbook = Samples.open(bytes.toByteArray())) {
+        try (XSSFWorkbook workbook = Samples.open(CheckedExporter.checked(bytes.toByteArray()))) {
             assertThat(workbook.getSheet("Events").getLastRowNum()).isEqualTo(1);
             assertThat(workbook.getSheet("Event detail topics").getLastRowNum()).isZero();
         }

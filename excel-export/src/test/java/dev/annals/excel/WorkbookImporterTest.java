@@ -8,6 +8,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.schema.Position;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -99,7 +101,7 @@ class WorkbookImporterTest {
         assertThat(rejection.type()).isEqualTo("event");
         assertThat(rejection.id()).contains("0012");
         assertThat(rejection.notices()).extracting(Notice::toString).containsExactlyInAnyOrder(
-                "corpus.xlsx#Event figures:3:2: event 0012: n '1' is the n of another row of the same list",
+                "corpus.xlsx: Event figures!B3: event 0012: n '1' is the n of another row of the same list",
                 place("Events", 2, "factuality")
                         + "event 0012: factuality 'maybe' is not one of actual, planned, alleged, hypothetical, negated",
                 place("Events", 2, "title") + "event 0012: title is missing",
@@ -134,9 +136,9 @@ class WorkbookImporterTest {
 
         assertThat(reading.rejections()).extracting(Rejection::type).containsExactly("event", "unknown", "unknown");
         assertThat(reading.allNotices()).extracting(Notice::toString).containsExactly(
-                "corpus.xlsx#Event report evidence:2:2: event 0012: report n '7' is the n of no row of the outer list",
-                "corpus.xlsx#Event codes:2:1: event 'no such event' is not the id of a row of the sheet Events",
-                "corpus.xlsx#Event codes:3:1: event is missing, so that the row belongs to nothing");
+                "corpus.xlsx: Event report evidence!B2: event 0012: report n '7' is the n of no row of the outer list",
+                "corpus.xlsx: Event codes!A2: event 'no such event' is not the id of a row of the sheet Events",
+                "corpus.xlsx: Event codes!A3: event is missing, so that the row belongs to nothing");
     }
 
     @Test
@@ -152,7 +154,7 @@ class WorkbookImporterTest {
         assertThat(reading.notices()).extracting(Notice::severity).containsOnly(Severity.WARNING);
         assertThat(reading.notices()).extracting(Notice::toString).containsExactly(
                 "corpus.xlsx: 'My notes' is not a sheet of a corpus, and was not read",
-                "corpus.xlsx#Actors:1:31: 'my remark' is not a column of this sheet, and was not read");
+                "corpus.xlsx: Actors!AE1: 'my remark' is not a column of this sheet, and was not read");
     }
 
     @Test
@@ -162,8 +164,11 @@ class WorkbookImporterTest {
             cell(workbook, "Sources", 0, "id").setBlank();
         });
 
-        assertThat(reading.notices()).extracting(Notice::code).containsOnly("missing-column");
-        assertThat(reading.notices()).extracting(Notice::severity).containsExactly(Severity.ERROR, Severity.WARNING);
+        assertThat(reading.notices()).extracting(notice -> notice.severity().code() + " " + notice).containsExactly(
+                "error corpus.xlsx: Sources!1: 'id' is a column without which no row can be read, and is missing",
+                "warning corpus.xlsx: Sources!1: 'language' is a column that is missing; no row has a value for it",
+                "warning corpus.xlsx: Sources!A2: 'morning' stands in a column without a heading, which was not read",
+                "warning corpus.xlsx: Sources!" + letters("Sources", "language") + "2: 'en' stands in a column without a heading, which was not read");
         assertThat(reading.rejections()).extracting(Rejection::type).containsExactly("source", "source");
     }
 
@@ -175,7 +180,7 @@ class WorkbookImporterTest {
         });
 
         assertThat(reading.rejections().getFirst().notices()).extracting(Notice::toString).containsExactly(
-                "corpus.xlsx#Actors:2:31: actor police: Name 'another name' stands in a second column of this title");
+                "corpus.xlsx: Actors!AE2: actor police: Name 'another name' stands in a second column of this title");
     }
 
     @Test
@@ -306,7 +311,11 @@ class WorkbookImporterTest {
                 .findFirst().orElseThrow().index() + 1;
     }
 
+    private static String letters(String sheet, String title) {
+        return CellReference.convertNumToColString(columnOf(sheet, title) - 1);
+    }
+
     private static String place(String sheet, int row, String title) {
-        return "corpus.xlsx#" + sheet + ":" + row + ":" + columnOf(sheet, title) + ": ";
+        return "corpus.xlsx: " + new Position(sheet, row, columnOf(sheet, title)).inPart() + ": ";
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// Start with [FormatContract][dev.annals.testkit.FormatContract]: a format's test extends it and supplies only its exporter and importer.
 /// [RandomCorpus][dev.annals.testkit.RandomCorpus] makes corpora from a seed.
+/// [WorkbookLint][dev.annals.testkit.workbook.WorkbookLint] finds what Excel would not open.
 @NullMarked
 package dev.annals.testkit;
 

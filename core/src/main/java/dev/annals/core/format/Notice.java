@@ -71,14 +71,19 @@ public record Notice(
         return number == 0 ? Optional.empty() : Optional.of(number);
     }
 
-    /// The notice on one line: `events.ndjson:12:40: event e7: figures/1/amount '-' is not a decimal number`.
+    /// The notice on one line: `events.ndjson:12:40: event e7: figures/1/amount '-' is not a decimal number`;
+    /// in a workbook, `corpus.xlsx: Event figures!F3: event e7: ...`.
     @Override
     public String toString() {
         var text = new StringBuilder();
         file.ifPresent(text::append);
-        part.ifPresent(name -> text.append('#').append(name));
-        line.ifPresent(number -> text.append(':').append(number));
-        column.ifPresent(number -> text.append(':').append(number));
+        if (part.isPresent()) {
+            String place = new Position(part.get(), line.orElse(0L), column.orElse(0L)).inPart();
+            text.append(text.isEmpty() ? "" : ": ").append(place);
+        } else {
+            line.ifPresent(number -> text.append(':').append(number));
+            column.ifPresent(number -> text.append(':').append(number));
+        }
         if (!text.isEmpty()) {
             text.append(": ");
         }

@@ -1,0 +1,111 @@
+package dev.annals.excel;
+
+import dev.annals.core.schema.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Which sheets of a workbook hold the rows of which sheet of the layout.
+///
+/// Rows that do not fit into one sheet go on in others: `Events`, `Events 2`, `Events 3`. A sheet that was renamed is known by its table.
+final class CorpusSheets {
+
+    private static final Set<String> EXPLAINING = Set.of(CoverSheet.NAME, CodeListsSheet.NAME);
+
+    private final Layout layout;
+    private final WorkbookFile workbook;
+    private final Map<Integer, NavigableMap<Integer, BookSheet>> parts = new HashMap<>();
+    private final Set<BookSheet> claimed = new HashSet<>();
+
+    CorpusSheets(Layout layout, WorkbookFile workbook) {
+        this.layout = layout;
+        this.workbook = workbook;
+        layout.sheets().forEach(plan -> parts.put(plan.index(), named(plan)));
+        parts.values().forEach(found -> claimed.addAll(found.values()));
+        layout.sheets().forEach(this::addRenamed);
+    }
+
+    private NavigableMap<Integer, BookSheet> named(SheetPlan plan) {
+        var found = new TreeMap<Integer, BookSheet>();
+        for (BookSheet sheet : workbook.sheets()) {
+            String number = sheet.name().replaceFirst("^.* (?=[1-9][0-9]{0,2}$)", "");
+            int n = number.matches("[0-9]+") ? Integer.parseInt(number) : 1;
+            if (sheet.isCalled(nameOf(plan, n))) {
+                found.putIfAbsent(n, sheet);
+            }
+        }
+        return found;
+    }
+
+    private static String nameOf(SheetPlan plan, int n) {
+        return n == 1 ? plan.name() : plan.name() + " " + n;
+    }
+
+    private void addRenamed(SheetPlan plan) {
+        NavigableMap<Integer, BookSheet> found = numbered(plan);
+        int last = Math.max(1, found.isEmpty() ? 1 : found.lastKey());
+        for (int n = 1; n <= last; n++) {
+            int number = n;
+            String table = nameOf(plan, n).replace(' ', '_');
+            workbook.sheets().stream().filter(sheet -> !claimed.contains(sheet) && sheet.hasTable(table)).findFirst().ifPresent(sheet -> {
+                if (found.putIfAbsent(number, sheet) == null) {
+                    claimed.add(sheet);
+                }
+            });
+        }
+    }
+
+    private NavigableMap<Integer, BookSheet> numbered(SheetPlan plan) {
+        return parts.computeIfAbsent(plan.index(), none -> new TreeMap<>());
+    }
+
+    /// The sheets with the rows of a sheet of the layout, in their order.
+    List<BookSheet> of(SheetPlan plan) {
+        return List.copyOf(numbered(plan).values());
+    }
+
+    WorkbookFile workbook() {
+        return workbook;
+    }
+
+    /// Tells of sheets that are missing, that have another name, and that nobody knows.
+    void check(Notices notices) {
+        List<SheetPlan> plans = layout.records().stream().flatMap(record -> record.sheets().stream()).toList();
+        if (plans.stream().allMatch(plan -> of(plan).isEmpty())) {
+            String names = layout.records().stream().map(plan -> plan.sheet().name()).collect(Collectors.joining(", "));
+            notices.error("no-sheets", "", "the workbook has none of the sheets " + names, Position.UNKNOWN);
+        } else {
+            plans.forEach(plan -> checkWhole(plan, notices));
+        }
+        Set<String> explaining = EXPLAINING.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        for (BookSheet sheet : workbook.sheets()) {
+            if (!claimed.contains(sheet) && !explaining.contains(sheet.name().toLowerCase(Locale.ROOT))) {
+                notices.warn("unknown-sheet", sheet.name(), "is not a sheet of a corpus, and was not read", Position.UNKNOWN);
+            }
+        }
+    }
+
+    private void checkWhole(SheetPlan plan, Notices notices) {
+        NavigableMap<Integer, BookSheet> found = numbered(plan);
+        int last = found.isEmpty() ? 1 : found.lastKey();
+        var missing = new ArrayList<String>();
+        for (int n = 1; n <= last; n++) {
+            BookSheet sheet = found.get(n);
+            String name = nameOf(plan, n);
+            if (sheet == null) {
+                missing.add(name);
+            } else if (!sheet.isCalled(name)) {
+                notices.warn("renamed-sheet", sheet.name(), "is read as the sheet " + name + ", because it has the table of that sheet", Position.UNKNOWN);
+            }
+        }
+        missing.forEach(name -> notices.error(
+                "missing-sheet", name, "is a sheet that is missing; no record has anything of it", Position.UNKNOWN));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.annals.testkit.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What must not overlap on a sheet: tables, merged cells and the filter of the sheet; and whether each table is on the sheet's list.
+final class RangeRules {
+
+    private final Book book;
+    private final Sheet sheet;
+    private final Tree rest;
+    private final Faults faults;
+    private final List<Taken> taken = new ArrayList<>();
+
+    /// A range that something has.
+    private record Taken(String what, Area area) {}
+
+    RangeRules(Book book, Sheet sheet, Tree rest, Faults faults) {
+        this.book = book;
+        this.sheet = sheet;
+        this.rest = rest;
+        this.faults = faults;
+    }
+
+    void check() {
+        List<Table> tables = book.tablesOn(sheet);
+        tables.forEach(table -> table.area().ifPresent(area -> take("overlapping-tables", "the table " + table.name(), area)));
+        rest.child("autoFilter").ifPresent(filter -> take("filter-over-table", "the filter of the sheet", filter.attribute("ref")));
+        for (Tree merged : rest.listed("mergeCells", "mergeCell")) {
+            take("overlapping-merge", "merged cells", merged.attribute("ref"));
+        }
+        int listed = rest.listed("tableParts", "tablePart").size();
+        faults.require(listed == tables.size(), "table-parts", sheet.part(), sheet.name(), "lists " + listed + " tables, but has " + tables.size());
+    }
+
+    private void take(String code, String what, String reference) {
+        Optional<Area> area = Area.of(reference);
+        if (area.isEmpty()) {
+            faults.add("range", sheet.part(), sheet.at(reference), "is no range for " + what);
+            return;
+        }
+        boolean several = area.get().width() * area.get().height() > 1 || !code.equals("overlapping-merge");
+        faults.require(several, "range", sheet.part(), sheet.at(reference), "is a single cell that is merged");
+        take(code, what, area.get());
+    }
+
+    private void take(String code, String what, Area area) {
+        taken.stream().filter(other -> other.area().overlaps(area)).findFirst().ifPresent(other ->
+                faults.add(code, sheet.part(), sheet.at(area.toString()), "is " + what + ", over " + other.what() + " at " + other.area()));
+        taken.add(new Taken(what, area));
+    }
+}

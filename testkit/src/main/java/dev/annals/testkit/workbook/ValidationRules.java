@@ -1,0 +1,47 @@
+package dev.annals.testkit.workbook;
+
+import java.util.List;
+
+/// What may be typed into cells (CT_DataValidation, ECMA-376 Part 1, 18.3.1.32).
+///
+/// @param book the workbook
+/// @param sheet the sheet
+/// @param rest what the sheet has beside rows
+/// @param faults takes the faults
+record ValidationRules(Book book, Sheet sheet, Tree rest, Faults faults) {
+
+    private static final int LONGEST_LIST = 255;
+    private static final int LONGEST_TITLE = 32;
+    private static final int LONGEST_MESSAGE = 255;
+    private static final int MOST = 65_534;
+
+    void check() {
+        List<Tree> validations = rest.listed("dataValidations", "dataValidation");
+        faults.require(validations.size() <= MOST, "limit", sheet.part(), sheet.name(), "has more than " + MOST + " validations");
+        validations.forEach(this::check);
+    }
+
+    private void check(Tree validation) {
+        String place = sheet.at(validation.attribute("sqref"));
+        boolean somewhere = Area.listOf(validation.attribute("sqref")).isPresent();
+        faults.require(somewhere, "validation", sheet.part(), place, "is a validation for no cells");
+        limit(validation, place, "promptTitle", LONGEST_TITLE);
+        limit(validation, place, "errorTitle", LONGEST_TITLE);
+        limit(validation, place, "prompt", LONGEST_MESSAGE);
+        limit(validation, place, "error", LONGEST_MESSAGE);
+        boolean list = validation.attribute("type").equals("list");
+        String formula = validation.child("formula1").map(Tree::text).orElse("");
+        if (list && formula.startsWith("\"")) {
+            int length = formula.length() - 2;
+            faults.require(length <= LONGEST_LIST, "validation-list", sheet.part(), place,
+                    "offers a list of " + length + " characters; Excel takes " + LONGEST_LIST);
+        } else if (!validation.attribute("type").isEmpty() && !validation.attribute("type").equals("none")) {
+            Formulas.problemOfRange(formula, book).ifPresent(problem -> faults.add("validation", sheet.part(), place, problem));
+        }
+    }
+
+    private void limit(Tree validation, String place, String attribute, int most) {
+        int length = Escapes.undone(validation.attribute(attribute)).length();
+        faults.require(length <= most, "validation-text", sheet.part(), place, "has a " + attribute + " of " + length + " characters; Excel takes " + most);
+    }
+}
