@@ -8,10 +8,10 @@ import org.apache.jena.irix.IRIx;
 import org.apache.jena.sys.JenaSystem;
 
 /// Under which IRI the records of a corpus have theirs.
-final class Base {
+public final class Base {
 
     /// The base of a corpus that names none, or one that cannot serve.
-    static final String DEFAULT = "https://annals.dev/corpus/";
+    public static final String DEFAULT = "https://annals.dev/corpus/";
 
     private static final Pattern SHAPE = Pattern.compile("(https?://|urn:).*[/#]");
 
@@ -22,7 +22,7 @@ final class Base {
     private Base() {}
 
     /// The base of a corpus that begins with this record.
-    static String of(CorpusRecord first) {
+    public static String of(CorpusRecord first) {
         return first instanceof Corpus corpus ? corpus.base().filter(Base::canServe).orElse(DEFAULT) : DEFAULT;
     }
 
