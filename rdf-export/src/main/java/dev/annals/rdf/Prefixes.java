@@ -13,13 +13,13 @@ import java.util.Optional;
 /// The prefixes of a file: those of the vocabularies, and one for each code list and each kind of record.
 ///
 /// @param names the prefix of each namespace, in the order in which they are declared
-record Prefixes(Map<String, String> names) {
+public record Prefixes(Map<String, String> names) {
 
     /// The prefixes of the vocabularies, each of which has its properties and classes directly under its namespace.
     static final Map<String, String> VOCABULARIES = Namespaces.PREFIXES;
 
     /// The prefixes of a corpus with this base.
-    static Prefixes of(String base) {
+    public static Prefixes of(String base) {
         var names = new LinkedHashMap<>(VOCABULARIES);
         addLists(names);
         for (Entity<?> entity : Catalogue.ENTITIES) {

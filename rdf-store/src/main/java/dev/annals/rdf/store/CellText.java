@@ -1,0 +1,49 @@
+package dev.annals.rdf.store;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Terms as a human reads them.
+///
+/// @param prefixes the namespace of each prefix
+record CellText(Map<String, String> prefixes) {
+
+    /// A term, or nothing where there is none.
+    String of(@Nullable Node node) {
+        if (node == null) {
+            return "";
+        }
+        if (node.isURI()) {
+            return shortened(node.getURI());
+        }
+        return printable(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+
+    private String shortened(String iri) {
+        Optional<Map.Entry<String, String>> longest = prefixes.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length())
+                .max((a, b) -> Integer.compare(a.getValue().length(), b.getValue().length()));
+        return longest.map(prefix -> prefix.getKey() + ":" + printable(iri.substring(prefix.getValue().length())))
+                .orElseGet(() -> "<" + printable(iri) + ">");
+    }
+
+    /// A text that cannot move the cursor or colour the terminal.
+    private static String printable(String text) {
+        var printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> printable.append("\\n");
+                case '\r' -> printable.append("\\r");
+                case '\t' -> printable.append("\\t");
+                default -> {
+                    boolean invisible = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+                    printable.append(invisible ? String.format(Locale.ROOT, "\\u%04X", c) : Character.toString(c));
+                }
+            }
+        });
+        return printable.toString();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.annals.rdf.store;
+
+import dev.annals.core.format.Ledger;
+import dev.annals.core.model.CorpusRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Whole records and their triples, so that a store can take a chunk by itself and take it twice without harm.
+final class Chunk {
+
+    private final String base;
+    private final List<CorpusRecord> records;
+    private final byte[] triples;
+    private final long count;
+
+    /// Of records, with their triples in N-Triples.
+    Chunk(String base, List<CorpusRecord> records, byte[] triples) {
+        this.base = base;
+        this.records = records;
+        this.triples = triples;
+        this.count = new String(triples, StandardCharsets.UTF_8).lines().distinct().count(); // a graph has a triple once
+    }
+
+    /// The triples, in N-Triples; not to be changed.
+    byte[] triples() {
+        return triples;
+    }
+
+    /// How many triples there are.
+    long count() {
+        return count;
+    }
+
+    /// How many records there are.
+    int size() {
+        return records.size();
+    }
+
+    /// From which record to which, for messages.
+    String span() {
+        String first = name(records.getFirst());
+        return records.size() == 1 ? first : first + " to " + name(records.getLast());
+    }
+
+    private static String name(CorpusRecord record) {
+        return Ledger.typeOf(record) + " " + record.id();
+    }
+
+    /// What tells this chunk from any other.
+    String digest() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(triples));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /// Two chunks with the same records; there have to be two records at least.
+    List<Chunk> halves() {
+        int middle = records.size() / 2;
+        return List.of(again(records.subList(0, middle)), again(records.subList(middle, records.size())));
+    }
+
+    private Chunk again(List<CorpusRecord> some) {
+        var writer = new ChunkWriter(base);
+        try {
+            for (CorpusRecord record : some) {
+                writer.write(record);
+            }
+            return writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it goes to memory only
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.annals.rdf.store;
+
+import dev.annals.core.format.Destination;
+import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.NTriplesExporter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Gathers the records of a chunk and makes triples of them.
+final class ChunkWriter {
+
+    /// A chunk is cut early when it has so many bytes: it is held in memory, and servers have limits.
+    private static final int MOST_BYTES = 8 << 20;
+
+    private final String base;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<CorpusRecord> records = new ArrayList<>();
+    private final Export export;
+
+    /// For records whose IRIs begin with this base; throws [UnsupportedOption][dev.annals.core.format.UnsupportedOption].
+    ChunkWriter(String base) {
+        this.base = base;
+        this.export = new NTriplesExporter()
+                .open(new Memory(bytes), new ExportOptions(Optional.empty(), Optional.of(base), Optional.empty()));
+    }
+
+    private record Memory(OutputStream stream) implements Destination {
+
+        @Override
+        public String name() {
+            return "chunk";
+        }
+
+        @Override
+        public OutputStream beside(String ending) {
+            throw UnwritableOutput.onCreating(ending, new IOException("a chunk has nothing beside it"));
+        }
+    }
+
+    List<Notice> write(CorpusRecord record) throws IOException {
+        List<Notice> notices = export.write(record);
+        if (notices.stream().noneMatch(notice -> notice.severity() == Severity.ERROR)) {
+            records.add(record);
+        }
+        return notices;
+    }
+
+    boolean isFull(int mostRecords) {
+        return records.size() >= mostRecords || bytes.size() >= MOST_BYTES;
+    }
+
+    boolean isEmpty() {
+        return records.isEmpty();
+    }
+
+    Chunk finish() throws IOException {
+        export.finish();
+        return new Chunk(base, records, bytes.toByteArray());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.annals.rdf.store;
+
+import java.io.IOException;
+
+/// Thrown when a store does not do what it was asked for.
+final class StoreTrouble extends IOException {
+
+    private final boolean unchanged;
+
+    private StoreTrouble(String message, boolean unchanged) {
+        super(message);
+        this.unchanged = unchanged;
+    }
+
+    /// The store said no, or was never reached: nothing came of it.
+    static StoreTrouble refused(String message) {
+        return new StoreTrouble(message, true);
+    }
+
+    /// Nobody knows what the store has done.
+    static StoreTrouble uncertain(String message) {
+        return new StoreTrouble(message, false);
+    }
+
+    /// Whether it is certain that the store is as it was before.
+    boolean unchanged() {
+        return unchanged;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}
