@@ -1,29 +1,23 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Hop;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
-import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The Armed Conflict Location and Event Data (ACLED codebook).
 final class AcledDataset implements Dataset {
@@ -32,6 +26,7 @@ final class AcledDataset implements Dataset {
 
     private static final Days DAYS = Days.of(
             "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu", "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
+    private static final String LIST = ";";
     private static final String RETRACTED = "deleted by the dataset";
 
     private final Crosswalk kinds = Crosswalk.named("acled");
@@ -95,16 +90,13 @@ final class AcledDataset implements Dataset {
         row.code("acled-sub-event-type", AcledColumns.SUBTYPE).ifPresent(event.codes::add);
         kinds.detail(row, AcledColumns.TYPE).ifPresent(detail -> event.detail = detail);
         kinds.detail(row, AcledColumns.SUBTYPE).ifPresent(detail -> event.detail = detail);
-        String title = String.join(" - ", Stream.of(AcledColumns.SUBTYPE, AcledColumns.ACTOR1, AcledColumns.ACTOR2)
-                .flatMap(column -> row.text(column).stream()).toList());
-        event.title = title.isEmpty() ? event.title : title;
+        row.joined(" - ", AcledColumns.SUBTYPE, AcledColumns.ACTOR1, AcledColumns.ACTOR2).ifPresent(title -> event.title = title);
         event.summary = row.text(AcledColumns.NOTES);
         event.when = when(row, event);
         place(row, event, cast);
         participants(row, event, cast);
-        list(row, AcledColumns.TAGS).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
-        list(row, AcledColumns.SOURCE).forEach(name -> event.add(
-                new Report("r" + (event.reports.size() + 1), Optional.empty(), List.of(hop(name)), List.of())));
+        row.list(AcledColumns.TAGS, LIST).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
+        row.list(AcledColumns.SOURCE, LIST).forEach(name -> event.add(Hops.report("r" + (event.reports.size() + 1), name, Optional.empty())));
     }
 
     /// A file of deleted events has an id and a time stamp only.
@@ -144,26 +136,15 @@ final class AcledDataset implements Dataset {
     /// Codebook, "Actors": first and second actor say nothing about who acts on whom.
     private static void participants(Row row, EventDraft event, Cast cast) {
         row.text(AcledColumns.ACTOR1).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER1), "actor 1"));
-        list(row, AcledColumns.ALLIES1).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 1"));
+        row.list(AcledColumns.ALLIES1, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 1"));
         row.text(AcledColumns.ACTOR2).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER2), "actor 2"));
-        list(row, AcledColumns.ALLIES2).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 2"));
+        row.list(AcledColumns.ALLIES2, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 2"));
     }
 
     private static void add(Row row, EventDraft event, Cast cast, String name, Optional<Column> inter, String capacity) {
         String id = Ids.of("acled:actor", name);
-        cast.actor(id, row.origin(), () -> new Actor(
-                id, ActorKind.OTHER, name, List.of(), Optional.empty(), Optional.empty(),
-                inter.flatMap(column -> row.code("acled-inter", column)).stream().toList(), List.of(), List.of(), List.of()));
+        cast.actor(id, row, ActorKind.OTHER, name, inter.flatMap(column -> row.code("acled-inter", column)).stream().toList());
         event.participations.add(new Participation(
                 new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity), Optional.empty()));
-    }
-
-    private static List<String> list(Row row, Column column) {
-        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split(";"))).map(String::strip).filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private static Hop hop(String name) {
-        return new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty());
     }
 }

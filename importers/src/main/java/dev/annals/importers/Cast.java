@@ -3,9 +3,13 @@ package dev.annals.importers;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.Code;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The sources, places and actors that events refer to, each handed on at first sight and only then.
@@ -28,6 +32,12 @@ final class Cast {
     /// Makes the place if its id is new; returns the id.
     String place(String id, Origin origin, Supplier<Place> place) {
         return once(places, id, origin, place);
+    }
+
+    /// Makes an actor of which no more is known than a name and codes, if its id is new; returns the id.
+    String actor(String id, Row row, ActorKind kind, String name, List<Code> codes) {
+        return actor(id, row.origin(), () -> new Actor(
+                id, kind, name, List.of(), Optional.empty(), Optional.empty(), codes, List.of(), List.of(), List.of()));
     }
 
     /// Makes the actor if its id is new; returns the id.

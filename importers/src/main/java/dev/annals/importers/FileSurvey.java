@@ -15,7 +15,7 @@ import java.util.Optional;
 /// What can be told of a file only after having read all of it, in a first pass.
 ///
 /// @param sha256 the SHA-256 of its bytes
-/// @param length how many code points it has, read with its character set
+/// @param length how many code points it has; where it is not UTF-8, each byte counts as one
 /// @param beginning its first bytes
 /// @param charset UTF-8, or ISO-8859-1 where the file is not UTF-8 and the dataset is known for that
 record FileSurvey(String sha256, long length, String beginning, Charset charset) {
@@ -34,7 +34,7 @@ record FileSurvey(String sha256, long length, String beginning, Charset charset)
             bytes += read;
         }
         Charset charset = utf8.sound() ? StandardCharsets.UTF_8 : fallback;
-        long length = charset.equals(StandardCharsets.UTF_8) ? utf8.codePoints() : bytes;
+        long length = utf8.sound() ? utf8.codePoints() : bytes;
         return new FileSurvey(HexFormat.of().formatHex(digest.digest()), length, beginning, charset);
     }
 

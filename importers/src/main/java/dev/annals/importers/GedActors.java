@@ -1,6 +1,5 @@
 package dev.annals.importers;
 
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
@@ -43,9 +42,7 @@ final class GedActors {
             return new ActorRef.Unresolved(name, Unresolution.UNNAMED);
         }
         String actor = id.map(code -> Ids.of("ged:actor", code)).orElseGet(() -> Ids.of("ged:actor-named", name));
-        cast.actor(actor, row.origin(), () -> new Actor(
-                actor, kind(state), name, List.of(), Optional.empty(), Optional.empty(), codes(id, state), List.of(), List.of(),
-                        List.of()));
+        cast.actor(actor, row, kind(state), name, codes(id, state));
         return new ActorRef.Resolved(actor, Optional.of(name));
     }
 

@@ -1,10 +1,8 @@
 package dev.annals.importers;
 
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Hop;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Source;
-import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,7 +64,7 @@ final class GedReports {
     }
 
     private static Hop hop(String speaker, String verb, Optional<When> when) {
-        return new Hop(new ActorRef.Unresolved(speaker, Unresolution.NOT_LOOKED_UP), verb, when);
+        return new Hop(Hops.named(speaker), verb, when);
     }
 
     private static Optional<String> given(String text) {

@@ -11,11 +11,9 @@ import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The Global Terrorism Database (START, GTD codebook 2021).
 final class GtdDataset implements Dataset {
@@ -74,9 +72,7 @@ final class GtdDataset implements Dataset {
     public void read(Row row, EventDraft event, Cast cast) {
         event.when = GtdDates.when(row);
         event.summary = row.text(GtdColumns.SUMMARY);
-        String title = String.join(": ", Stream.of(GtdColumns.ATTACK_TEXT, GtdColumns.TARGET_TYPE, GtdColumns.PLACE.city())
-                .flatMap(column -> row.text(column).stream()).toList());
-        event.title = title.isEmpty() ? event.title : title;
+        row.joined(": ", GtdColumns.ATTACK_TEXT, GtdColumns.TARGET_TYPE, GtdColumns.PLACE.city()).ifPresent(title -> event.title = title);
         row.code("gtd-attacktype1", GtdColumns.ATTACK).ifPresent(event.codes::add);
         row.code("gtd-suicide", GtdColumns.SUICIDE).ifPresent(event.codes::add);
         kinds.detail(row, GtdColumns.ATTACK).ifPresent(detail -> event.detail = precise(detail, row));
@@ -115,10 +111,6 @@ final class GtdDataset implements Dataset {
 
     /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.
     private static List<String> related(Row row) {
-        return row.text(GtdColumns.RELATED).stream()
-                .flatMap(text -> Arrays.stream(text.split("[,;]")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty() && !id.equals(row.text(GtdColumns.ID).orElse("")))
-                .toList();
+        return row.list(GtdColumns.RELATED, "[,;]").stream().filter(id -> !id.equals(row.text(GtdColumns.ID).orElse(""))).toList();
     }
 }

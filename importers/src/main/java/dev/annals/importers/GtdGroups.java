@@ -1,6 +1,5 @@
 package dev.annals.importers;
 
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Participation;
@@ -54,8 +53,7 @@ final class GtdGroups {
             return new ActorRef.Unresolved(name, Unresolution.UNNAMED);
         }
         String id = Ids.of("gtd:group", name);
-        cast.actor(id, row.origin(), () -> new Actor(
-                id, ActorKind.OTHER, name, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+        cast.actor(id, row, ActorKind.OTHER, name, List.of());
         return new ActorRef.Resolved(id, Optional.of(name));
     }
 }

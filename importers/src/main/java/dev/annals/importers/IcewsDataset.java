@@ -5,15 +5,11 @@ import static dev.annals.importers.Column.mapped;
 import static dev.annals.importers.Column.metric;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
-import dev.annals.core.model.Hop;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
-import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
-import dev.annals.core.model.Unresolution;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -93,29 +89,20 @@ final class IcewsDataset implements Dataset {
         row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
         row.code("cameo", CAMEO).ifPresent(event.codes::add);
         cameo.detail(row, CAMEO).ifPresent(detail -> event.detail = detail);
-        row.text(TEXT).ifPresent(text -> event.title = String.join(": ", parts(row, text)));
+        row.text(TEXT).flatMap(text -> row.joined(": ", SOURCE, TEXT, TARGET)).ifPresent(title -> event.title = title);
         event.when = Spans.on(row, DATE, DAYS);
         add(row, event, cast, SOURCE, SOURCE_SECTORS, Role.AGENT);
         add(row, event, cast, TARGET, TARGET_SECTORS, Role.TARGET);
         PLACE.addTo(event, row, cast, true);
         row.code("icews-story", STORY).ifPresent(event.codes::add);
-        row.text(PUBLISHER).ifPresent(name -> event.add(new Report("r1", Optional.empty(), List.of(hop(name)), List.of())));
-    }
-
-    private static List<String> parts(Row row, String text) {
-        return List.of(row.text(SOURCE), Optional.of(text), row.text(TARGET)).stream().flatMap(Optional::stream).toList();
-    }
-
-    private static Hop hop(String publisher) {
-        return new Hop(new ActorRef.Unresolved(publisher, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty());
+        row.text(PUBLISHER).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));
     }
 
     /// The sectors of an actor change with time, so that they belong to the event and not to the actor.
     private static void add(Row row, EventDraft event, Cast cast, Column name, Column sectors, Role role) {
         row.text(name).ifPresent(text -> {
             String id = Ids.of("icews:actor", text);
-            cast.actor(id, row.origin(), () -> new Actor(
-                    id, ActorKind.OTHER, text, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+            cast.actor(id, row, ActorKind.OTHER, text, List.of());
             event.participations.add(new Participation(new ActorRef.Resolved(id, Optional.of(text)), role, row.text(sectors),
                     Optional.empty()));
         });

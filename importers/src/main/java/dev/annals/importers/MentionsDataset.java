@@ -17,7 +17,6 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.SpeechAct;
 import dev.annals.core.model.Statement;
-import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +104,7 @@ final class MentionsDataset implements Dataset {
         });
         event.detail = new Statement(SpeechAct.OTHER, event.title, Optional.empty(), List.of());
         event.when = Spans.on(row, TIME, DAYS);
-        Optional<ActorRef> publisher = row.text(PUBLISHER).map(name -> new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP));
+        Optional<ActorRef> publisher = row.text(PUBLISHER).map(Hops::named);
         publisher.ifPresent(who -> event.participations.add(new Participation(who, Role.SPEAKER, Optional.empty(), Optional.empty())));
         Optional<When> said = Optional.of(event.when).filter(when -> when.earliest().isPresent());
         report(row, cast, said, Optional.empty()).ifPresent(event::add);
@@ -120,8 +119,7 @@ final class MentionsDataset implements Dataset {
 
     /// Who reports the event, when, and in which article, after which the report is named.
     static Optional<Report> report(Row row, Cast cast, Optional<When> said, Optional<String> summary) {
-        List<Hop> hops = row.text(PUBLISHER)
-                .map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", said)).stream().toList();
+        List<Hop> hops = row.text(PUBLISHER).map(name -> Hops.reported(name, said)).stream().toList();
         return row.text(ARTICLE).map(article -> new Report(Articles.at(article, row.text(PUBLISHER), row, cast), summary, hops, List.of()));
     }
 

@@ -14,6 +14,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class OriginalExport implements Export {
     private final Map<String, Source> unused = new LinkedHashMap<>();
     private final Map<String, Source> files = new LinkedHashMap<>();
     private Optional<Source> current = Optional.empty();
-    private long length;
+    private long codePoints;
+    private long bytes;
+    private boolean utf8 = true;
 
     OriginalExport(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -70,20 +73,28 @@ final class OriginalExport implements Export {
     }
 
     private void put(String raw, Charset charset) throws IOException {
-        if (length > 0) {
+        if (bytes > 0) {
             out.write('\n');
-            length++;
+            bytes++;
+            codePoints++;
         }
-        out.write(raw.getBytes(charset));
-        length += raw.codePointCount(0, raw.length());
+        byte[] row = raw.getBytes(charset);
+        out.write(row);
+        bytes += row.length;
+        codePoints += raw.codePointCount(0, raw.length());
+        utf8 &= charset.equals(StandardCharsets.UTF_8);
     }
 
+    /// The length of a file that is not UTF-8 is that of its bytes.
     private void endFile() throws IOException {
+        long length = utf8 ? codePoints : bytes;
         boolean complete = current.flatMap(Source::length).filter(whole -> whole == length).isPresent();
-        if (length > 0 && !complete) {
+        if (bytes > 0 && !complete) {
             out.write('\n');
         }
-        length = 0;
+        bytes = 0;
+        codePoints = 0;
+        utf8 = true;
     }
 
     /// Files that have no rows are written too, in the end.

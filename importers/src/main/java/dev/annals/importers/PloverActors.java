@@ -1,6 +1,5 @@
 package dev.annals.importers;
 
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
@@ -39,8 +38,7 @@ final class PloverActors {
         String id = text(actor, "identifier_id").map(wikidata -> Ids.of("plover:wikidata", wikidata))
                 .orElseGet(() -> Ids.of("plover:actor", text(actor, "code").orElse(""), text(actor, "sector").orElse(""), name));
         ActorKind kind = text(actor, "sector").flatMap(ActorKinds::of).orElse(ActorKind.OTHER);
-        return cast.actor(id, row.origin(), () -> new Actor(
-                id, kind, name, List.of(), Optional.empty(), Optional.empty(), codes(actor), List.of(), List.of(), List.of()));
+        return cast.actor(id, row, kind, name, codes(actor));
     }
 
     private static List<Code> codes(Map<String, Json> actor) {

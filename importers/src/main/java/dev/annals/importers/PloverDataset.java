@@ -5,19 +5,14 @@ import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
-import dev.annals.core.model.Hop;
 import dev.annals.core.model.Measure;
-import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
-import dev.annals.core.model.Unresolution;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,11 +106,11 @@ final class PloverDataset implements Dataset {
 
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
-        List<String> types = list(row, TYPE);
-        List<String> modes = list(row, MODE);
+        List<String> types = row.list(TYPE, SEPARATOR);
+        List<String> modes = row.list(MODE, SEPARATOR);
         types.forEach(type -> event.codes.add(new Code("plover", type)));
         modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
-        list(row, CONTEXT).forEach(context -> event.codes.add(new Code("plover-context", context)));
+        row.list(CONTEXT, SEPARATOR).forEach(context -> event.codes.add(new Code("plover-context", context)));
         types.stream().findFirst().flatMap(type -> entry(type, modes)).ifPresent(entry -> event.detail = entry.detail());
         modes.forEach(mode -> factuality(mode).ifPresent(factuality -> event.factuality = factuality));
         event.title = row.text(EVENT_TEXT).or(() -> row.text(TYPE)).orElse(event.title);
@@ -123,8 +118,7 @@ final class PloverDataset implements Dataset {
         event.when = row.text(END).isPresent() ? Spans.between(row, DATE, END, Days.ISO) : Spans.on(row, DATE, Days.ISO);
         parties(row, event, cast);
         figures(row, event);
-        row.text(PUBLICATION).map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", Optional.empty()))
-                .ifPresent(hop -> event.add(new Report("r1", Optional.empty(), List.of(hop), List.of())));
+        row.text(PUBLICATION).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));
     }
 
     private Optional<Crosswalk.Entry> entry(String type, List<String> modes) {
@@ -167,10 +161,5 @@ final class PloverDataset implements Dataset {
     private static Figure figure(Measure measure, Optional<String> group, String text) {
         Amount amount = text.matches("[0-9]{1,18}") ? new Amount.Exact(new BigDecimal(text)) : new Amount.Vague(text);
         return new Figure(measure, group, amount, FigureBound.STATED, Optional.empty(), Optional.empty());
-    }
-
-    private static List<String> list(Row row, Column column) {
-        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split(SEPARATOR))).map(String::strip)
-                .filter(item -> !item.isEmpty()).toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.annals.importers;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
 
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
@@ -45,9 +44,7 @@ record PolecatActor(Column name, Column country, Column cow, Column sector, Colu
         String id = row.text(wikipedia).map(page -> Ids.of("polecat:wikipedia", page))
                 .orElseGet(() -> Ids.of("polecat:actor", row.text(country).orElse(""), row.text(sector).orElse(""), text));
         Optional<ActorKind> kind = row.text(sector).flatMap(ActorKinds::of);
-        return cast.actor(id, row.origin(), () -> new Actor(
-                id, kind.orElse(ActorKind.OTHER), text, List.of(), Optional.empty(), Optional.empty(), codes(row), List.of(), List.of(),
-                        List.of()));
+        return cast.actor(id, row, kind.orElse(ActorKind.OTHER), text, codes(row));
     }
 
     private List<Code> codes(Row row) {

@@ -6,18 +6,13 @@ import static dev.annals.importers.Column.mapped;
 import static dev.annals.importers.Column.metric;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Hop;
 import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
-import dev.annals.core.model.Unresolution;
 import dev.annals.core.model.When;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +48,7 @@ final class PolecatDataset implements Dataset {
                             code("polecat-version", "Version")))
             .flatMap(columns -> columns)
             .toArray(Column[]::new));
+    private static final String LIST = "[;,]";
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
 
     private final Crosswalk kinds = Crosswalk.named("plover");
@@ -101,19 +97,17 @@ final class PolecatDataset implements Dataset {
     public void read(Row row, EventDraft event, Cast cast) {
         row.code("plover", TYPE).ifPresent(event.codes::add);
         kinds.detail(row, TYPE).ifPresent(detail -> event.detail = detail);
-        List<String> modes = list(row, MODE);
+        List<String> modes = row.list(MODE, LIST);
         modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
         row.text(TYPE).flatMap(type -> modes.stream().flatMap(mode -> kinds.entry(type + "/" + mode).stream()).findFirst())
                 .ifPresent(entry -> event.detail = entry.detail());
-        list(row, CONTEXTS).forEach(context -> event.codes.add(new Code("plover-context", context)));
-        String title = String.join(": ", Stream.of(ACTOR.name(), TYPE, RECIPIENT.name()).flatMap(column -> row.text(column).stream())
-                .toList());
-        event.title = title.isEmpty() ? event.title : title;
+        row.list(CONTEXTS, LIST).forEach(context -> event.codes.add(new Code("plover-context", context)));
+        row.joined(": ", ACTOR.name(), TYPE, RECIPIENT.name()).ifPresent(title -> event.title = title);
         event.when = Spans.on(row, DATE, DAYS);
         ACTOR.addTo(event, row, cast, Role.AGENT);
         RECIPIENT.addTo(event, row, cast, Role.TARGET);
         place(row, event, cast);
-        report(row).ifPresent(event::add);
+        row.text(SOURCE).ifPresent(name -> event.add(Hops.report("r1", name, row.day(PUBLISHED, DAYS).map(When::on))));
     }
 
     /// The kind of feature is all that says how exact a place is (GeoNames feature codes).
@@ -128,16 +122,5 @@ final class PolecatDataset implements Dataset {
             default -> PlacingPrecision.UNKNOWN;
         });
         event.placings.replaceAll(placing -> new Placing(placing.place(), placing.role(), precision, row.text(WORDS), Optional.empty()));
-    }
-
-    private static Optional<Report> report(Row row) {
-        Optional<When> published = row.day(PUBLISHED, DAYS).map(When::on);
-        return row.text(SOURCE).map(name -> new Hop(new ActorRef.Unresolved(name, Unresolution.NOT_LOOKED_UP), "reported", published))
-                .map(hop -> new Report("r1", Optional.empty(), List.of(hop), List.of()));
-    }
-
-    private static List<String> list(Row row, Column column) {
-        return row.text(column).stream().flatMap(text -> Arrays.stream(text.split("[;,]"))).map(String::strip)
-                .filter(item -> !item.isEmpty()).toList();
     }
 }

@@ -11,11 +11,13 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
 final class Row {
@@ -72,6 +74,18 @@ final class Row {
     /// Whether the column holds just what a regular expression describes.
     boolean matches(Column column, String expression) {
         return verbatim(column).matches(expression);
+    }
+
+    /// The items of the list in a column, which stand between what a regular expression describes.
+    List<String> list(Column column, String separator) {
+        return text(column).stream().flatMap(text -> Arrays.stream(text.split(separator))).map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
+    }
+
+    /// What there is in some columns, as one text; empty where there is nothing.
+    Optional<String> joined(String separator, Column... columns) {
+        return Optional.of(Arrays.stream(columns).flatMap(column -> text(column).stream()).collect(Collectors.joining(separator)))
+                .filter(text -> !text.isEmpty());
     }
 
     /// The code in a column.

@@ -53,9 +53,11 @@ abstract class ImporterContract {
 
     @Test
     void givesBackBytesThatAreNotUtf8() {
-        byte[] file = sound().replace("topia", "t\u00f6pia").getBytes(StandardCharsets.ISO_8859_1);
+        for (String letter : List.of("\u00f6", "\u0099", "\u00c3\u00b6\u0099")) {
+            byte[] file = sound().replace("topia", "t" + letter + "pia").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(latin(Files.original(Reading.of(importer(), "sound.csv", file)))).isEqualTo(latin(file));
+            assertThat(latin(Files.original(Reading.of(importer(), "sound.csv", file)))).as(letter).isEqualTo(latin(file));
+        }
     }
 
     @Test
