@@ -43,7 +43,7 @@ def related(part):
             for r in tree.fromstring(book.read(name)) if r.get('TargetMode') != 'External'}
 
 parts = related('xl/workbook.xml')
-for sheet in tree.fromstring(book.read('xl/workbook.xml')).iter('{*}sheet'):
+for sheet in tree.fromstring(book.read('xl/workbook.xml')).iterfind('.//{*}sheet'):
     part = parts[sheet.get(RELATIONSHIP)][1]
     for kind, target in related(part).values():
         if kind.endswith('/table'):
@@ -52,6 +52,11 @@ for sheet in tree.fromstring(book.read('xl/workbook.xml')).iter('{*}sheet'):
             rows = last - first - int(table.get('totalsRowCount', 0))
             print(sheet.get('name'), rows, re.sub(r'.*?([0-9]+)\.xml', r'\1', part), sep='\t')
 PYTHON
+
+if [ ! -s "$work/tables" ]; then
+  echo "$file has no tables" >&2
+  exit 1
+fi
 
 # Counts the records of CSV files that a program has made, one file for each sheet: the sheet is what stands between prefix and `.csv`.
 count_csv() {

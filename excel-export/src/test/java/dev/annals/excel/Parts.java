@@ -69,6 +69,20 @@ final class Parts {
         throw new IllegalArgumentException("There is no sheet " + sheet);
     }
 
+    /// The part with the first table of a sheet.
+    String tableOf(String sheet) {
+        Matcher table = Pattern.compile("tables/table\\d+\\.xml").matcher(text(relationshipsOf(partOf(sheet))));
+        if (!table.find()) {
+            throw new IllegalArgumentException("There is no table on the sheet " + sheet);
+        }
+        return "xl/" + table.group();
+    }
+
+    /// The part with the relationships of a sheet's part.
+    static String relationshipsOf(String part) {
+        return part.replace("worksheets/", "worksheets/_rels/") + ".rels";
+    }
+
     String text(String part) {
         return parts.getOrDefault(part, "");
     }

@@ -18,12 +18,15 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// Plants faults in a whole workbook, one at a time: the lint has to find each of them, and to say where it is.
 class WorkbookLintTest {
 
+    private static final byte[] WHOLE = whole();
+    private static final Parts PARTS = parts();
+    private static final String EVENTS = PARTS.partOf("Events");
+    private static final String COVER = PARTS.partOf("Cover");
+    private static final String TABLE = PARTS.tableOf("Events");
+    private static final String OTHER_TABLE = PARTS.tableOf("Event codes");
     private static final String BOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
     private static final String TYPES = "[Content_Types].xml";
-    private static final String EVENTS = "xl/worksheets/sheet2.xml";
-    private static final String COVER = "xl/worksheets/sheet1.xml";
-    private static final String TABLE = "xl/tables/table1.xml";
     private static final String STRINGS = "xl/sharedStrings.xml";
 
     /// A fault: the part that is changed, what is replaced by what, and how the fault is to be called, with a piece of its place or message.
@@ -39,8 +42,6 @@ class WorkbookLintTest {
         }
     }
 
-    private static final byte[] WHOLE = whole();
-
     static final List<Mutant> MUTANTS = Stream.of(tables(), sheets(), cells(), books(), packages()).flatMap(List::stream).toList();
 
     private static List<Mutant> tables() {
@@ -52,7 +53,7 @@ class WorkbookLintTest {
                 mutant("table like a cell", TABLE, "displayName=\"Events\"", "displayName=\"EV1\"", "table-name", "looks like a cell"),
                 mutant("table with a blank", TABLE, "displayName=\"Events\"", "displayName=\"My events\"", "table-name", "is not a word"),
                 mutant("table named twice", TABLE, "displayName=\"Events\"", "displayName=\"event_codes\"", "table-name", "name of another one"),
-                mutant("table id twice", TABLE, " id=\"1\"", " id=\"2\"", "table-id", "id of another one"),
+                mutant("table id twice", TABLE, "(<table [^>]*? id=)\"\\d+\"", "$1\"" + idOf(OTHER_TABLE) + "\"", "table-id", "id of another one"),
                 mutant("table filter", TABLE, "<autoFilter ref=\"A1:[A-Z]+", "<autoFilter ref=\"A1:C", "table-filter", "filters A1:C3"),
                 mutant("table of headings only", TABLE, "ref=\"A1:([A-Z]+)3\"", "ref=\"A1:$11\"", "table-range", "headings only"),
                 mutant("table order", TABLE, "(<autoFilter[^>]*/>)(<tableColumns.*</tableColumns>)", "$2$1", "element-order", "<autoFilter> after"),
@@ -136,14 +137,26 @@ class WorkbookLintTest {
 
     private static List<Mutant> packages() {
         return List.of(
-                mutant("part without a type", TYPES, "<Override[^>]*PartName=\"/xl/worksheets/sheet2.xml\"[^>]*/>", "", "content-type", "sheet2.xml"),
+                mutant("part without a type", TYPES, "<Override[^>]*PartName=\"/" + EVENTS + "\"[^>]*/>", "", "content-type", EVENTS),
                 mutant("part of another type", TYPES, "spreadsheetml.table\\+xml", "spreadsheetml.comments+xml", "content-type", "but is a table"),
                 mutant("type of a missing part", TYPES, "</Types>", "<Override PartName=\"/xl/none.xml\" ContentType=\"x/y\"/></Types>", "content-type", "none.xml"),
-                mutant("relationship to nothing", "xl/worksheets/_rels/sheet2.xml.rels", "table1.xml", "table999.xml", "dangling-relationship", "table999.xml"),
+                mutant("relationship to nothing", Parts.relationshipsOf(EVENTS), "tables/table\\d+.xml", "tables/table999.xml", "dangling-relationship", "table999.xml"),
                 mutant("name of a missing relationship", EVENTS, "<tablePart r:id=\"[^\"]*\"", "<tablePart r:id=\"rId99\"", "dangling-relationship", "rId99"),
-                mutant("no XML", EVENTS, "</sheetData>", "", "not-xml", "sheet2.xml"),
+                mutant("no XML", EVENTS, "</sheetData>", "", "not-xml", EVENTS),
                 mutant("document type", STRINGS, "<sst", "<!DOCTYPE sst><sst", "not-xml", "sharedStrings.xml"),
-                mutant("character that XML has not", EVENTS, "(<c r=\"C2\".*?<t>)", "$1\u0001", "not-xml", "sheet2.xml"));
+                mutant("character that XML has not", EVENTS, "(<c r=\"C2\".*?<t>)", "$1\u0001", "not-xml", EVENTS));
+    }
+
+    private static Parts parts() {
+        try {
+            return new Parts(WHOLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String idOf(String table) {
+        return PARTS.text(table).replaceFirst("(?s).*?<table [^>]*? id=\"(\\d+)\".*", "$1");
     }
 
     private static byte[] whole() {
@@ -177,7 +190,7 @@ class WorkbookLintTest {
 
     @Test
     void findsAPartThatNothingLeadsTo() throws IOException {
-        byte[] workbook = new Parts(WHOLE).change("xl/worksheets/_rels/sheet2.xml.rels", text -> text.replaceFirst("<Relationship .*?/>", "")).packed();
+        byte[] workbook = new Parts(WHOLE).change(Parts.relationshipsOf(EVENTS), text -> text.replaceFirst("<Relationship .*?/>", "")).packed();
 
         assertThat(WorkbookLint.of(workbook)).extracting(Fault::code).contains("orphan-part");
     }

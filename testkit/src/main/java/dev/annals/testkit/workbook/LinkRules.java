@@ -19,7 +19,7 @@ record LinkRules(Archive archive, Book book, Sheet sheet, Tree rest, Faults faul
     private static final int LONGEST_TIP = 255;
 
     void check() throws IOException {
-        List<Tree> links = rest.listed("hyperlinks", "hyperlink");
+        List<Tree> links = rest.children("hyperlinks").stream().flatMap(list -> list.children("hyperlink").stream()).toList();
         faults.require(links.size() <= MOST, "limit", sheet.part(), sheet.name(), "has " + links.size() + " links; Excel takes " + MOST);
         var places = new HashSet<String>();
         for (Tree link : links) {
