@@ -10,13 +10,15 @@ import java.util.Optional;
 final class Header {
 
     private final SheetPlan plan;
+    private final String sheet;
     private final RawRow headings;
     private final int[] places;
     private final Map<Integer, String> repeated = new HashMap<>();
 
-    /// With the row of headings.
-    Header(SheetPlan plan, RawRow headings) {
+    /// With the name of the sheet of the workbook, and its row of headings.
+    Header(SheetPlan plan, String sheet, RawRow headings) {
         this.plan = plan;
+        this.sheet = sheet;
         this.headings = headings;
         var byTitle = new HashMap<String, Integer>();
         headings.cells().forEach((place, cell) -> {
@@ -61,6 +63,11 @@ final class Header {
         return plan;
     }
 
+    /// The name of the sheet of the workbook.
+    String sheet() {
+        return sheet;
+    }
+
     /// Where a column stands, from 1; 0 when it is missing.
     int place(Column column) {
         return places[column.index()];
@@ -76,7 +83,7 @@ final class Header {
     }
 
     Position position(long row, int place) {
-        return new Position(plan.name(), row, place);
+        return new Position(sheet, row, place);
     }
 
     /// The heading of a column.

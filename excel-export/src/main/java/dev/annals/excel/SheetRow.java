@@ -60,7 +60,7 @@ record SheetRow(Header header, RawRow row, boolean from1904) {
 
     /// The row as text: titles and values, with tabs between them.
     String raw() {
-        return plan().name() + "!" + row.number() + "\t"
+        return header.sheet() + "!" + row.number() + "\t"
                 + row.cells().entrySet().stream().map(this::raw).collect(Collectors.joining("\t"));
     }
 

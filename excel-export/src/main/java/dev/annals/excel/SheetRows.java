@@ -11,17 +11,21 @@ import java.util.function.UnaryOperator;
 /// The rows of a sheet of the layout, one after the other; blank rows are left out.
 final class SheetRows implements Closeable {
 
+    private final WorkbookFile workbook;
     private final SheetPlan plan;
-    private final Optional<RowParser> parser;
     private final boolean from1904;
     private final UnaryOperator<CellValue> whole;
     private final Notices notices;
     private final Set<Integer> told = new HashSet<>();
+    private int part;
+    private Optional<RowParser> parser;
     private Optional<Header> header = Optional.empty();
     private Optional<SheetRow> next;
 
-    /// Opens a sheet; one that is missing has no rows. Cells that only name a long text are made whole.
+    /// Opens a sheet, which goes on in others of its name with a number; one that is missing has no rows.
+    /// Cells that only name a long text are made whole.
     SheetRows(WorkbookFile workbook, SheetPlan plan, UnaryOperator<CellValue> whole, Notices notices) throws IOException {
+        this.workbook = workbook;
         this.plan = plan;
         this.parser = workbook.rows(plan.name());
         this.from1904 = workbook.from1904();
@@ -43,12 +47,22 @@ final class SheetRows implements Closeable {
     }
 
     private Optional<SheetRow> advance() throws IOException {
-        if (parser.isEmpty()) {
-            return Optional.empty();
+        while (parser.isPresent()) {
+            Optional<SheetRow> row = advanceInSheet(parser.get());
+            if (row.isPresent()) {
+                return row;
+            }
+            parser.get().close();
+            header = Optional.empty();
+            parser = workbook.rows(plan.nameOfPart(++part));
         }
-        for (Optional<RawRow> raw = parser.get().next(); raw.isPresent(); raw = parser.get().next()) {
+        return Optional.empty();
+    }
+
+    private Optional<SheetRow> advanceInSheet(RowParser rows) throws IOException {
+        for (Optional<RawRow> raw = rows.next(); raw.isPresent(); raw = rows.next()) {
             if (header.isEmpty()) {
-                header = Optional.of(new Header(plan, raw.get()));
+                header = Optional.of(new Header(plan, plan.nameOfPart(part), raw.get()));
                 header.get().check(notices);
                 continue;
             }

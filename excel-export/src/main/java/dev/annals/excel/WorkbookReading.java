@@ -38,14 +38,14 @@ final class WorkbookReading {
 
     private void checkSheets(Notices notices) {
         Set<String> known = lowerCase(layout.records().stream().flatMap(plan -> plan.sheets().stream()).map(SheetPlan::name));
-        Set<String> explaining = lowerCase(Stream.of(
-                CoverSheet.NAME, CodeListsSheet.NAME, layout.dictionary().name(), layout.longText().name()));
+        Set<String> explaining = lowerCase(Stream.concat(
+                Layout.COMPUTED_SHEETS.stream(), Stream.of(layout.dictionary().name(), layout.longText().name())));
         if (workbook.sheetNames().stream().noneMatch(name -> known.contains(name.toLowerCase(Locale.ROOT)))) {
             String names = layout.records().stream().map(plan -> plan.sheet().name()).collect(Collectors.joining(", "));
             notices.error("no-sheets", "", "the workbook has none of the sheets " + names, Position.UNKNOWN);
         }
         for (String name : workbook.sheetNames()) {
-            String lower = name.toLowerCase(Locale.ROOT);
+            String lower = SheetPlan.nameWithoutPart(name).toLowerCase(Locale.ROOT);
             if (!known.contains(lower) && !explaining.contains(lower)) {
                 notices.warn("unknown-sheet", name, "is not a sheet of a corpus, and was not read", Position.UNKNOWN);
             }
