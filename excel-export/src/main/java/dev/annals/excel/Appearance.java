@@ -28,6 +28,12 @@ record Appearance(Look look, int width, int mostLines) {
     /// No row is to be as high as the screen; longer text is seen whole in the line where it is edited.
     private static final int MOST_LINES = 8;
 
+    /// What others are called.
+    static final Appearance LABEL = new Appearance(Look.COMPUTED, 44);
+
+    /// How many there are.
+    static final Appearance SIZE = new Appearance(Look.WHOLE_AMOUNT, 9);
+
     static final Appearance LONG_TEXT = new Appearance(Look.TEXT, 60);
 
     /// Texts of a sentence or more.

@@ -13,6 +13,9 @@ sealed interface CellContent {
     /// Excel keeps 15 digits of a number.
     int MOST_DIGITS = 15;
 
+    /// A text within a formula holds 255 characters; quotation marks count twice.
+    int MOST_LINK_CHARACTERS = 127;
+
     /// The largest whole number that Excel keeps.
     long LARGEST = 999_999_999_999_999L;
 
@@ -36,6 +39,25 @@ sealed interface CellContent {
 
     /// True or false.
     record Flag(boolean value) implements CellContent {}
+
+    /// Something that leads to another row.
+    ///
+    /// @param shown what the cell shows: a text or a number
+    /// @param target the row
+    record Link(CellContent shown, RowAddress target) implements CellContent {}
+
+    /// A link; a text that would have to be escaped stays without one, because formulas have no escapes.
+    static CellContent link(CellContent shown, RowAddress target) {
+        return switch (shown) {
+            case Text(String text) when CellText.needsEscape(text) || text.length() > MOST_LINK_CHARACTERS -> shown;
+            case Text text -> new Link(text, target);
+            case Numeral number -> new Link(number, target);
+            case Empty empty -> empty;
+            case Day day -> day;
+            case Flag flag -> flag;
+            case Link link -> link;
+        };
+    }
 
     /// A whole number, as text when Excel would round it.
     static CellContent of(long value) {

@@ -26,6 +26,16 @@ final class CellText {
         return c == '_' ? looksLikeEscape(text, index) : isUnfit(c);
     }
 
+    /// Whether anything in a text has to be escaped.
+    static boolean needsEscape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (needsEscape(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUnfit(char c) {
         return (c < ' ' && c != '\t' && c != '\n') || c >= '\ufffe';
     }

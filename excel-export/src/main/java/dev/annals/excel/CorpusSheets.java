@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /// Rows that do not fit into one sheet go on in others: `Events`, `Events 2`, `Events 3`. A sheet that was renamed is known by its table.
 final class CorpusSheets {
 
-    private static final Set<String> EXPLAINING = Set.of(CoverSheet.NAME, CodeListsSheet.NAME);
-
     private final Layout layout;
     private final WorkbookFile workbook;
     private final Map<Integer, NavigableMap<Integer, BookSheet>> parts = new HashMap<>();
@@ -37,15 +35,11 @@ final class CorpusSheets {
         for (BookSheet sheet : workbook.sheets()) {
             String number = sheet.name().replaceFirst("^.* (?=[1-9][0-9]{0,2}$)", "");
             int n = number.matches("[0-9]+") ? Integer.parseInt(number) : 1;
-            if (sheet.isCalled(nameOf(plan, n))) {
+            if (sheet.isCalled(plan.nameOfPart(n - 1))) {
                 found.putIfAbsent(n, sheet);
             }
         }
         return found;
-    }
-
-    private static String nameOf(SheetPlan plan, int n) {
-        return n == 1 ? plan.name() : plan.name() + " " + n;
     }
 
     private void addRenamed(SheetPlan plan) {
@@ -53,7 +47,7 @@ final class CorpusSheets {
         int last = Math.max(1, found.isEmpty() ? 1 : found.lastKey());
         for (int n = 1; n <= last; n++) {
             int number = n;
-            String table = nameOf(plan, n).replace(' ', '_');
+            String table = SheetPlan.tableName(plan.nameOfPart(n - 1));
             workbook.sheets().stream().filter(sheet -> !claimed.contains(sheet) && sheet.hasTable(table)).findFirst().ifPresent(sheet -> {
                 if (found.putIfAbsent(number, sheet) == null) {
                     claimed.add(sheet);
@@ -84,9 +78,9 @@ final class CorpusSheets {
         } else {
             plans.forEach(plan -> checkWhole(plan, notices));
         }
-        Set<String> explaining = EXPLAINING.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> explaining = Layout.COMPUTED_SHEETS.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         for (BookSheet sheet : workbook.sheets()) {
-            if (!claimed.contains(sheet) && !explaining.contains(sheet.name().toLowerCase(Locale.ROOT))) {
+            if (!claimed.contains(sheet) && !explaining.contains(SheetPlan.nameWithoutPart(sheet.name()).toLowerCase(Locale.ROOT))) {
                 notices.warn("unknown-sheet", sheet.name(), "is not a sheet of a corpus, and was not read", Position.UNKNOWN);
             }
         }
@@ -98,7 +92,7 @@ final class CorpusSheets {
         var missing = new ArrayList<String>();
         for (int n = 1; n <= last; n++) {
             BookSheet sheet = found.get(n);
-            String name = nameOf(plan, n);
+            String name = plan.nameOfPart(n - 1);
             if (sheet == null) {
                 missing.add(name);
             } else if (!sheet.isCalled(name)) {

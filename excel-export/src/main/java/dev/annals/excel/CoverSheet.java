@@ -2,130 +2,68 @@ package dev.annals.excel;
 
 import dev.annals.core.model.Corpus;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// The first sheet: what the workbook is, what its sheets hold, how to read it.
+/// The first sheet: what the workbook is, how much is in it, how to read it.
 final class CoverSheet {
 
     static final String NAME = "Cover";
 
+    /// How wide the columns between the margins are.
+    static final int[] WIDTHS = {22, 88};
+
     private static final List<String> HOW_TO_READ = List.of(
-            "A row of the sheets in bold is a record; its first column is the id by which other rows refer to it.",
-            "What a record can have several of has a sheet of its own: the first column names the record, n numbers the rows.",
+            "A row of a sheet such as Events or Actors is a record; its first column is the id by which other rows refer to it.",
+            "What a record can have several of has a sheet of its own: its first column names the record, n numbers the rows.",
             "Sources that give different numbers have a row each: nothing is added up, averaged or overwritten.",
             "A date has its earliest and its latest day, and says how exactly it is known.",
-            "An empty cell means not known; it never means zero.",
-            "Columns with a grey heading are computed from others, and are not read back. The sheet Dictionary explains every column.",
-            "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.");
+            "An empty cell means not known; it never means zero.");
 
-    private static final int FIRST = 1;
-    private static final int LAST = 3;
-    private static final int CHARACTERS_OF_PARAGRAPH = 135;
-    private static final int CHARACTERS_OF_DOC = 88;
-    private static final int POINTS_PER_LINE = 16;
-    private static final int HIGHEST_ROW = 400;
+    private static final List<String> HOW_TO_USE = List.of(
+            "Underlined words and numbers lead to the rows that they are about, as long as the sheet there is not sorted.",
+            "Columns without any value are folded away; a click on the [+] above the headings shows them. Empty sheets are hidden.",
+            "The sheet Dictionary explains every column. A note on each heading says the same.",
+            "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.",
+            "Columns with a grey heading, and the sheets that are made from others, are computed: what is changed there is not read back.");
 
-    private final XSSFWorkbook workbook;
-    private final XSSFSheet sheet;
-    private final Styles styles;
-    private int next = 1;
+    private final Page page;
 
-    CoverSheet(XSSFWorkbook workbook, Styles styles) {
-        this.workbook = workbook;
-        this.sheet = workbook.createSheet(NAME);
-        this.styles = styles;
-        sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        sheet.setColumnWidth(0, 3 * 256);
-        sheet.setColumnWidth(FIRST, 30 * 256);
-        sheet.setColumnWidth(FIRST + 1, 84 * 256);
-        sheet.setColumnWidth(LAST, 12 * 256);
+    CoverSheet(Page page) {
+        this.page = page;
+        page.sheet().setFitToPage(true);
     }
 
     void describe(Optional<Corpus> corpus) {
-        XSSFRow title = row();
-        title.setHeightInPoints(30);
-        put(title, FIRST, corpus.map(Corpus::title).orElse("A corpus of events"), Styles.Prose.TITLE);
-        corpus.flatMap(Corpus::summary).ifPresent(summary -> paragraph(summary, Styles.Prose.BODY));
-        corpus.flatMap(Corpus::licence).ifPresent(licence -> fact("Licence", licence));
-        corpus.flatMap(Corpus::created).ifPresent(created -> fact("Created", created.toString()));
+        page.title(corpus.map(Corpus::title).map(CoverSheet::shortened).orElse("A corpus of events"));
+        page.space();
+        corpus.flatMap(Corpus::summary).ifPresent(summary -> page.paragraph(shortened(summary), Styles.Prose.BODY));
+        page.section("About this corpus");
+        corpus.flatMap(Corpus::licence).ifPresent(licence -> page.fact("Licence", shortened(licence)));
+        corpus.flatMap(Corpus::created).ifPresent(created -> page.fact("Created", created.toString()));
     }
 
-    void explain() {
-        section("How to read it");
-        HOW_TO_READ.forEach(line -> paragraph(line, Styles.Prose.BODY));
+    /// Says how many records of a kind there are, on a sheet that is to be had with a click.
+    void count(SheetPlan plan, long rows) {
+        XSSFRow row = page.fact(plan.name(), String.format(Locale.ROOT, "%,d", rows));
+        XSSFCell name = page.put(row, Page.FIRST, plan.name(), rows > 0 ? Styles.Prose.LINK : Styles.Prose.FAINT);
+        if (rows > 0) {
+            page.link(name, plan.name());
+        }
     }
 
-    void beginContents() {
-        section("What is on the sheets");
-        XSSFRow row = row();
-        put(row, FIRST, "Sheet", Styles.Heading.VALUE);
-        put(row, FIRST + 1, "What it holds", Styles.Heading.VALUE);
-        put(row, LAST, "Rows", Styles.Heading.VALUE);
-    }
-
-    /// Lists a sheet of rows; one of records stands out.
-    void list(SheetPlan plan, long rows) {
-        boolean record = plan.keys() == 1;
-        XSSFRow row = list(plan.name(), plan.doc(), record ? Styles.Prose.RECORD_LINK : Styles.Prose.LINK);
-        row.getCell(FIRST + 1).setCellStyle(styles.of(record ? Styles.Prose.RECORD : rows == 0 ? Styles.Prose.FAINT : Styles.Prose.BODY));
-        XSSFCell count = row.createCell(LAST);
-        count.setCellValue((double) rows);
-        count.setCellStyle(styles.of(record ? Styles.Prose.RECORD_NUMBER : Styles.Prose.NUMBER));
-    }
-
-    private XSSFRow list(String name, String doc, Styles.Prose kind) {
-        XSSFRow row = row();
-        row.setHeightInPoints(heightOf(doc, CHARACTERS_OF_DOC));
-        link(put(row, FIRST, name, kind), name);
-        put(row, FIRST + 1, doc, Styles.Prose.BODY);
-        return row;
-    }
-
-    private void section(String title) {
-        next++;
-        put(row(), FIRST, title, Styles.Prose.SECTION);
-    }
-
-    private void fact(String name, String value) {
-        XSSFRow row = row();
-        put(row, FIRST, name, Styles.Prose.FAINT);
-        put(row, FIRST + 1, value, Styles.Prose.BODY);
-    }
-
-    private void paragraph(String text, Styles.Prose kind) {
-        XSSFRow row = row();
-        put(row, FIRST, text, kind);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), FIRST, LAST));
-        row.setHeightInPoints(heightOf(text, CHARACTERS_OF_PARAGRAPH));
-    }
-
-    /// Merged cells do not get the height that they need by themselves, and how wide text is depends on fonts; this is generous.
-    private static int heightOf(String text, int charactersPerLine) {
-        int lines = text.lines().mapToInt(line -> 1 + line.length() / charactersPerLine).sum();
-        return Math.min(HIGHEST_ROW, POINTS_PER_LINE * Math.max(1, lines));
-    }
-
-    private XSSFRow row() {
-        return sheet.createRow(next++);
-    }
-
-    private XSSFCell put(XSSFRow row, int column, String text, Styles.Prose kind) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(CellText.escaped(shortened(text)));
-        cell.setCellStyle(styles.of(kind));
-        return cell;
-    }
-
-    private void put(XSSFRow row, int column, String text, Styles.Heading heading) {
-        put(row, column, text, Styles.Prose.BODY).setCellStyle(styles.of(heading));
+    void explain(Profile profile) {
+        XSSFRow row = page.fact("Contents", "All sheets, with what they hold");
+        page.link(page.put(row, Page.FIRST, "Contents", Styles.Prose.LINK), ContentsSheet.NAME);
+        if (!profile.leftOut().isEmpty()) {
+            page.fact("Left out", profile.leftOut());
+        }
+        page.section("How to read it");
+        HOW_TO_READ.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
+        page.section("How to use it");
+        HOW_TO_USE.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
     }
 
     /// The whole text stands in the sheet of the corpus.
@@ -135,11 +73,5 @@ final class CoverSheet {
             return text;
         }
         return text.substring(0, Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most) + " ...";
-    }
-
-    private void link(XSSFCell cell, String target) {
-        XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + target + "'!A1");
-        cell.setHyperlink(link);
     }
 }

@@ -1,5 +1,7 @@
 package dev.annals.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -20,36 +22,47 @@ final class DataSheet {
     /// A heading has a button for the filter beside its text.
     private static final int WIDTH_OF_BUTTON = 4;
 
+    /// Room on both sides of a value.
+    private static final int WIDTH_OF_EDGES = 2;
+
+    private static final int LEAST_WIDTH = 6;
+
     /// Widths are given in parts of a character.
     private static final int UNITS_PER_CHARACTER = 256;
-
-    private static final int MOST_COLUMNS_ON_PAGE = 20;
 
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final SheetPlan plan;
+    private final Spool rows;
     private final Styles styles;
     private final XSSFSheet sheet;
 
-    /// Adds a sheet to a workbook.
-    DataSheet(XSSFWorkbook workbook, SheetPlan plan, Styles styles, XSSFColor tab) {
+    /// Adds a sheet to a workbook, for some of the rows of a sheet of the layout.
+    DataSheet(XSSFWorkbook workbook, SheetPlan plan, String name, Spool rows, Styles styles, XSSFColor tab) {
         this.plan = plan;
+        this.rows = rows;
         this.styles = styles;
-        this.sheet = workbook.createSheet(plan.name());
+        this.sheet = workbook.createSheet(name);
         sheet.setTabColor(tab);
     }
 
-    /// Makes all but the rows, of which there are so many; returns the name of the part of the package that is to have them.
-    String build(long rows) {
+    /// Makes all but the rows; returns the name of the part of the package that is to have them.
+    String build(Printing printing, boolean notes) {
         XSSFRow headings = sheet.createRow(0);
-        headings.setHeightInPoints(20);
+        headings.setHeightInPoints(22);
         plan.columns().forEach(column -> addColumn(column, headings));
-        addTable(rows);
+        if (notes) {
+            new HeadingNotes(sheet).add(plan.columns());
+        }
+        foldEmptyColumns();
+        addTable();
         sheet.createFreezePane(plan.keys(), 1);
         int last = plan.columns().size() - 1;
-        sheet.setDimensionOverride(new CellRangeAddress(0, (int) rows, 0, last));
-        sheet.addIgnoredErrors(new CellRangeAddress(0, LAST_ROW, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-        setUpPrinting();
+        sheet.setDimensionOverride(new CellRangeAddress(0, (int) rows.rows(), 0, last));
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, LAST_ROW, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA,
+                IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
+        printing.table(sheet, printedWidths(), plan.keys(), Math.max(1, rows.rows()));
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 
@@ -57,10 +70,14 @@ final class DataSheet {
         XSSFCell heading = headings.createCell(column.index());
         heading.setCellValue(column.title());
         heading.setCellStyle(styles.of(headingOf(column)));
-        int width = Math.max(column.appearance().width(), column.title().length() + WIDTH_OF_BUTTON);
-        sheet.setColumnWidth(column.index(), width * UNITS_PER_CHARACTER);
+        sheet.setColumnWidth(column.index(), width(column) * UNITS_PER_CHARACTER);
         sheet.setDefaultColumnStyle(column.index(), styles.of(column.appearance().look()));
         AllowedCodes.of(column.type()).ifPresent(codes -> addDropDown(column, codes));
+    }
+
+    private int width(Column column) {
+        int ofValues = Math.min(column.appearance().width(), rows.widest(column)) + WIDTH_OF_EDGES;
+        return Math.max(LEAST_WIDTH, Math.max(ofValues, column.title().length() + WIDTH_OF_BUTTON));
     }
 
     private Styles.Heading headingOf(Column column) {
@@ -80,27 +97,36 @@ final class DataSheet {
         sheet.addValidationData(validation);
     }
 
+    /// Most columns for details of one kind of event are empty where there are no such events.
+    private void foldEmptyColumns() {
+        for (Column column : plan.columns()) {
+            if (isFolded(column)) {
+                sheet.getColumnHelper().setColHidden(column.index(), true);
+                sheet.getColumnHelper().getColumn(column.index(), false).setOutlineLevel((short) 1);
+                sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelCol((short) 1);
+            }
+        }
+    }
+
+    private boolean isFolded(Column column) {
+        return rows.rows() > 0 && column.index() >= plan.keys() && rows.widest(column) == 0;
+    }
+
+    private List<Integer> printedWidths() {
+        var widths = new ArrayList<Integer>();
+        plan.columns().forEach(column -> widths.add(isFolded(column) ? 0 : width(column)));
+        return widths;
+    }
+
     /// A table needs a row, so that an empty one gets a blank row; headings are the names of its columns.
-    private void addTable(long rows) {
-        String area = "A1:" + plan.columns().getLast().letters() + (1 + Math.max(1, rows));
+    private void addTable() {
+        String area = "A1:" + plan.columns().getLast().letters() + (1 + Math.max(1, rows.rows()));
         XSSFTable table = sheet.createTable(new AreaReference(area, SpreadsheetVersion.EXCEL2007));
-        table.setName(plan.tableName());
-        table.setDisplayName(plan.tableName());
+        table.setName(SheetPlan.tableName(sheet.getSheetName()));
+        table.setDisplayName(SheetPlan.tableName(sheet.getSheetName()));
         table.getCTTable().addNewAutoFilter().setRef(area);
         var look = table.getCTTable().addNewTableStyleInfo();
         look.setName("TableStyleLight1");
         look.setShowRowStripes(true);
-    }
-
-    /// Fitting many columns on a page makes them too small to read; they go on further pages then, with the keys repeated.
-    private void setUpPrinting() {
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        if (plan.columns().size() > MOST_COLUMNS_ON_PAGE) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, plan.keys() - 1));
-            return;
-        }
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 }

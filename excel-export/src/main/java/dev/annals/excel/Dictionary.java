@@ -4,7 +4,6 @@ import static dev.annals.core.schema.Types.TEXT;
 
 import dev.annals.core.schema.Type;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// The rows of the sheet that says what each column means.
@@ -24,7 +23,7 @@ record Dictionary(SheetPlan sheet) {
                 column(3, "type", "What its values are.", new Appearance(Look.PLAIN, 36)),
                 column(4, "filled", "Which rows have a value.", new Appearance(Look.PLAIN, 18)),
                 column(5, "codes and what they mean", "The codes that it allows.", new Appearance(Look.TEXT, 80, MOST_LINES))),
-                2, OptionalInt.empty());
+                2);
     }
 
     private static Column column(int index, String title, String doc, Appearance appearance) {

@@ -7,7 +7,6 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// Which sheets a workbook has and which columns they have: computed from the field tables, so that a new field is a new column.
@@ -20,26 +19,35 @@ import java.util.stream.Stream;
 /// @param dictionary the sheet that explains the columns of the others
 record Layout(List<RecordPlan> records, SheetPlan longText, SheetPlan dictionary) {
 
-    /// The layout of a corpus.
-    static final Layout OF_CORPUS = ofCatalogue();
+    /// The names of the sheets that are made from others, and are not read back.
+    static final List<String> COMPUTED_SHEETS = List.of(
+            CoverSheet.NAME, ContentsSheet.NAME, OverviewSheet.NAME, Timeline.NAME, Disagreements.NAME, PivotSheet.NAME, ChartData.NAME,
+            CodeListsSheet.NAME);
 
-    private static Layout ofCatalogue() {
+    /// The layout of a corpus.
+    static final Layout OF_CORPUS = ofCatalogue(true);
+
+    /// The same without the columns that make ids readable, and lists countable.
+    static final Layout WITHOUT_COMPANIONS = ofCatalogue(false);
+
+    private static Layout ofCatalogue(boolean companions) {
         var records = new ArrayList<RecordPlan>();
         int sheets = 0;
         for (var entity : Catalogue.ENTITIES) {
-            RecordPlan plan = new LayoutBuilder(sheets).plan(entity);
+            RecordPlan plan = new LayoutBuilder(sheets, companions).plan(entity);
             records.add(plan);
             sheets += plan.sheets().size();
         }
         return new Layout(List.copyOf(records), longText(sheets), Dictionary.sheet(sheets + 1));
     }
 
-    private static SheetPlan longText(int index) {
+    /// The sheet for texts that are too long for a cell.
+    static SheetPlan longText(int index) {
         return new SheetPlan(index, "Long text", "Texts that are too long for a cell, in pieces.", List.of(
                 new Column(0, "key", "The number by which a cell names the text.", COUNT, true, false, Appearance.ofKey(COUNT)),
                 new Column(1, "n", "Which piece of the text it is, counted from 1.", COUNT, true, false, Appearance.ofKey(COUNT)),
                 new Column(2, "text", "The piece.", TEXT, true, false, Appearance.LONG_TEXT)),
-                2, OptionalInt.empty());
+                2);
     }
 
     /// The plan for the records of an entity.

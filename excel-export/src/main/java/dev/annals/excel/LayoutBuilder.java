@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 final class LayoutBuilder {
 
     private final TreeMap<Integer, SheetPlan> sheets = new TreeMap<>();
+    private final boolean companions;
     private int nextIndex;
     private String owner = "";
 
-    /// The sheets are counted from an index.
-    LayoutBuilder(int firstIndex) {
+    /// The sheets are counted from an index; companions are columns that make others easier to read.
+    LayoutBuilder(int firstIndex, boolean companions) {
         this.nextIndex = firstIndex;
+        this.companions = companions;
     }
 
     RecordPlan plan(Entity<? extends CorpusRecord> entity) {
@@ -47,7 +49,7 @@ final class LayoutBuilder {
             case Type.Day day -> cell(type, route, draft);
             case Type.Coded<?> coded -> cell(type, route, draft);
             case Type.Identifier identifier -> cell(type, route, draft);
-            case Type.Reference reference -> cell(type, route, draft);
+            case Type.Reference reference -> reference(reference, route, draft);
         };
     }
 
@@ -59,10 +61,18 @@ final class LayoutBuilder {
         return place(type, route.optional(), draft);
     }
 
-    private Slot cell(Type<?> type, Route route, SheetDraft draft) {
+    private Slot.Cell cell(Type<?> type, Route route, SheetDraft draft) {
         String title = route.title().isEmpty() ? "value" : route.title();
         Appearance appearance = Appearance.of(type, route.field(), route.computed());
         return new Slot.Cell(draft.add(title, route.meaning(), type, route.required(), route.computed(), appearance));
+    }
+
+    private Slot reference(Type.Reference reference, Route route, SheetDraft draft) {
+        Slot.Cell id = cell(reference, route, draft);
+        if (companions && reference.scope() == Type.Scope.CORPUS) {
+            draft.addLabel(id.column(), reference);
+        }
+        return id;
     }
 
     private Slot.Group fields(Entity<?> entity, Route route, SheetDraft draft) {
@@ -110,11 +120,13 @@ final class LayoutBuilder {
 
     private Slot rows(Type<?> of, Route route, SheetDraft draft) {
         int index = nextIndex++;
-        String name = Naming.listSheet(Naming.join(owner, draft.elements()), route.title().isEmpty() ? "lists" : route.title());
-        SheetDraft list = draft.ofList(index, name, route.last(), owner, Naming.element(of));
+        String title = route.title().isEmpty() ? "lists" : route.title();
+        String name = Naming.listSheet(Naming.join(owner, draft.elements()), title);
+        Optional<Column> size = companions ? Optional.of(draft.addSize(title, name)) : Optional.empty();
+        SheetDraft list = draft.ofList(index, name, route.last(), owner, Naming.element(of), companions);
         Slot element = place(of, route.toElement(), list);
         sheets.put(index, list.complete());
-        return new Slot.Rows(sheets.get(index), element);
+        return new Slot.Rows(sheets.get(index), element, size);
     }
 
     private static boolean neverEmpty(Entity<?> entity) {

@@ -27,7 +27,7 @@ final class LongTexts {
                 if (row.get(column) instanceof CellContent.Text(String text) && !fits(text)) {
                     moved++;
                     row.put(column, new CellContent.Text("[long text " + moved + "]"));
-                    addPieces(text, result);
+                    row.pointTo(column, result.get(addPieces(text, result)));
                 }
             }
         }
@@ -46,7 +46,9 @@ final class LongTexts {
         return number ? OptionalLong.of(Long.parseLong(matcher.group(1))) : OptionalLong.empty();
     }
 
-    private void addPieces(String text, List<FilledRow> rows) {
+    /// Adds rows for a text; returns the index of the first.
+    private int addPieces(String text, List<FilledRow> rows) {
+        int first = rows.size();
         int n = 0;
         for (int from = 0; from < text.length(); ) {
             int to = endOfPiece(text, from);
@@ -57,6 +59,7 @@ final class LongTexts {
             rows.add(row);
             from = to;
         }
+        return first;
     }
 
     private static boolean fits(String text) {

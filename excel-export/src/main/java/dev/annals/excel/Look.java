@@ -12,7 +12,9 @@ enum Look {
     AMOUNT("General", false, false),
     WHOLE_AMOUNT("#,##0", false, false),
     DAY("yyyy-mm-dd", false, false),
-    FLAG("General", false, false);
+    FLAG("General", false, false),
+    LINK("@", false, false),
+    LINKED_NUMBER("#,##0", false, false);
 
     private final String numberFormat;
     private final boolean wrapped;
@@ -52,12 +54,18 @@ enum Look {
         return switch (this) {
             case TEXT, QUOTED_TEXT -> likeFormula ? QUOTED_TEXT : TEXT;
             case COMPUTED, QUOTED_COMPUTED -> likeFormula ? QUOTED_COMPUTED : COMPUTED;
+            case LINK, LINKED_NUMBER -> LINK;
             case PLAIN, QUOTED_PLAIN, WHOLE, AMOUNT, WHOLE_AMOUNT, DAY, FLAG -> likeFormula ? QUOTED_PLAIN : PLAIN;
         };
     }
 
     /// How a number looks in a column of this look.
     Look ofNumber(boolean integer) {
-        return this == AMOUNT && integer ? WHOLE_AMOUNT : this;
+        return switch (this) {
+            case AMOUNT -> integer ? WHOLE_AMOUNT : AMOUNT;
+            case WHOLE, WHOLE_AMOUNT, LINKED_NUMBER -> this;
+            case TEXT, QUOTED_TEXT -> integer ? WHOLE_AMOUNT : AMOUNT;
+            case PLAIN, QUOTED_PLAIN, COMPUTED, QUOTED_COMPUTED, DAY, FLAG, LINK -> AMOUNT;
+        };
     }
 }

@@ -10,8 +10,8 @@ import java.util.Locale;
 /// The words in which sheets and columns are titled, taken from the names of fields and entities.
 final class Naming {
 
-    /// Excel allows no more in the name of a sheet.
-    private static final int LONGEST_SHEET_NAME = 31;
+    /// Excel allows 31 characters in the name of a sheet; further sheets for the same rows have a number after it.
+    private static final int LONGEST_SHEET_NAME = 31 - " 999".length();
 
     private Naming() {}
 
@@ -52,6 +52,11 @@ final class Naming {
             case Type.Identifier identifier -> "id";
             case Type.Reference reference -> words(reference.target());
         };
+    }
+
+    /// The title of the column that says in words what the ids of another one name: `actor label` beside `actor refers to`.
+    static String label(String title) {
+        return title.replaceFirst(" refers to$", "") + " label";
     }
 
     /// Words in lower case, from camel case or from words with hyphens.

@@ -16,6 +16,15 @@ final class RowHeight {
         return LINE * lines;
     }
 
+    /// How wide a text is in one line, in characters.
+    static int width(String text) {
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += text.charAt(i) >= FIRST_WIDE ? 2 : 1;
+        }
+        return width;
+    }
+
     /// How many lines a text takes, as far as they are shown; the width counts digits, and letters are a little narrower.
     static int lines(String text, Appearance appearance) {
         int lines = 1;

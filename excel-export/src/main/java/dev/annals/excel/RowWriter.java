@@ -8,11 +8,18 @@ final class RowWriter {
     private final List<Column> columns;
     private final List<Column> wrapped;
     private final String[] letters;
+    private final int[] widest;
 
     RowWriter(SheetPlan sheet) {
         this.columns = sheet.columns();
         this.wrapped = columns.stream().filter(column -> column.appearance().look().wrapped()).toList();
         this.letters = columns.stream().map(Column::letters).toArray(String[]::new);
+        this.widest = new int[columns.size()];
+    }
+
+    /// How wide the widest value of a column is so far.
+    int widest(Column column) {
+        return widest[column.index()];
     }
 
     /// Writes a row with its number, counted from 1.
@@ -28,11 +35,27 @@ final class RowWriter {
             CellContent content = row.get(column);
             if (!(content instanceof CellContent.Empty)) {
                 out.ascii("<c r=\"").ascii(letters[column.index()]).ascii(digits).ascii("\" s=\"");
+                measure(content, column.index());
                 write(content, column.appearance().look(), out);
                 out.ascii("</c>");
             }
         }
         out.ascii("</row>\n");
+    }
+
+    private void measure(CellContent content, int column) {
+        int width = switch (content) {
+            case CellContent.Empty empty -> 0;
+            case CellContent.Text(String text) -> text.length() * 2 <= widest[column] ? 0 : RowHeight.width(text);
+            case CellContent.Numeral number -> number.digits().length() + number.digits().length() / 3;
+            case CellContent.Day day -> "yyyy-mm-dd".length();
+            case CellContent.Flag flag -> "FALSE".length();
+            case CellContent.Link link -> {
+                measure(link.shown(), column);
+                yield 0;
+            }
+        };
+        widest[column] = Math.max(widest[column], width);
     }
 
     private int lines(FilledRow row) {
@@ -51,14 +74,34 @@ final class RowWriter {
             case CellContent.Text text -> text(text.text(), look, out);
             case CellContent.Numeral number ->
                 out.number(look.ofNumber(number.integer()).format()).ascii("\"><v>").ascii(number.digits()).ascii("</v>");
-            case CellContent.Day day -> out.number(look.format()).ascii("\"><v>").number(day.serial()).ascii("</v>");
-            case CellContent.Flag flag -> out.number(look.format()).ascii("\" t=\"b\"><v>").ascii(flag.value() ? "1" : "0").ascii("</v>");
+            case CellContent.Day day -> out.number(Look.DAY.format()).ascii("\"><v>").number(day.serial()).ascii("</v>");
+            case CellContent.Link link -> link(link, out);
+            case CellContent.Flag flag ->
+                out.number(Look.FLAG.format()).ascii("\" t=\"b\"><v>").ascii(flag.value() ? "1" : "0").ascii("</v>");
         }
     }
 
     private static void text(String text, Look look, XmlBytes out) {
         out.number(look.ofText(CellText.likeFormula(text)).format()).ascii("\" t=\"inlineStr\"><is><t");
         out.ascii(hasEdgeOfBlanks(text) ? " xml:space=\"preserve\">" : ">").cellText(text).ascii("</t></is>");
+    }
+
+    /// A formula, because Excel allows no more than 65,530 links of the other sort on a sheet.
+    private static void link(CellContent.Link link, XmlBytes out) {
+        if (link.shown() instanceof CellContent.Text(String text)) {
+            out.number(Look.LINK.format()).ascii("\" t=\"str\">");
+            beginLink(link.target(), out);
+            out.ascii("\"").cellText(text.replace("\"", "\"\"")).ascii("\")</f><v>").cellText(text).ascii("</v>");
+        } else if (link.shown() instanceof CellContent.Numeral number) {
+            out.number(Look.LINKED_NUMBER.format()).ascii("\">");
+            beginLink(link.target(), out);
+            out.ascii(number.digits()).ascii(")</f><v>").ascii(number.digits()).ascii("</v>");
+        }
+    }
+
+    /// Names of sheets hold no apostrophes.
+    private static void beginLink(RowAddress target, XmlBytes out) {
+        out.ascii("<f>HYPERLINK(\"#'").ascii(target.sheet()).ascii("'!A").number(target.row()).ascii("\",");
     }
 
     /// Excel drops white space around text unless told not to.

@@ -16,6 +16,7 @@ final class SheetDraft {
     private final int keys;
     private final List<String> levels;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Label> labels = new ArrayList<>();
 
     /// The sheet for the records of an entity.
     static SheetDraft ofRecords(int index, String name, String doc) {
@@ -32,21 +33,25 @@ final class SheetDraft {
     }
 
     /// The sheet for a list that an element of this sheet has; its first columns say whose list it is, and which element.
-    SheetDraft ofList(int listIndex, String listName, String listDoc, String owner, String element) {
+    SheetDraft ofList(int listIndex, String listName, String listDoc, String owner, String element, boolean companions) {
         var inner = new ArrayList<>(levels);
         inner.add(element);
         OptionalInt outer = levels.isEmpty() ? OptionalInt.empty() : OptionalInt.of(index);
         var draft = new SheetDraft(listIndex, listName, listDoc, outer, inner.size(), List.copyOf(inner));
-        draft.add(owner, "The id of the " + owner + " that the row belongs to.", Types.reference(owner));
+        var reference = new Type.Reference(owner, Type.Scope.CORPUS);
+        Column id = draft.add(owner, "The id of the " + owner + " that the row belongs to.", reference);
         for (String level : levels) {
             draft.add(level + " n", "The n of the " + level + " that the row belongs to.", Types.COUNT);
         }
         draft.add("n", "Which element of the list the row is, counted from 1.", Types.COUNT);
+        if (companions) {
+            draft.addLabel(id, reference);
+        }
         return draft;
     }
 
-    private void add(String title, String meaning, Type<?> type) {
-        add(title, meaning, type, true, false, Appearance.ofKey(type));
+    private Column add(String title, String meaning, Type<?> type) {
+        return add(title, meaning, type, true, false, Appearance.ofKey(type));
     }
 
     Column add(String title, String meaning, Type<?> type, boolean required, boolean computed, Appearance appearance) {
@@ -55,12 +60,24 @@ final class SheetDraft {
         return column;
     }
 
+    /// Adds a column that says in words what the ids of another one name.
+    void addLabel(Column id, Type.Reference reference) {
+        String title = Naming.label(id.title());
+        String meaning = "The name or title of what the column " + id.title() + " names.";
+        labels.add(new Label(id, add(title, meaning, Types.TEXT, false, true, Appearance.LABEL), reference.target()));
+    }
+
+    /// Adds a column that says how many elements a list has.
+    Column addSize(String title, String sheet) {
+        return add(title, "How many rows of the sheet " + sheet + " belong to it.", Types.COUNT, false, true, Appearance.SIZE);
+    }
+
     /// The words for one element of this sheet, after its record: `report` for a sheet of reports.
     String elements() {
         return String.join(" ", levels);
     }
 
     SheetPlan complete() {
-        return new SheetPlan(index, name, doc, columns, keys, parent);
+        return new SheetPlan(index, name, doc, columns, keys, parent, labels);
     }
 }

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
 /// @param columns its columns; those by which rows are told apart come first
 /// @param keys how many columns tell rows apart: the id of a record; for a list the id of its owner and a number for each level
 /// @param parent for a list within a list, the sheet of the outer list
-record SheetPlan(int index, String name, String doc, List<Column> columns, int keys, OptionalInt parent) {
+/// @param labels the columns that say what ids name
+record SheetPlan(int index, String name, String doc, List<Column> columns, int keys, OptionalInt parent, List<Label> labels) {
 
     /// Excel holds 1,048,576 rows in a sheet, and the first is the heading.
     static final long MOST_ROWS = 1_048_575;
@@ -21,6 +22,7 @@ record SheetPlan(int index, String name, String doc, List<Column> columns, int k
     /// Copies the columns; throws when two have the same title, because a table cannot have that.
     SheetPlan {
         columns = List.copyOf(columns);
+        labels = List.copyOf(labels);
         var titles = new HashSet<String>();
         for (Column column : columns) {
             if (!titles.add(column.title().toLowerCase(Locale.ROOT))) {
@@ -29,9 +31,24 @@ record SheetPlan(int index, String name, String doc, List<Column> columns, int k
         }
     }
 
-    /// The name of the table on the sheet; sheet names consist of letters and blanks, so that it is legal.
-    String tableName() {
-        return name.replace(' ', '_');
+    /// A sheet that stands for itself, with no ids in it.
+    SheetPlan(int index, String name, String doc, List<Column> columns, int keys) {
+        this(index, name, doc, columns, keys, OptionalInt.empty(), List.of());
+    }
+
+    /// The name of the n-th sheet of the workbook that has rows of this sheet, counted from 0.
+    String nameOfPart(int part) {
+        return part == 0 ? name : name + " " + (part + 1);
+    }
+
+    /// The name of the first sheet of those that have the rows of this one.
+    static String nameWithoutPart(String name) {
+        return name.replaceFirst(" [1-9][0-9]{0,2}$", "");
+    }
+
+    /// The name of the table on a sheet; sheet names consist of letters, digits and blanks, so that it is legal.
+    static String tableName(String sheetName) {
+        return sheetName.replace(' ', '_');
     }
 
     /// The columns that number the elements of lists, the outermost first.

@@ -26,5 +26,6 @@ sealed interface Slot {
     ///
     /// @param sheet the sheet of the list
     /// @param element where an element has its place in such a row
-    record Rows(SheetPlan sheet, Slot element) implements Slot {}
+    /// @param size the column, in the row of the owner, that says how many elements there are
+    record Rows(SheetPlan sheet, Slot element, Optional<Column> size) implements Slot {}
 }

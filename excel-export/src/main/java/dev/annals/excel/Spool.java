@@ -36,6 +36,11 @@ final class Spool implements Closeable {
         return spilled + recent.length();
     }
 
+    /// How wide the widest value of a column is, in characters; 0 when it has none.
+    int widest(Column column) {
+        return writer.widest(column);
+    }
+
     void append(FilledRow row) throws IOException {
         rows++;
         writer.write(row, rows + 1, recent);

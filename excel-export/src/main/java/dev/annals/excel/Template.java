@@ -3,6 +3,7 @@ package dev.annals.excel;
 import dev.annals.core.model.Corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,63 +25,119 @@ final class Template {
             Styles.color(0x595959));
 
     /// A date for workbooks whose corpus has none: the time of writing would make each of them differ.
-    private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
+    static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
+    private final Profile profile;
     private final Layout layout;
-    private final long[] rows;
+    private final Spools spools;
     private final Optional<Corpus> corpus;
-    private final Map<String, Integer> parts = new HashMap<>();
+    private final Tally tally;
+    private final Map<String, Spool> parts = new HashMap<>();
+    private final Map<String, String> own = new HashMap<>();
 
-    /// For sheets with so many rows, by their index.
-    Template(Layout layout, long[] rows, Optional<Corpus> corpus) {
-        this.layout = layout;
-        this.rows = rows;
+    Template(Profile profile, Spools spools, Optional<Corpus> corpus, Tally tally) {
+        this.profile = profile;
+        this.layout = profile.layout();
+        this.spools = spools;
         this.corpus = corpus;
+        this.tally = tally;
     }
 
     /// The workbook, with headings only.
-    byte[] build() throws IOException {
+    TemplateParts build() throws IOException {
         try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
-            var styles = new Styles(workbook);
-            var cover = new CoverSheet(workbook, styles);
-            cover.describe(corpus);
-            cover.explain();
-            cover.beginContents();
-            addSheets(workbook, styles, cover);
-            new CodeListsSheet(workbook, styles).build(layout);
+            Book book = Book.of(workbook, title());
+            addCover(book);
+            addSheets(book);
+            new CodeListsSheet(workbook, book.styles()).build(layout);
             describe(workbook.getProperties());
             workbook.write(bytes);
-            return bytes.toByteArray();
+            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, own);
         }
     }
 
-    /// The sheets that are to have rows, by the part of the package that they are.
-    Map<String, Integer> parts() {
-        return parts;
+    private String title() {
+        return corpus.map(Corpus::title).orElse("A corpus of events");
     }
 
-    private void addSheets(XSSFWorkbook workbook, Styles styles, CoverSheet cover) {
+    private void addCover(Book book) {
+        var cover = new CoverSheet(book.page(CoverSheet.NAME, CoverSheet.WIDTHS));
+        cover.describe(corpus);
+        layout.records().reversed().forEach(record -> cover.count(record.sheet(), spools.of(record.sheet()).rows()));
+        cover.explain(profile);
+    }
+
+    /// Charts and pivot tables stand before the sheets that they are made from, and are made after them.
+    private void addSheets(Book book) {
+        var contents = new ContentsSheet(book.page(ContentsSheet.NAME, ContentsSheet.WIDTHS));
+        Optional<Page> charts = Optional.of(tally.counted())
+                .filter(count -> count > 0)
+                .map(count -> page(book, OverviewSheet.NAME, OverviewSheet.DOC, contents, OverviewSheet.WIDTHS));
+        spools.added(layout).forEach(plan -> addSheet(plan, book, contents, TABS.getFirst()));
+        Optional<Page> pivots = Optional.of(PivotSheet.hasAny(layout, spools))
+                .filter(any -> any && profile.isFull())
+                .map(any -> page(book, PivotSheet.NAME, PivotSheet.DOC, contents, PivotSheet.WIDTHS));
         int group = 0;
         for (RecordPlan record : layout.records().reversed()) {
             XSSFColor tab = TABS.get(group++ % TABS.size());
-            record.sheets().forEach(plan -> addSheet(workbook, styles, cover, plan, tab));
+            record.sheets().forEach(plan -> addSheet(plan, book, contents, tab));
         }
         for (SheetPlan plan : List.of(layout.longText(), layout.dictionary())) {
-            if (rows[plan.index()] > 0) {
-                addSheet(workbook, styles, cover, plan, TABS.getLast());
+            if (spools.of(plan).rows() > 0) {
+                addSheet(plan, book, contents, TABS.getLast());
+            }
+        }
+        charts.ifPresent(page -> addCharts(page, book, contents));
+        pivots.ifPresent(page -> addPivots(page, book));
+    }
+
+    private static Page page(Book book, String name, String doc, ContentsSheet contents, int... widths) {
+        contents.list(name, doc);
+        return book.page(name, widths);
+    }
+
+    private void addCharts(Page page, Book book, ContentsSheet contents) {
+        var data = new ChartData(book.workbook(), book.styles());
+        var sheet = new OverviewSheet(tally, page, data);
+        sheet.build();
+        own.putAll(sheet.parts());
+        book.printing().page(data.sheet());
+        contents.list(ChartData.NAME, ChartData.DOC);
+    }
+
+    private void addPivots(Page page, Book book) {
+        var sheet = new PivotSheet(book.workbook(), spools, page);
+        sheet.build(layout);
+        own.putAll(sheet.parts());
+        book.printing().widePage(page.sheet());
+    }
+
+    private void addSheet(SheetPlan plan, Book book, ContentsSheet contents, XSSFColor tab) {
+        List<Spool> spooled = spools.of(plan).parts();
+        for (int part = 0; part < spooled.size(); part++) {
+            String name = plan.nameOfPart(part);
+            Spool rows = spooled.get(part);
+            boolean notes = profile.isFull() && part == 0;
+            parts.put(book.sheet(plan, name, rows, tab).build(book.printing(), notes), rows);
+            contents.list(plan, name, rows.rows());
+            if (rows.rows() == 0) {
+                book.workbook().setSheetVisibility(book.workbook().getSheetIndex(name), SheetVisibility.HIDDEN);
             }
         }
     }
 
-    private void addSheet(XSSFWorkbook workbook, Styles styles, CoverSheet cover, SheetPlan plan, XSSFColor tab) {
-        long count = rows[plan.index()];
-        parts.put(new DataSheet(workbook, plan, styles, tab).build(count), plan.index());
-        cover.list(plan, count);
+    private void describe(POIXMLProperties properties) {
+        date(properties, corpus.flatMap(Corpus::created).orElse(SOME_DAY));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(Label.plain(title(), 200));
+        corpus.flatMap(Corpus::summary).ifPresent(summary -> core.setDescription(Label.plain(summary, 1000)));
+        core.setSubjectProperty("Events, who took part in them, and who says so");
+        core.setKeywords("events, actors, places, sources");
     }
 
-    private void describe(POIXMLProperties properties) {
-        LocalDate created = corpus.flatMap(Corpus::created).orElse(SOME_DAY);
-        Optional<Date> date = Optional.of(Date.from(created.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    /// Says when a workbook was made, and by what.
+    static void date(POIXMLProperties properties, LocalDate day) {
+        Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreated(date);
         core.setModified(date);

@@ -1,8 +1,11 @@
 package dev.annals.excel;
 
+import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.core.format.UnsupportedOption;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -19,6 +22,15 @@ public final class WorkbookExporter implements Exporter {
 
     @Override
     public Export open(OutputStream out) {
-        return new WorkbookExport(out, Layout.OF_CORPUS, SheetPlan.MOST_ROWS);
+        return new WorkbookExport(out, Profile.FULL, SheetPlan.MOST_ROWS);
+    }
+
+    @Override
+    public Export open(Destination destination, ExportOptions options) {
+        if (options.base().isPresent() || options.split().isPresent()) {
+            throw new UnsupportedOption("The format xlsx has no base and no parts; rows that do not fit into a sheet go on in the next");
+        }
+        Profile profile = options.profile().map(Profile::named).orElse(Profile.FULL);
+        return new WorkbookExport(destination.stream(), profile, SheetPlan.MOST_ROWS);
     }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,12 +24,10 @@ final class WorkbookPackage {
     /// The first time that a ZIP entry can have.
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Template template;
-    private final List<Spool> spools;
+    private final TemplateParts template;
 
-    WorkbookPackage(Template template, List<Spool> spools) {
+    WorkbookPackage(TemplateParts template) {
         this.template = template;
-        this.spools = spools;
     }
 
     /// Writes the package; the stream stays open.
@@ -39,11 +36,13 @@ final class WorkbookPackage {
         var archive = new ZipArchiveOutputStream(out);
         archive.setLevel(DEFLATE_LEVEL);
         archive.setUseZip64(Zip64Mode.AsNeeded);
-        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(template.build())).get()) {
+        var bytes = new SeekableInMemoryByteChannel(template.content().array());
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
             for (Enumeration<ZipArchiveEntry> entries = parts.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
                 ZipArchiveEntry entry = entries.nextElement();
                 try (InputStream content = parts.getInputStream(entry)) {
-                    copy(entry.getName(), content.readAllBytes(), archive);
+                    Optional<byte[]> own = template.instead(entry.getName()).map(xml -> xml.getBytes(StandardCharsets.UTF_8));
+                    copy(entry.getName(), own.isPresent() ? own.get() : content.readAllBytes(), archive);
                 }
             }
         }
@@ -51,7 +50,7 @@ final class WorkbookPackage {
     }
 
     private void copy(String name, byte[] content, ZipArchiveOutputStream archive) throws IOException {
-        Optional<Spool> rows = Optional.ofNullable(template.parts().get(name)).map(spools::get);
+        Optional<Spool> rows = template.rows(name);
         var entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(TIME);
         // With its size known, an entry of more than 4 GiB says so at its beginning, where Excel looks for it.

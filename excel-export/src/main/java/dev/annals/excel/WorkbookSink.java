@@ -69,6 +69,9 @@ final class WorkbookSink implements Sink {
     @Override
     public void beginList(int size) {
         open.push(current);
+        if (size > 0) {
+            ((Slot.Rows) current.slot()).size().ifPresent(column -> current.row().put(column, CellContent.of(size)));
+        }
     }
 
     @Override
@@ -82,6 +85,7 @@ final class WorkbookSink implements Sink {
             row.put(slot.sheet().columns().get(i), keys.get(i));
         }
         rows.add(row);
+        slot.size().ifPresent(column -> list.row().pointTo(column, row));
         current = new Spot(slot.element(), row, List.copyOf(keys));
     }
 

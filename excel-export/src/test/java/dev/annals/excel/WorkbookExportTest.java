@@ -1,13 +1,21 @@
 package dev.annals.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.format.Destination;
+import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
 import dev.annals.testkit.RandomCorpus;
+import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +52,8 @@ class WorkbookExportTest {
     void keepsTheZerosOfIdsAndCodes() throws IOException {
         try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
             Cell id = workbook.getSheet("Events").getRow(1).getCell(0);
-            Cell code = workbook.getSheet("Actor codes").getRow(1).getCell(3);
+            XSSFSheet codes = workbook.getSheet("Actor codes");
+            Cell code = codes.getRow(1).getCell(column(codes, "value"));
 
             assertThat(id.getStringCellValue()).isEqualTo("0012");
             assertThat(id.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -99,7 +108,7 @@ class WorkbookExportTest {
                 assertThat(names.add(sheet.getSheetName().toLowerCase(Locale.ROOT))).isTrue();
             }
             assertThat(workbook.getSheetName(0)).isEqualTo("Cover");
-            assertThat(workbook.getSheetName(1)).isEqualTo("Events");
+            assertThat(workbook.getSheetName(1)).isEqualTo("Contents");
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Code lists"))).isTrue();
         }
     }
@@ -115,34 +124,178 @@ class WorkbookExportTest {
     }
 
     @Test
-    void countsTheRowsOnTheCover() throws IOException {
+    void listsEverySheetWithItsRowsAndALink() throws IOException {
         try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet contents = workbook.getSheet("Contents");
             var counts = new ArrayList<String>();
-            workbook.getSheet("Cover").forEach(row -> {
-                if (row.getCell(1) != null && row.getCell(3) != null && row.getCell(3).getCellType() == CellType.NUMERIC) {
-                    counts.add(row.getCell(1).getStringCellValue() + " " + (int) row.getCell(3).getNumericCellValue());
+            contents.forEach(row -> {
+                if (row.getCell(3) != null && row.getCell(3).getCellType() == CellType.NUMERIC) {
+                    String name = row.getCell(1).getStringCellValue();
+                    counts.add(name + " " + (int) row.getCell(3).getNumericCellValue());
+                    assertThat(row.getCell(1).getHyperlink().getAddress()).isEqualTo("'" + name + "'!A1");
+                    assertThat(workbook.getSheet(name)).isNotNull();
                 }
             });
-            assertThat(counts).contains("Events 2", "Event figures 4", "Sources 2", "Places 0");
+            assertThat(counts).contains("Events 2", "Event figures 4", "Sources 2");
+            assertThat(workbook.isSheetHidden(workbook.getSheetIndex("Places"))).as("empty sheets are hidden").isTrue();
         }
     }
 
     @Test
-    void refusesARecordForWhichASheetHasNoRoom() throws IOException {
+    void goesOnInFurtherSheetsWhereOneIsFull() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var export = new WorkbookExport(bytes, Layout.OF_CORPUS, 2)) {
-            assertThat(export.write(Samples.BOMBING)).isEmpty();
-            List<Notice> notices = export.write(Samples.MEETING);
-
-            assertThat(notices).extracting(Notice::code).containsExactly("sheet-full");
-            assertThat(notices.getFirst().record()).contains("event 0013");
-            assertThat(notices.getFirst().message()).contains("sheet Event figures");
+        List<CorpusRecord> records = RandomCorpus.of(4, 40);
+        try (var export = new WorkbookExport(bytes, Profile.FULL, 30)) {
+            for (CorpusRecord record : records) {
+                assertThat(export.write(record)).isEmpty();
+            }
             export.finish();
         }
         try (XSSFWorkbook workbook = Samples.open(CheckedExporter.checked(bytes.toByteArray()))) {
-            assertThat(workbook.getSheet("Events").getLastRowNum()).isEqualTo(1);
-            assertThat(workbook.getSheet("Event detail topics").getLastRowNum()).isZero();
+            assertThat(workbook.getSheet("Events").getLastRowNum()).isEqualTo(30);
+            assertThat(workbook.getSheet("Events 2").getLastRowNum()).isEqualTo(10);
+            assertThat(workbook.getSheet("Events 2").getTables().getFirst().getDisplayName()).isEqualTo("Events_2");
         }
+        Reading reading = Reading.of(new WorkbookImporter(), "corpus.xlsx", bytes.toByteArray());
+        assertThat(reading.allNotices()).isEmpty();
+        assertThat(reading.records()).isEqualTo(records);
+    }
+
+    @Test
+    void saysInWordsWhatIdsNameAndLinksBothEnds() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet participations = workbook.getSheet("Event participations");
+            Cell actor = participations.getRow(1).getCell(column(participations, "actor label"));
+            Cell event = participations.getRow(2).getCell(column(participations, "event label"));
+            XSSFSheet events = workbook.getSheet("Events");
+            Cell figures = events.getRow(2).getCell(column(events, "figures"));
+
+            assertThat(actor.getStringCellValue()).isEqualTo("Harbour Police");
+            assertThat(actor.getCellFormula()).isEqualTo("HYPERLINK(\"#'Actors'!A2\",\"Harbour Police\")");
+            assertThat(event.getCellFormula()).isEqualTo("HYPERLINK(\"#'Events'!A3\",\"A meeting about the bombing\")");
+            assertThat(figures.getNumericCellValue()).isEqualTo(2);
+            assertThat(figures.getCellFormula()).isEqualTo("HYPERLINK(\"#'Event figures'!A4\",2)");
+        }
+    }
+
+    @Test
+    void linksATextThatIsTooLongForACell() throws IOException {
+        var title = "words ".repeat(7000) + "end";
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(List.of(Samples.event("e", title, Samples.MEETING.detail()))))) {
+            XSSFSheet events = workbook.getSheet("Events");
+            Cell cell = events.getRow(1).getCell(column(events, "title"));
+
+            assertThat(cell.getCellFormula()).isEqualTo("HYPERLINK(\"#'Long text'!A2\",\"[long text 1]\")");
+            assertThat(workbook.getSheet("Long text").getRow(1).getCell(2).getStringCellValue()).startsWith("words words");
+        }
+    }
+
+    @Test
+    void explainsEachHeadingInANote() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet figures = workbook.getSheet("Event figures");
+
+            assertThat(figures.getRow(0).getCell(column(figures, "bound")).getCellComment().getString().getString())
+                    .isEqualTo("Which estimate it is.");
+        }
+    }
+
+    @Test
+    void foldsEmptyColumnsAwayAndFitsTheOthersToTheirValues() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet events = workbook.getSheet("Events");
+
+            assertThat(events.isColumnHidden(column(events, "summary"))).isTrue();
+            assertThat(events.isColumnHidden(column(events, "title"))).isFalse();
+            assertThat(events.getColumnWidth(column(events, "id"))).isLessThan(10 * 256);
+            assertThat(events.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+        }
+    }
+
+    @Test
+    void printsTablesAcrossWithTheirHeadingsOnEveryPage() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(RandomCorpus.of(5, 10)))) {
+            XSSFSheet events = workbook.getSheet("Events");
+
+            assertThat(events.getPrintSetup().getLandscape()).isTrue();
+            assertThat(events.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(events.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(events.getFooter().getRight()).isEqualTo("Page &P of &N");
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(events))).as("columns that can be read").startsWith("Events!$A$1:$");
+        }
+    }
+
+    @Test
+    void saysWhatItIsInItsProperties() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo(Samples.CORPUS.title());
+            assertThat(workbook.getProperties().getCoreProperties().getCreator()).isEqualTo("Annals");
+        }
+    }
+
+    @Test
+    void refusesOptionsThatItDoesNotHave() {
+        var exporter = new WorkbookExporter();
+        var small = new ExportOptions(Optional.of("small"), Optional.empty(), Optional.empty());
+        var parts = new ExportOptions(Optional.empty(), Optional.empty(), Optional.of(10L));
+
+        assertThatThrownBy(() -> exporter.open(new InMemory(), small))
+                .isInstanceOf(UnsupportedOption.class)
+                .hasMessage("The format xlsx has the profiles full and large, but not small");
+        assertThatThrownBy(() -> exporter.open(new InMemory(), parts)).isInstanceOf(UnsupportedOption.class);
+    }
+
+    @Test
+    void writesTheProfileThatIsAskedFor() throws IOException {
+        var destination = new InMemory();
+        var large = new ExportOptions(Optional.of("large"), Optional.empty(), Optional.empty());
+        try (Export export = new WorkbookExporter().open(destination, large)) {
+            export.write(Samples.BOMBING);
+            export.finish();
+        }
+        try (XSSFWorkbook workbook = Samples.open(destination.bytes.toByteArray())) {
+            assertThat(workbook.getSheet("Timeline")).isNull();
+            assertThat(workbook.getSheet("Overview")).isNotNull();
+        }
+    }
+
+    /// An output that is kept in memory.
+    private static final class InMemory implements Destination {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public String name() {
+            return "corpus.xlsx";
+        }
+
+        @Override
+        public OutputStream stream() {
+            return bytes;
+        }
+
+        @Override
+        public OutputStream beside(String ending) {
+            return OutputStream.nullOutputStream();
+        }
+    }
+
+    @Test
+    void leavesOutWhatDoesNotScaleAndSaysSo() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var export = new WorkbookExport(bytes, Profile.LARGE, SheetPlan.MOST_ROWS)) {
+            assertThat(export.write(Samples.CORPUS)).extracting(Notice::code).containsExactly("left-out");
+            assertThat(export.write(Samples.POLICE)).isEmpty();
+            assertThat(export.write(Samples.BOMBING)).isEmpty();
+            export.finish();
+        }
+        try (XSSFWorkbook workbook = Samples.open(bytes.toByteArray())) {
+            assertThat(headings(workbook.getSheet("Event participations"))).doesNotContain("actor label", "event label");
+            assertThat(workbook.getSheet("Events").getCellComments()).isEmpty();
+        }
+        Reading reading = Reading.of(new WorkbookImporter(), "corpus.xlsx", bytes.toByteArray());
+        assertThat(reading.allNotices()).isEmpty();
+        assertThat(reading.records()).containsExactly(Samples.CORPUS, Samples.POLICE, Samples.BOMBING);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package dev.annals.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The columns and rows of the sheet of disagreements.
+final class DisagreementsSheet {
+
+    private static final int WIDTH_OF_ACCOUNT = 34;
+    private static final int MOST_IN_TITLE = 36;
+
+    private final Wording wording;
+    private final ViewColumns columns = new ViewColumns();
+    private final Column what = columns.prose("event", "The title of the event.", 44);
+    private final Column date = columns.day("date", "The first day on which it can have been.");
+    private final Column measure = columns.words("measure", "What is counted or measured.", 14);
+    private final Column group = columns.prose("group", "Who or what is counted.", 24);
+    private final Column unit = columns.words("unit", "The unit.", 10);
+    private final Column lowest = columns.number("lowest", "The lowest number that is given.");
+    private final Column highest = columns.number("highest", "The highest number that is given.");
+    private final Map<String, Column> bySource = new LinkedHashMap<>();
+    private final List<Column> accounts = new ArrayList<>();
+    private final Column id;
+
+    /// With a column for each of the sources, or, where there are none given, for so many accounts at most.
+    DisagreementsSheet(Wording wording, List<String> sources, int mostAccounts) {
+        this.wording = wording;
+        sources.forEach(source -> bySource.put(source, columns.prose(title(source), doc(source), WIDTH_OF_ACCOUNT)));
+        if (sources.isEmpty()) {
+            for (int n = 1; n <= Math.min(mostAccounts, Disagreements.MOST_SOURCES); n++) {
+                accounts.add(columns.prose("account " + n, "What one of the sources says.", WIDTH_OF_ACCOUNT));
+            }
+        }
+        this.id = columns.words("event id", "The id of the event, with a link to its row.", 36);
+    }
+
+    private static String doc(String source) {
+        return source.isEmpty() ? "The numbers for which no source is named." : "The numbers of the source " + Label.plain(source) + ".";
+    }
+
+    private String title(String source) {
+        String title = source.isEmpty() ? "no source named" : Label.plain(wording.source(source), MOST_IN_TITLE);
+        return title.isEmpty() || columns.hasTitle(title) || CellText.needsEscape(title) ? "source " + (bySource.size() + 1) : title;
+    }
+
+    SheetPlan plan(int index) {
+        return new SheetPlan(
+                index, Disagreements.NAME,
+                "Where sources give different numbers: a row for each event and measure, a column for each source.", columns.all(), 1);
+    }
+
+    /// The row for texts in the order in which they were packed, and for pairs of a source and what it says.
+    FilledRow row(SheetPlan plan, List<String> texts, List<String> pairs) {
+        var row = new FilledRow(plan);
+        put(row, what, texts.get(3));
+        if (!texts.get(4).isEmpty()) {
+            row.put(date, CellContent.of(LocalDate.parse(texts.get(4))));
+        }
+        put(row, measure, texts.get(5));
+        put(row, group, texts.get(6));
+        put(row, unit, texts.get(7));
+        putNumber(row, lowest, texts.get(8));
+        putNumber(row, highest, texts.get(9));
+        row.put(id, CellContent.link(new CellContent.Text(texts.get(0)), new RowAddress(texts.get(1), Long.parseLong(texts.get(2)))));
+        for (int i = 0; i < pairs.size(); i += 2) {
+            String source = pairs.get(i);
+            String said = pairs.get(i + 1);
+            if (accounts.isEmpty()) {
+                Optional.ofNullable(bySource.get(source)).ifPresent(column -> putAccount(row, column, said));
+            } else if (i / 2 < accounts.size()) {
+                String name = source.isEmpty() ? "" : " (" + wording.source(source) + ")";
+                put(row, accounts.get(i / 2), said.replaceFirst("^" + Disagreements.NUMBER, "") + name);
+            }
+        }
+        return row;
+    }
+
+    private static void putAccount(FilledRow row, Column column, String said) {
+        if (said.startsWith(Disagreements.NUMBER)) {
+            putNumber(row, column, said.substring(Disagreements.NUMBER.length()));
+        } else {
+            put(row, column, said);
+        }
+    }
+
+    private static void put(FilledRow row, Column column, String text) {
+        if (!text.isEmpty()) {
+            row.put(column, new CellContent.Text(text));
+        }
+    }
+
+    private static void putNumber(FilledRow row, Column column, String digits) {
+        if (!digits.isEmpty()) {
+            row.put(column, CellContent.of(new BigDecimal(digits)));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.annals.excel;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+
+/// A workbook with headings only, and the rows that are still to be put into it.
+///
+/// @param content the workbook as a package
+/// @param spools the rows, by the name of the part that is to have them
+/// @param own the content of parts that is not POI's
+record TemplateParts(ByteBuffer content, Map<String, Spool> spools, Map<String, String> own) {
+
+    /// The rows for a part.
+    Optional<Spool> rows(String part) {
+        return Optional.ofNullable(spools.get(part));
+    }
+
+    /// What is to stand in a part instead of its content.
+    Optional<String> instead(String part) {
+        return Optional.ofNullable(own.get(part));
+    }
+}

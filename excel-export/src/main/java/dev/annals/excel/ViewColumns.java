@@ -1,0 +1,46 @@
+package dev.annals.excel;
+
+import static dev.annals.core.schema.Types.DAY;
+import static dev.annals.core.schema.Types.DECIMAL;
+import static dev.annals.core.schema.Types.TEXT;
+
+import dev.annals.core.schema.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The columns of a sheet that is made from others; none of them is read back.
+final class ViewColumns {
+
+    private final List<Column> columns = new ArrayList<>();
+
+    Column day(String title, String doc) {
+        return add(title, doc, DAY, new Appearance(Look.DAY, 12));
+    }
+
+    Column words(String title, String doc, int width) {
+        return add(title, doc, TEXT, new Appearance(Look.PLAIN, width));
+    }
+
+    Column prose(String title, String doc, int width) {
+        return add(title, doc, TEXT, new Appearance(Look.TEXT, width));
+    }
+
+    Column number(String title, String doc) {
+        return add(title, doc, DECIMAL, new Appearance(Look.AMOUNT, 20));
+    }
+
+    private Column add(String title, String doc, Type<?> type, Appearance appearance) {
+        var column = new Column(columns.size(), title, doc, type, false, true, appearance);
+        columns.add(column);
+        return column;
+    }
+
+    boolean hasTitle(String title) {
+        return columns.stream().anyMatch(column -> column.title().toLowerCase(Locale.ROOT).equals(title.toLowerCase(Locale.ROOT)));
+    }
+
+    List<Column> all() {
+        return List.copyOf(columns);
+    }
+}
