@@ -53,7 +53,7 @@ class WorkbookLintTest {
                 mutant("table like a cell", TABLE, "displayName=\"Events\"", "displayName=\"EV1\"", "table-name", "looks like a cell"),
                 mutant("table with a blank", TABLE, "displayName=\"Events\"", "displayName=\"My events\"", "table-name", "is not a word"),
                 mutant("table named twice", TABLE, "displayName=\"Events\"", "displayName=\"event_codes\"", "table-name", "name of another one"),
-                mutant("table id twice", TABLE, "(<table [^>]*? id=)\"\\d+\"", "$1\"" + idOf(OTHER_TABLE) + "\"", "table-id", "id of another one"),
+                mutant("table id twice", TABLE, "(<table (?:[^>]* )?id=)\"\\d+\"", "$1\"" + idOf(OTHER_TABLE) + "\"", "table-id", "id of another one"),
                 mutant("table filter", TABLE, "<autoFilter ref=\"A1:[A-Z]+", "<autoFilter ref=\"A1:C", "table-filter", "filters A1:C3"),
                 mutant("table of headings only", TABLE, "ref=\"A1:([A-Z]+)3\"", "ref=\"A1:$11\"", "table-range", "headings only"),
                 mutant("table order", TABLE, "(<autoFilter[^>]*/>)(<tableColumns.*</tableColumns>)", "$2$1", "element-order", "<autoFilter> after"),
@@ -156,7 +156,7 @@ class WorkbookLintTest {
     }
 
     private static String idOf(String table) {
-        return PARTS.text(table).replaceFirst("(?s).*?<table [^>]*? id=\"(\\d+)\".*", "$1");
+        return PARTS.text(table).replaceFirst("(?s).*?<table (?:[^>]* )?id=\"(\\d+)\".*", "$1");
     }
 
     private static byte[] whole() {
