@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class Gathering implements Consumer<LocatedTriple> {
     private final Map<String, Entity<? extends CorpusRecord>> kinds = new LinkedHashMap<>();
     private final Set<String> ours = new HashSet<>();
     private final Map<String, String> blankOwners = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final Map<String, List<LocatedTriple>> groups = new LinkedHashMap<>();
 
     @Override
@@ -69,7 +71,7 @@ final class Gathering implements Consumer<LocatedTriple> {
     private String root(String subject) {
         String named = named(subject);
         String uppermost = named;
-        for (String root = named; !root.isEmpty(); root = root.substring(0, Math.max(0, root.lastIndexOf('/')))) {
+        for (String root : RecordIri.upwards(named)) {
             if (kinds.containsKey(root)) {
                 return root;
             }
@@ -78,13 +80,15 @@ final class Gathering implements Consumer<LocatedTriple> {
         return uppermost;
     }
 
-    /// The node with an IRI that leads to a blank one, if there is one.
+    /// The node with an IRI that leads to a blank one, if there is one; remembered for all on the way, because chains can be long.
     private String named(String subject) {
-        var seen = new HashSet<String>();
-        String named = subject;
-        while (!kinds.containsKey(named) && blankOwners.containsKey(named) && seen.add(named)) {
-            named = blankOwners.getOrDefault(named, named);
+        var seen = new LinkedHashSet<String>();
+        String node = subject;
+        while (!kinds.containsKey(node) && blankOwners.containsKey(node) && !known.containsKey(node) && seen.add(node)) {
+            node = blankOwners.getOrDefault(node, node);
         }
+        String named = known.getOrDefault(node, node);
+        seen.forEach(passed -> known.put(passed, named));
         return named;
     }
 

@@ -51,7 +51,7 @@ final class Layout {
         if (!strays.add(root)) {
             return;
         }
-        for (String owner = root; !owner.isEmpty(); owner = owner.substring(0, Math.max(0, owner.lastIndexOf('/')))) {
+        for (String owner : RecordIri.upwards(root)) {
             strayOwners.add(owner);
             scattered |= records.contains(owner);
         }

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.FactoryRDFStd;
 import org.apache.jena.riot.system.ParserProfileStd;
@@ -17,6 +18,9 @@ import org.apache.jena.sparql.core.Quad;
 /// Jena's checks of IRIs and literals are off: they are about good style, and what we read is checked when it is read.
 final class LocatingProfile extends ParserProfileStd {
 
+    private static final int LONGEST_IRI = 1 << 16;
+
+    private final RecentNodes recent = new RecentNodes();
     private Position position = Position.UNKNOWN;
 
     LocatingProfile(ErrorHandler errors) {
@@ -28,8 +32,18 @@ final class LocatingProfile extends ParserProfileStd {
     /// Jena's parser of RDF/XML makes triples on its own, so that their last term has to tell the place.
     @Override
     public Node createURI(String iri, long line, long col) {
+        if (iri.length() > LONGEST_IRI) {
+            throw new RiotParseException("An IRI has " + iri.length() + " characters; at most " + LONGEST_IRI + " are read", line, col);
+        }
         position = Position.of(Math.max(0, line), Math.max(0, col));
-        return super.createURI(iri, line, col);
+        return recent.get(iri).orElseGet(() -> recent.put(iri, super.createURI(iri, line, col)));
+    }
+
+    /// What was relative to the base before is another IRI now.
+    @Override
+    public void setBaseIRI(String base) {
+        recent.clear();
+        super.setBaseIRI(base);
     }
 
     @Override

@@ -19,12 +19,14 @@ import org.apache.jena.graph.Triple;
 /// @param field the path of fields from the record to the node; empty for the record itself
 record NodePath(String record, String field) {
 
+    private static final int DEEPEST = 100; // the model is not nearly so deep
+
     /// Goes up from a node to the record that owns it.
     static NodePath of(Graph graph, Node node) {
         Deque<String> path = new ArrayDeque<>();
         Set<Node> seen = new HashSet<>();
         Node at = node;
-        while (seen.add(at)) {
+        while (seen.add(at) && seen.size() <= DEEPEST) {
             Optional<String> record = record(graph, at);
             Optional<Triple> owner = owner(graph, at);
             if (record.isPresent() || owner.isEmpty()) {

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.protobuf.Protobuf2StreamRDF;
 import org.apache.jena.riot.protobuf.wire.PB_RDF.RDF_StreamRow;
 import org.apache.jena.riot.system.PrefixMapFactory;
@@ -62,6 +63,9 @@ final class ProtobufRows {
 
         @Override
         public void triple(Triple triple) {
+            if (!triple.isConcrete()) {
+                throw new RiotParseException("a row has a variable", row, 0);
+            }
             out.triple(profile.createTriple(triple.getSubject(), triple.getPredicate(), triple.getObject(), row, 0));
         }
 

@@ -1,6 +1,8 @@
 package dev.annals.rdf;
 
 import dev.annals.core.schema.Entity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// The IRI of a record, taken apart.
@@ -9,6 +11,8 @@ import java.util.Optional;
 /// @param entity the name of the entity
 /// @param segment the id, percent-encoded
 record RecordIri(String base, String entity, String segment) {
+
+    private static final int HIGHEST = 32;
 
     /// Where the records of an entity have their IRIs.
     static String folder(String base, String entity) {
@@ -33,5 +37,14 @@ record RecordIri(String base, String entity, String segment) {
     /// Whether a node belongs to a record by its IRI; ids are encoded, so that every slash is ours.
     static boolean within(String record, String node) {
         return node.startsWith(record) && (node.length() == record.length() || node.charAt(record.length()) == '/');
+    }
+
+    /// A node and those that could own it by its IRI, from below; the model is not nearly so deep as this goes up.
+    static List<String> upwards(String node) {
+        var owners = new ArrayList<String>();
+        for (int end = node.length(); end > 0 && owners.size() < HIGHEST; end = node.lastIndexOf('/', end - 1)) {
+            owners.add(node.substring(0, end));
+        }
+        return owners;
     }
 }

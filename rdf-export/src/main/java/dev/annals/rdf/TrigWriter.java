@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /// TriG under way: each record in the default graph, and then what its sources say in the graph of each source.
+///
+/// The keyword `GRAPH` may be left out, and rapper 2.0.15 does not know it.
 final class TrigWriter implements RdfWriter {
 
     private final Writer out;
@@ -29,7 +31,7 @@ final class TrigWriter implements RdfWriter {
             text.append(block, "", out);
         }
         for (Map.Entry<String, List<Block>> graph : graphs.named().entrySet()) {
-            out.append("GRAPH ").append(text.terms().of(graph.getKey())).append(" {\n");
+            out.append(text.terms().of(graph.getKey())).append(" {\n");
             for (Block block : graph.getValue()) {
                 text.append(block, "    ", out);
             }

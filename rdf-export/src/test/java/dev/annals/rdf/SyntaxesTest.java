@@ -67,7 +67,7 @@ class SyntaxesTest {
         return RandomCorpus.of(seed, events).stream().filter(SyntaxesTest::isXml).toList();
     }
 
-    private static boolean isXml(CorpusRecord record) {
+    static boolean isXml(CorpusRecord record) {
         try (var export = new RdfXmlExporter().open(new ByteArrayOutputStream())) {
             return export.write(record).isEmpty();
         } catch (IOException e) {
