@@ -13,6 +13,8 @@ final class BrokenText extends Exception {
         NOT_UTF8("not-utf8"),
         /// It was cut short or spoiled while compressed (RFC 1952).
         NOT_GZIP("not-gzip"),
+        /// It is the right format, but not laid out as is read.
+        OTHER_LAYOUT("other-layout"),
         /// It goes beyond what is read.
         TOO_LARGE("too-large");
 

@@ -11,11 +11,23 @@ final class Elements {
     private enum Next { LIST, FIRST_ELEMENT_OR_END, ELEMENT, COMMA_OR_END, NOTHING }
 
     private final Bytes bytes;
+    private final boolean inObject;
     private final Cutter cutter = new Cutter();
     private Next expected = Next.LIST;
 
-    Elements(InputStream in) {
-        this.bytes = new Bytes(in);
+    private Elements(Bytes bytes, boolean inObject) {
+        this.bytes = bytes;
+        this.inObject = inObject;
+    }
+
+    /// The elements of a list that is the whole input.
+    static Elements of(InputStream in) {
+        return new Elements(new Bytes(in), false);
+    }
+
+    /// The elements of a list that is the last member of an object.
+    static Elements ofMember(Bytes bytes) {
+        return new Elements(bytes, true);
     }
 
     /// What is wrong when the elements have ended only because a compressed file is broken.
@@ -67,9 +79,19 @@ final class Elements {
     }
 
     private void requireEnd() throws IOException, BrokenText {
+        if (inObject) {
+            requireEndOfObject();
+        }
         if (bytes.peekPastBlanks() != Bytes.END) {
             throw broken("the file goes on after the end of the list", bytes.position());
         }
+    }
+
+    private void requireEndOfObject() throws IOException, BrokenText {
+        if (bytes.peekPastBlanks() != '}') {
+            throw broken("the object that holds the list should end here with }", bytes.position());
+        }
+        bytes.next();
     }
 
     private void requireElement() throws IOException, BrokenText {
@@ -86,6 +108,12 @@ final class Elements {
     }
 
     private Piece element() throws IOException {
+        expected = Next.COMMA_OR_END;
+        return cut(bytes, cutter);
+    }
+
+    /// Cuts out the value that comes next.
+    static Piece cut(Bytes bytes, Cutter cutter) throws IOException {
         var nesting = new Nesting();
         cutter.begin(bytes.position());
         while (!endsElement(nesting, bytes.peek())) {
@@ -96,7 +124,6 @@ final class Elements {
                 break;
             }
         }
-        expected = Next.COMMA_OR_END;
         return cutter.end();
     }
 

@@ -24,15 +24,16 @@ public final class JsonImporter implements Importer {
 
     @Override
     public void read(Input input, Receiver receiver) {
-        var records = new RecordReader(input.name(), receiver, (text, node) -> JsonText.compact(node));
+        var records = new RecordReader(input.name(), receiver, (text, node) -> JsonText.compact(node), RecordForm.CANONICAL);
         try (InputStream stream = input.open()) {
-            read(new Elements(stream), records);
+            read(Elements.of(stream), records);
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }
     }
 
-    private static void read(Elements elements, RecordReader records) throws IOException {
+    /// Reads all elements as records.
+    static void read(Elements elements, RecordReader records) throws IOException {
         Optional<Piece> element = Optional.empty();
         try {
             for (element = elements.next(); element.isPresent(); element = elements.next()) {

@@ -94,6 +94,11 @@ final class JsonSink implements Sink {
     @Override
     public void count(long value) {
         nameValue();
+        write(value, out);
+    }
+
+    /// A whole number, as a text where a reader might round it.
+    static void write(long value, JsonGenerator out) {
         if (value >= -MOST_EXACT && value <= MOST_EXACT) {
             out.writeNumber(value);
         } else {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Serves the values of a tree and insists that each has the right shape.
@@ -105,6 +106,11 @@ record JsonSource(Optional<JsonNode> node, Position position, Optional<String> t
         return new JsonSource(value, value.map(JsonNode::position).orElse(position), tagOf(field.type()));
     }
 
+    /// The value of a key, if it is there.
+    Optional<JsonSource> child(String name) {
+        return object().child(name).map(value -> new JsonSource(Optional.of(value), value.position(), Optional.empty()));
+    }
+
     private static Optional<String> tagOf(Type<?> type) {
         return switch (type) {
             case Type.Choice<?> choice -> KIND;
@@ -134,19 +140,25 @@ record JsonSource(Optional<JsonNode> node, Position position, Optional<String> t
 
     @Override
     public List<Problem> unknown(Entity<?> entity) {
+        return unknown(name -> knows(entity, name), entity.name());
+    }
+
+    /// What the object holds beyond the keys that are known, and what is there twice.
+    List<Problem> unknown(Predicate<String> known, String owner) {
         var problems = new ArrayList<Problem>();
         var names = new HashSet<String>();
         for (JsonNode.Member member : object().members()) {
             if (!names.add(member.name())) {
                 problems.add(problem(member, "is given more than once"));
-            } else if (!knows(entity, member.name())) {
-                problems.add(problem(member, "is not a field of " + entity.name()));
+            } else if (!known.test(member.name())) {
+                problems.add(problem(member, "is not a field of " + owner));
             }
         }
         return problems;
     }
 
-    private boolean knows(Entity<?> entity, String name) {
+    /// Whether the object can have a key.
+    boolean knows(Entity<?> entity, String name) {
         for (Field<?, ?> field : entity.fields()) {
             if (field.name().equals(name)) {
                 return true;

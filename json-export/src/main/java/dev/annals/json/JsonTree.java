@@ -18,11 +18,15 @@ final class JsonTree {
     private static final int DEEPEST = 64;
     private static final int LONGEST_NAME = 1000;
 
+    /// More values than a record of 16 MiB has that somebody wrote; a tree of millions of tiny ones would fill the memory.
+    private static final int MOST_VALUES = 1 << 18;
+
     /// What the parser adds for those who write programs with it.
     private static final Pattern RUNNING_ON = Pattern.compile("(: enable `| \\(for | \\(not recognized).*", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final Cursor cursor;
+    private int values;
 
     private JsonTree(JsonParser parser, Cursor cursor) {
         this.parser = parser;
@@ -47,7 +51,11 @@ final class JsonTree {
 
     private JsonNode document() throws BrokenText {
         try {
-            JsonNode node = node(parser.nextToken(), 1);
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw new BrokenText(BrokenText.Flaw.NOT_JSON, "ends before the record is complete", here());
+            }
+            JsonNode node = node(first, 1);
             if (parser.nextToken() != null) {
                 throw new BrokenText(BrokenText.Flaw.NOT_JSON, "goes on after the end of the record", position());
             }
@@ -69,6 +77,9 @@ final class JsonTree {
         Position position = position();
         if (depth > DEEPEST) {
             throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "is nested deeper than " + DEEPEST + " levels", position);
+        }
+        if (++values > MOST_VALUES) {
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "has more than " + MOST_VALUES + " values", position);
         }
         return switch (token) {
             case START_OBJECT -> new JsonNode.ObjectNode(position, members(depth));

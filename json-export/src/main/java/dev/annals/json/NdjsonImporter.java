@@ -19,7 +19,7 @@ public final class NdjsonImporter implements Importer {
 
     @Override
     public void read(Input input, Receiver receiver) {
-        var records = new RecordReader(input.name(), receiver, (text, node) -> text);
+        var records = new RecordReader(input.name(), receiver, (text, node) -> text, RecordForm.CANONICAL);
         try (InputStream stream = input.open()) {
             read(new Lines(stream), records);
         } catch (IOException e) {

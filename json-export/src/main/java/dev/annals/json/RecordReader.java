@@ -28,12 +28,15 @@ final class RecordReader {
     private final String file;
     private final Receiver receiver;
     private final Raw raw;
+    private final RecordForm form;
     private final JsonFactory factory = JsonTree.factory();
+    private Optional<CorpusRecord> first = Optional.empty();
 
-    RecordReader(String file, Receiver receiver, Raw raw) {
+    RecordReader(String file, Receiver receiver, Raw raw, RecordForm form) {
         this.file = file;
         this.receiver = receiver;
         this.raw = raw;
+        this.form = form;
     }
 
     /// Reads one record; throws when its text is broken.
@@ -44,12 +47,23 @@ final class RecordReader {
         String text = Utf8.decode(piece);
         JsonNode node = JsonTree.read(factory, text, piece.start());
         try {
-            var source = JsonSource.ofRecord(node);
-            CorpusRecord record = entity(source).read(source);
+            CorpusRecord record = entity(JsonSource.ofRecord(node)).read(form.source(node));
+            tell(form.contradictions(node, record), node);
+            first = first.or(() -> Optional.of(record));
             receiver.accept(record, new Origin(file, node.position(), () -> raw.of(text, node)));
         } catch (Malformed malformed) {
             reject(malformed, node, raw.of(text, node));
         }
+    }
+
+    /// The first record that could be read.
+    Optional<CorpusRecord> first() {
+        return first;
+    }
+
+    private void tell(List<Problem> contradictions, JsonNode node) {
+        contradictions.forEach(problem ->
+                receiver.notice(Notice.of(Severity.WARNING, "contradiction", file, name(node), problem)));
     }
 
     private static Entity<? extends CorpusRecord> entity(JsonSource record) {
@@ -63,13 +77,20 @@ final class RecordReader {
     }
 
     private void reject(Malformed malformed, JsonNode node, String text) {
-        Optional<String> type = text(node, JsonFormats.TYPE).filter(name -> Catalogue.named(name).isPresent());
-        Optional<String> id = text(node, "id");
-        String record = type.map(name -> id.map(value -> name + " " + value).orElse(name)).orElse("");
+        String record = name(node);
         List<Notice> notices = malformed.problems().stream()
                 .map(problem -> Notice.of(Severity.ERROR, "malformed", file, record, Whereabouts.refine(node, problem)))
                 .toList();
-        receiver.reject(new Rejection(type.orElse(Rejection.UNKNOWN_TYPE), id, Optional.empty(), notices, text));
+        receiver.reject(new Rejection(
+                type(node).orElse(Rejection.UNKNOWN_TYPE), text(node, JsonFormats.ID), Optional.empty(), notices, text));
+    }
+
+    private static String name(JsonNode node) {
+        return type(node).map(type -> text(node, JsonFormats.ID).map(id -> type + " " + id).orElse(type)).orElse("");
+    }
+
+    private static Optional<String> type(JsonNode node) {
+        return text(node, JsonFormats.TYPE).filter(name -> Catalogue.named(name).isPresent());
     }
 
     private static Optional<String> text(JsonNode node, String key) {

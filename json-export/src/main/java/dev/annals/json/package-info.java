@@ -10,6 +10,10 @@
 /// `TableSink` fills their rows, and `Loader` names the scripts and schemas beside them. The features of
 /// [GeoJsonExporter][dev.annals.json.GeoJsonExporter] have the same columns as properties.
 ///
+/// [JsonLdExporter][dev.annals.json.JsonLdExporter] writes the same keys as nodes of a graph, under a
+/// [context][dev.annals.json.JsonLdContext] that is generated too; [PloverExporter][dev.annals.json.PloverExporter] writes what
+/// another event ontology can hold.
+///
 /// [JsonLines][dev.annals.json.JsonLines] writes records of any schema, such as rejections, as lines.
 @NullMarked
 package dev.annals.json;

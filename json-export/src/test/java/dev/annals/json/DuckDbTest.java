@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -59,22 +58,6 @@ final class DuckDbTest {
         try (Connection connection = load()) {
             assertThat(new Query(connection).texts("select column_name from (describe events)")).startsWith("id", "factuality", "title", "summary");
             new Query(connection).check(Totals.of(List.of()));
-        }
-    }
-
-    /// Run with `-Dannals.events=100000` to load more.
-    @Test
-    void loadsManyEvents() throws IOException, SQLException {
-        var records = new ArrayList<CorpusRecord>();
-        for (long seed = 1; records.size() < Integer.getInteger("annals.events", 2000); seed++) {
-            records.addAll(Corpora.events(RandomCorpus.of(seed, 500)));
-        }
-        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), records);
-
-        try (Connection connection = load()) {
-            Totals totals = Totals.of(records);
-            new Query(connection).check(totals);
-            assertThat(new Query(connection).number(Totals.AMOUNTS)).isCloseTo(totals.amounts(), Percentage.withPercentage(1e-6));
         }
     }
 

@@ -41,6 +41,16 @@ final class Folder implements Destination, AutoCloseable {
         return notices;
     }
 
+    /// Writes records to a file, and to those beside it, and keeps nothing of what is noticed.
+    static void writeOnly(Path file, Exporter exporter, ExportOptions options, Iterable<? extends CorpusRecord> records) throws IOException {
+        try (var folder = new Folder(file); Export export = exporter.open(folder, options)) {
+            for (CorpusRecord record : records) {
+                export.write(record);
+            }
+            export.finish();
+        }
+    }
+
     static ExportOptions profile(String name) {
         return new ExportOptions(Optional.of(name), Optional.empty(), Optional.empty());
     }

@@ -25,6 +25,11 @@ final class GoldenTest {
         check("small.ndjson", new NdjsonExporter(), new NdjsonImporter());
     }
 
+    @Test
+    void writesOneNodeALineBelowItsContext() throws IOException {
+        check("small.jsonld", new JsonLdExporter(), new JsonLdImporter());
+    }
+
     /// Run with `-Dgolden.rewrite=true` to accept what is written now.
     private static void check(String name, Exporter exporter, Importer importer) throws IOException {
         Path golden = FOLDER.resolve(name);

@@ -48,6 +48,13 @@ record Totals(Map<String, Long> rows, BigDecimal ends, BigDecimal days, BigDecim
         return new Totals(rows, ends(reports), days(events), amounts(events));
     }
 
+    /// These, and those of further records.
+    Totals plus(Totals others) {
+        var sums = new LinkedHashMap<>(rows);
+        others.rows.forEach((table, count) -> sums.merge(table, count, Long::sum));
+        return new Totals(sums, ends.add(others.ends), days.add(others.days), amounts.add(others.amounts));
+    }
+
     private static BigDecimal ends(List<Report> reports) {
         return sum(reports.stream().flatMap(report -> report.evidence().stream()).map(evidence -> BigDecimal.valueOf(evidence.end())));
     }

@@ -1,6 +1,5 @@
 package dev.annals.core.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -54,17 +53,18 @@ public record Entity<E>(
 
     /// Reads a record; throws [Malformed] with every problem that was found in it.
     public E read(Source in) {
-        var problems = new ArrayList<>(in.unknown(this));
+        var problems = new Problems();
+        problems.addAll(in.unknown(this));
         var values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             Field<E, ?> field = fields.get(i);
             try {
                 values[i] = field.read(in);
             } catch (Malformed malformed) {
-                problems.addAll(malformed.within(field.name()).problems());
+                problems.addAll(malformed.within(field.name()));
             }
         }
-        Malformed.throwIfAny(problems);
+        problems.throwIfAny();
         try {
             return make.apply(new Row<>(this, values));
         } catch (Malformed malformed) {

@@ -1,17 +1,28 @@
 package dev.annals.core.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Thrown when values do not make up a record; holds every problem that was found.
 public final class Malformed extends IllegalArgumentException {
 
+    /// How many problems the message of the exception shows.
+    private static final int SHOWN = 20;
+
     private final List<Problem> problems;
+    private final long leftOut;
 
     /// With the problems that were found, at least one.
     public Malformed(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        this(problems, 0);
+    }
+
+    /// With problems, and the number of those that were left out.
+    Malformed(List<Problem> problems, long leftOut) {
+        super(problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
+        this.leftOut = leftOut;
     }
 
     /// With one problem.
@@ -24,24 +35,37 @@ public final class Malformed extends IllegalArgumentException {
         this(new Problem(field.name(), value.toString(), message, Position.UNKNOWN));
     }
 
-    /// What is wrong.
+    /// What is wrong; where there is too much of it, the last problem says how much was left out.
     public List<Problem> problems() {
+        if (leftOut == 0) {
+            return problems;
+        }
+        var all = new ArrayList<>(problems);
+        all.add(new Problem("", "", "has " + leftOut + " more problems, which are not listed", problems.getFirst().position()));
+        return all;
+    }
+
+    List<Problem> listed() {
         return problems;
+    }
+
+    long leftOut() {
+        return leftOut;
     }
 
     /// The same problems, seen from the record or list that holds the malformed value.
     public Malformed within(String owner) {
-        return new Malformed(problems.stream().map(problem -> problem.within(owner)).toList());
+        return new Malformed(problems.stream().map(problem -> problem.within(owner)).toList(), leftOut);
     }
 
     Malformed at(Position position) {
-        return new Malformed(problems.stream().map(problem -> problem.at(position)).toList());
+        return new Malformed(problems.stream().map(problem -> problem.at(position)).toList(), leftOut);
     }
 
     /// Throws if there are problems.
     public static void throwIfAny(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Malformed(problems);
-        }
+        var gathering = new Problems();
+        gathering.addAll(problems);
+        gathering.throwIfAny();
     }
 }

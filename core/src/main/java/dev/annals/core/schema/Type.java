@@ -245,17 +245,17 @@ public sealed interface Type<V> {
                 return List.of();
             }
             var values = new ArrayList<V>();
-            var problems = new ArrayList<Problem>();
+            var problems = new Problems();
             int n = 0;
             for (Source element : in.elements()) {
                 n++;
                 try {
                     values.add(of.read(element));
                 } catch (Malformed malformed) {
-                    problems.addAll(malformed.within(Integer.toString(n)).problems());
+                    problems.addAll(malformed.within(Integer.toString(n)));
                 }
             }
-            Malformed.throwIfAny(problems);
+            problems.throwIfAny();
             return List.copyOf(values);
         }
 
