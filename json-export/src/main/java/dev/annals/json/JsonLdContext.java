@@ -2,6 +2,7 @@ package dev.annals.json;
 
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.GraphNames;
 import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.When;
@@ -61,6 +62,9 @@ public final class JsonLdContext {
         type.fields().forEach(field -> keys.put(field.name(), property(field, names)));
         for (Alignment.Rule rule : RepeatedTerms.rules(type.entity())) {
             keys.put(RepeatedTerms.of(rule).key(), repeated(rule.path().getLast(), names));
+        }
+        if (DatasetTerms.describe(type.entity())) {
+            List.of(RepeatedTerms.VOCABULARY, RepeatedTerms.LICENCE).forEach(term -> keys.put(term.key(), typed(new ObjectBuilder(), ID)));
         }
         if (ComputedTerms.hasPosition(type.entity())) {
             keys.put(RepeatedTerms.POSITION.key(), typed(new ObjectBuilder(), "geo:wktLiteral"));

@@ -2,6 +2,7 @@ package dev.annals.json;
 
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
@@ -40,8 +41,16 @@ final class JsonLdSink implements Sink {
         if (open.isEmpty()) {
             beginNode(entity.name() + "/" + PercentCode.encode(key.orElseThrow()), entity);
             out.writeStringProperty(JsonFormats.TYPE, entity.name());
+            describe(entity);
         } else {
             beginValue(key, entity);
+        }
+    }
+
+    private void describe(Entity<?> entity) {
+        if (DatasetTerms.describe(entity)) {
+            owner().repeat(RepeatedTerms.URI_SPACE, base.iri());
+            DatasetTerms.VOCABULARIES.forEach(vocabulary -> owner().repeat(RepeatedTerms.VOCABULARY, vocabulary));
         }
     }
 
@@ -174,6 +183,9 @@ final class JsonLdSink implements Sink {
         value(() -> out.writeString(value));
         if (!owner().inList()) {
             repeat(value);
+        }
+        if (DatasetTerms.isLicence(owner().field())) {
+            DatasetTerms.licence(value).ifPresent(licence -> owner().repeat(RepeatedTerms.LICENCE, licence));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.annals.json;
 
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.Namespaces;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -15,6 +16,11 @@ final class RepeatedTerms {
 
     static final RepeatedTerm POSITION = new RepeatedTerm(prefixed(ComputedTerms.AS_WKT), false);
     static final RepeatedTerm KIND = new RepeatedTerm(prefixed(ComputedTerms.EVENT_TYPE), false);
+
+    /// What describes the corpus as a dataset.
+    static final RepeatedTerm URI_SPACE = new RepeatedTerm(prefixed(DatasetTerms.URI_SPACE), false);
+    static final RepeatedTerm VOCABULARY = new RepeatedTerm(prefixed(DatasetTerms.VOCABULARY), true);
+    static final RepeatedTerm LICENCE = new RepeatedTerm(prefixed(DatasetTerms.LICENCE), false);
 
     private static final IdentityHashMap<Alignment.Rule, RepeatedTerm> TERMS = new IdentityHashMap<>();
     private static final IdentityHashMap<Entity<?>, List<String>> CLASSES = new IdentityHashMap<>();
@@ -65,6 +71,7 @@ final class RepeatedTerms {
     static boolean areOf(Entity<?> entity, String key) {
         return (key.equals(POSITION.key()) && ComputedTerms.hasPosition(entity))
                 || (key.equals(KIND.key()) && entity.fields().stream().anyMatch(ComputedTerms::isKind))
+                || (DatasetTerms.describe(entity) && List.of(URI_SPACE, VOCABULARY, LICENCE).stream().anyMatch(term -> term.key().equals(key)))
                 || rules(entity).stream().anyMatch(rule -> of(rule).key().equals(key));
     }
 

@@ -1,7 +1,6 @@
 package dev.annals.rdf;
 
 import dev.annals.core.graph.DatasetTerms;
-import dev.annals.core.model.Corpus;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import java.util.List;
@@ -17,10 +16,9 @@ final class DatasetTriples {
     private DatasetTriples() {}
 
     /// What is known of a dataset whose IRIs begin with this base; nothing of other records.
-    @SuppressWarnings("ReferenceEquality") // entities are constants
     static SortedMap<String, List<RdfTerm>> of(Entity<?> entity, String base) {
         var terms = new TreeMap<String, List<RdfTerm>>();
-        if (entity == Corpus.ENTITY) {
+        if (DatasetTerms.describe(entity)) {
             terms.put(DatasetTerms.URI_SPACE, List.of(new RdfTerm.Literal(base, StandardTerms.STRING)));
             terms.put(DatasetTerms.VOCABULARY, VOCABULARIES);
         }
@@ -28,9 +26,8 @@ final class DatasetTriples {
     }
 
     /// The licence as a resource, where it is known to have an IRI.
-    @SuppressWarnings("ReferenceEquality") // fields are constants
     static Optional<RdfTerm.Iri> licence(Field<?, ?> field, RdfTerm value) {
-        return field == Corpus.LICENCE && value instanceof RdfTerm.Literal(String id, String type)
+        return DatasetTerms.isLicence(field) && value instanceof RdfTerm.Literal(String id, String type)
                 ? DatasetTerms.licence(id).map(RdfTerm.Iri::new)
                 : Optional.empty();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
+import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Name;
 import dev.annals.core.model.Place;
@@ -112,7 +114,7 @@ class KnownDefectsTest {
     void refusesWhatXmlCannotName() {
         var triples = new RecordTriples();
         triples.add("https://e.org/s", Vocabulary.NAMESPACE + "1st", new RdfTerm.Literal("x", StandardTerms.STRING));
-        RdfWriter writer = Syntax.RDF_XML.writer(new ByteArrayOutputStream(), Base.DEFAULT);
+        RdfWriter writer = Syntax.RDF_XML.writer(new ByteArrayOutputStream(), CorpusBase.DEFAULT);
 
         assertThatIllegalArgumentException().isThrownBy(() -> writer.write(triples));
         assertThat(Syntax.RDF_XML.refusal("\u0001")).isPresent();
@@ -156,7 +158,7 @@ class KnownDefectsTest {
     @ParameterizedTest
     @EnumSource(Syntax.class)
     void writesNoHalfOfACharacter(Syntax syntax) throws IOException {
-        RdfWriter writer = syntax.writer(new ByteArrayOutputStream(), Base.DEFAULT);
+        RdfWriter writer = syntax.writer(new ByteArrayOutputStream(), CorpusBase.DEFAULT);
         writer.begin();
         var triples = new RecordTriples();
         triples.add("https://e.org/" + (char) 0xd800, Vocabulary.NAMESPACE + "id", new RdfTerm.Literal("x", StandardTerms.STRING));

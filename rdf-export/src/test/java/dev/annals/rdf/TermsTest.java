@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.ExportOptions;
+import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.testkit.RandomCorpus;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class TermsTest {
                 }
             }
         }
-        var part = new Part(2, Base.DEFAULT, Optional.of(Base.DEFAULT + "corpus/c")).triples();
+        var part = new Part(2, CorpusBase.DEFAULT, Optional.of(CorpusBase.DEFAULT + "corpus/c")).triples();
 
         assertThat(part.blocks().stream().flatMap(block -> block.objects().keySet().stream())).isSubsetOf(known);
     }

@@ -1,5 +1,8 @@
 package dev.annals.core.graph;
 
+import dev.annals.core.model.Corpus;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +36,18 @@ public final class DatasetTerms {
     private static final String SPDX = "http://spdx.org/licenses/"; // SPDX 2.3 section 10.1
 
     private DatasetTerms() {}
+
+    /// Whether records of this kind describe a dataset.
+    @SuppressWarnings("ReferenceEquality") // entities are constants
+    public static boolean describe(Entity<?> entity) {
+        return entity == Corpus.ENTITY;
+    }
+
+    /// Whether this field tells the licence of a dataset.
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    public static boolean isLicence(Field<?, ?> field) {
+        return field == Corpus.LICENCE;
+    }
 
     /// The IRI of a licence, where it is known to have one.
     public static Optional<String> licence(String id) {
