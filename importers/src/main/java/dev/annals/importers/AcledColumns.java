@@ -37,7 +37,8 @@ final class AcledColumns {
             code("iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),
                     PLACE.city(),
             PLACE.latitude(), PLACE.longitude(), GEO_PRECISION, SOURCE, code("acled-source-scale", "source_scale"), NOTES,
-            Column.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, kept("data_id"), kept("event_id_no_cnty"), code("gw", "gwno"),
+            Column.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, kept("data_id"), kept("event_id_no_cnty"),
+            code("gw", "gwno"),
             code("iso-3166-1-alpha-3", "iso3"), kept("population_1km"), kept("population_2km"), kept("population_5km"),
                     kept("population_best"));
 

@@ -25,7 +25,8 @@ final class AcledDataset implements Dataset {
     static final Format FORMAT = new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv");
 
     private static final Days DAYS = Days.of(
-            "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu", "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
+            "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu",
+            "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
     private static final String LIST = ";";
     private static final String RETRACTED = "deleted by the dataset";
 
@@ -96,7 +97,8 @@ final class AcledDataset implements Dataset {
         place(row, event, cast);
         participants(row, event, cast);
         row.list(AcledColumns.TAGS, LIST).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
-        row.list(AcledColumns.SOURCE, LIST).forEach(name -> event.add(Hops.report("r" + (event.reports.size() + 1), name, Optional.empty())));
+        row.list(AcledColumns.SOURCE, LIST).forEach(name -> event.add(
+                Hops.report("r" + (event.reports.size() + 1), name, Optional.empty())));
     }
 
     /// A file of deleted events has an id and a time stamp only.

@@ -107,7 +107,8 @@ final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTaker, Au
                     left++;
                 }
             }
-            String message = joined + " mentions became reports of their events; " + left + " of events that are not here became statements";
+            String message = joined + " mentions became reports of their events; " + left
+                    + " of events that are not here became statements";
             receiver.notice(Notice.of(Severity.WARNING, "joined-mentions", file, "", new Problem("", "", message, Position.UNKNOWN)));
         });
     }

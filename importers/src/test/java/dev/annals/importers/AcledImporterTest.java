@@ -165,8 +165,9 @@ class AcledImporterTest extends ImporterContract {
 
     @Test
     void readsTheColumnsOfTheFilesBefore2017() {
-        Event event = Files.events(reading("GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,"
-                + "INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES\n"
+        Event event = Files.events(reading("GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,"
+                + "ALLY_ACTOR_1,INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,"
+                + "NOTES,FATALITIES\n"
                 + "999,1UTO,,18/04/2001,2001,1,Battle-No change of territory,Army,Guards,1,HLF,,2,12,Utopia,Hilltown,1,2,1,Bugle,,0\n"))
                 .getFirst();
 

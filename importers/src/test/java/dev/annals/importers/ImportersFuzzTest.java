@@ -2,8 +2,8 @@ package dev.annals.importers;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-/// Feeds the importers with whatever a fuzzer comes up with. The usual tests run the files in `ImportersFuzzTestInputs` only; docs/datasets.md
-/// says how to search for more.
+/// Feeds the importers with whatever a fuzzer comes up with. The usual tests run the files in `ImportersFuzzTestInputs` only;
+/// docs/datasets.md says how to search for more.
 class ImportersFuzzTest {
 
     @FuzzTest(maxDuration = "2m")

@@ -40,8 +40,10 @@ class RecognitionTest {
             Map.entry("ged, 49 columns", header(GedColumns.RELEASE_25) + CANDIDATE),
             Map.entry("ged, 49 columns without header", CANDIDATE),
             Map.entry("ged, 42 columns", (GedImporterTest.HEADER + GedImporterTest.BATTLE)),
-            Map.entry("ged, 41 columns", (GedImporterTest.HEADER + GedImporterTest.BATTLE).replace(",gwnoa", "").replace("144,999,", "144,")),
-            Map.entry("ged, HXL", (GedImporterTest.HEADER + GedImporterTest.BATTLE).replace("country,", "country,iso3,") + "#event+id" + ",#x".repeat(42) + "\n"),
+            Map.entry("ged, 41 columns", GedImporterTest.HEADER.replace(",gwnoa", "")
+                    + GedImporterTest.BATTLE.replace("144,999,", "144,")),
+            Map.entry("ged, HXL", GedImporterTest.HEADER.replace("country,", "country,iso3,") + "#event+id"
+                    + ",#x".repeat(42) + "\n"),
             Map.entry("gdelt, 61 columns", GdeltImporterTest.FIRST),
             Map.entry("gdelt, 58 columns", GdeltImporterTest.older(GdeltImporterTest.FIRST)),
             Map.entry("gdelt, 57 columns", withoutLast(GdeltImporterTest.older(GdeltImporterTest.FIRST))),
