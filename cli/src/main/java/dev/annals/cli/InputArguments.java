@@ -39,11 +39,21 @@ final class InputArguments {
     record Reader(Importer importer, Input input) {}
 
     List<Reader> readers() {
-        if (inputs.isEmpty()) {
+        return readersAfter(0);
+    }
+
+    boolean isEmptyAfter(int others) {
+        return inputs.size() <= others;
+    }
+
+    /// Leaves out the first arguments, so many, which a command uses otherwise.
+    List<Reader> readersAfter(int others) {
+        List<String> names = inputs.subList(Math.min(others, inputs.size()), inputs.size());
+        if (names.isEmpty()) {
             Importer json = Formats.importer("json").orElseThrow();
             return ReferenceCorpus.inputs().stream().map(input -> new Reader(json, input)).toList();
         }
-        return inputs.stream().map(name -> new Reader(importer(name), input(name))).toList();
+        return names.stream().map(name -> new Reader(importer(name), input(name))).toList();
     }
 
     private Importer importer(String file) {
