@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            ExportCommand.class, ImportCommand.class, ValidateCommand.class, StatsCommand.class, SchemaCommand.class,
-            VerifyEvidenceCommand.class
+            ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
+            SchemaCommand.class, VerifyEvidenceCommand.class
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",

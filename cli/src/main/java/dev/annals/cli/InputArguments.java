@@ -46,12 +46,22 @@ final class InputArguments {
     }
 
     List<Reader> readers() {
-        if (inputs.isEmpty()) {
+        return readersAfter(0);
+    }
+
+    boolean isEmptyAfter(int others) {
+        return inputs.size() <= others;
+    }
+
+    /// Leaves out the first arguments, so many, which a command uses otherwise.
+    List<Reader> readersAfter(int others) {
+        List<String> names = inputs.subList(Math.min(others, inputs.size()), inputs.size());
+        if (names.isEmpty()) {
             Importer json = Formats.importer("json").orElseThrow();
             return ReferenceCorpus.inputs().stream().map(input -> new Reader(json, input)).toList();
         }
         Optional<Importer> named = from.map(this::named);
-        return inputs.stream().flatMap(name -> readers(name, named).stream()).toList();
+        return names.stream().flatMap(name -> readers(name, named).stream()).toList();
     }
 
     /// What reads a file or folder, by what it tells itself.

@@ -1,5 +1,6 @@
 package dev.annals.rdf.store;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -49,10 +50,21 @@ public final class ServerTarget implements ChunkTarget {
             return;
         }
         if (!begun && server.credentials().isPresent()) {
-            patience.send(() -> connection.send(request("POST", new byte[0], false)), connection.reached()); // learns which proof is wanted
+            learnWhichProofIsWanted();
         }
         send(chunk);
         journal.ifPresent(state -> state.add(chunk));
+    }
+
+    /// With a request that holds nothing, as some servers hang up on a large one instead of answering it.
+    private void learnWhichProofIsWanted() throws StoreTrouble {
+        try {
+            connection.send(request("POST", new byte[0], false));
+        } catch (StoreTrouble e) {
+            throw e;
+        } catch (IOException e) {
+            return; // the chunk will tell
+        }
     }
 
     private void send(Chunk chunk) throws StoreTrouble {

@@ -147,7 +147,7 @@ class ServerTargetTest {
     @Test
     void sendsSmallerChunksToAServerWithALimit(TestInfo test) {
         LoadOptions options = options(test, Mode.REPLACE);
-        int limit = 6_000;
+        int limit = 20_000;
         try (var proxy = new Proxy(fuseki().address(), (n, written) -> written.length() > limit ? new Refuse(413, Map.of()) : FORWARD)) {
             assertThat(Stores.load(target(proxy.server(Stores.TIMEOUT), options), options, CORPUS)).isEmpty();
 

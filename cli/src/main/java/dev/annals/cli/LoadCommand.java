@@ -1,0 +1,138 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.AnnalsException;
+import dev.annals.core.format.Output;
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.rdf.store.ChunkTarget;
+import dev.annals.rdf.store.FolderTarget;
+import dev.annals.rdf.store.Load;
+import dev.annals.rdf.store.LoadOptions;
+import dev.annals.rdf.store.Mode;
+import dev.annals.rdf.store.Server;
+import dev.annals.rdf.store.ServerTarget;
+import dev.annals.rdf.store.StoreFailure;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `annals load`: puts a corpus into an RDF store.
+@Command(
+        name = "load",
+        description = "Loads a corpus into an RDF store: a server, or a folder that annals query can read.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        footer = {
+            "", "Examples:", "  annals load", "  annals load events.xlsx --store http://localhost:3030/events/data --replace",
+            "  annals load big.ndjson --store http://localhost:7878/store --graph https://example.org/g --resume load.state",
+            "", "An interrupted load can be repeated as it is: what is in the store already does no harm."
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Mixin
+    private ServerArguments server = new ServerArguments();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(names = "--tdb2", paramLabel = "DIR", description = "The folder of a local store (default, where no server is named: annals-store).")
+    private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--graph", paramLabel = "IRI", description = "The graph to load into (default: the default graph).")
+    private Optional<String> graph = Optional.empty();
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The address under which records have theirs.")
+    private Optional<String> base = Optional.empty();
+
+    @Option(names = "--chunk", paramLabel = "N", description = "How many records go at once (default: 1000 to a server, 10000 into a folder).")
+    private Optional<Integer> chunk = Optional.empty();
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Keeps in this file what a server has, and goes on from what it says.")
+    private Optional<Path> resume = Optional.empty();
+
+    @ArgGroup(exclusive = true)
+    private Choice choice = new Choice();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    /// What becomes of what is there.
+    private static final class Choice {
+
+        @Option(names = "--replace", description = "What the graph holds goes.")
+        private boolean replace;
+
+        @Option(names = "--append", description = "What the graph holds stays (default).")
+        private boolean append;
+
+        Mode mode() {
+            return replace && !append ? Mode.REPLACE : Mode.APPEND;
+        }
+    }
+
+    LoadCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.inputs = new InputArguments(terminal);
+    }
+
+    @Override
+    public Integer call() {
+        if (server.named() && folder.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Either --store or --tdb2 can be loaded into, not both");
+        }
+        if (!server.named() && resume.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--resume is for servers; a load into a folder is repeated as it is");
+        }
+        try {
+            return load(inputs.readers(), new LoadOptions(graph, base, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
+        } catch (UnsupportedOption e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private int load(List<InputArguments.Reader> readers, LoadOptions loadOptions) {
+        try (ChunkTarget target = target(loadOptions); var load = new Load(target, loadOptions)) {
+            return load(readers, load, target.name());
+        }
+    }
+
+    private ChunkTarget target(LoadOptions loadOptions) {
+        if (!server.named()) {
+            return new FolderTarget(folder.orElse(Path.of("annals-store")), loadOptions);
+        }
+        Server toLoad = server.toLoad();
+        if (toLoad.tellsPassword()) {
+            terminal.say("warning: the password goes over the network for others to read; https would protect it");
+        }
+        return new ServerTarget(toLoad, loadOptions, resume, terminal::say);
+    }
+
+    private int load(List<InputArguments.Reader> readers, Load load, String name) {
+        try (var run = new Run(terminal, options, options.rejects(server.named() ? "-" : name), List.of(new Output(name, load)))) {
+            run.read(readers);
+            load.check().forEach(run::tell);
+            int code = run.end();
+            if (!options.quiet()) {
+                terminal.say(load.summary());
+            }
+            return code;
+        } catch (StoreFailure e) {
+            throw e;
+        } catch (AnnalsException e) {
+            terminal.say(load.state());
+            throw e;
+        }
+    }
+}

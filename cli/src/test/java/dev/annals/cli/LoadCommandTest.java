@@ -1,0 +1,129 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoadCommandTest {
+
+    private static final String PLACE = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    @Test
+    void loadsTheReferenceCorpusIntoAFolder() {
+        assertThat(run("load", "--tdb2", file("store"))).as(messages()).isZero();
+        assertThat(messages()).containsPattern("event +(\\d+) +\\1 +0").containsPattern("triples of [0-9,]+ records are in the default graph of ");
+        assertThat(run("load", "--tdb2", file("store"), "--replace", "--quiet")).as(messages()).isZero();
+        assertThat(messages()).isEmpty();
+
+        assertThat(run("query", "SELECT (COUNT(*) AS ?n) { ?c a annals:Corpus }", "--tdb2", file("store"), "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("n\r\n1\r\n");
+    }
+
+    @Test
+    void keepsWhatIsRejectedOutOfTheStore() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(PLACE.formatted("a"), PLACE.formatted("a"), "{", PLACE.formatted("b")));
+
+        assertThat(run("load", input.toString(), "--tdb2", file("store"), "--graph", "https://example.org/g")).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).containsPattern("place +3 +2 +1").contains("2 records are in the graph <https://example.org/g>");
+        assertThat(Files.readAllLines(folder.resolve("rejects.ndjson"))).hasSize(2);
+    }
+
+    @Test
+    void saysWhatItCannotCombine() throws IOException {
+        assertUsage("--store or --tdb2", "--store", "http://localhost/data", "--tdb2", file("store"));
+        assertUsage("--resume is for servers", "--resume", file("state"));
+        assertUsage("mutually exclusive", "--replace", "--append");
+        assertUsage("cannot begin an IRI", "--base", "nothing", "--tdb2", file("store"));
+        assertUsage("not an absolute IRI", "--graph", "a b", "--tdb2", file("store"));
+        assertUsage("--password-file", "--store", "http://localhost/data", "--user", "me");
+        assertUsage("--user NAME", "--store", "http://localhost/data", "--password-file", Files.writeString(folder.resolve("p"), "x").toString());
+        assertUsage("seen by others", "--store", "http://me:secret@localhost/data");
+        assertUsage("it has to have one or more", "--chunk", "0", "--tdb2", file("store"));
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    private void assertUsage(String message, String... arguments) {
+        var all = new ArrayList<>(List.of("load"));
+        all.addAll(List.of(arguments));
+        assertThat(run(all.toArray(String[]::new))).as(message).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains(message);
+    }
+
+    @Test
+    void saysWhatWasLoadedWhenTheServerFails() throws IOException {
+        HttpServer server = server(400);
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/data";
+            assertThat(run("load", "--store", address, "--rejects", file("rejects.ndjson"), "--retries", "0")).isEqualTo(ExitCode.INPUT_OUTPUT);
+            assertThat(messages()).contains("answered 400").contains("Taken so far: 0 records").contains("To go on, repeat the command").doesNotContain("bug");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void warnsWhenItCannotCount() throws IOException {
+        HttpServer server = server(204);
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/anything";
+            assertThat(run("load", "--store", address, "--rejects", file("rejects.ndjson"))).as(messages()).isZero();
+            assertThat(messages()).contains("warning: " + address + ": what was loaded was not counted afterwards").contains("--query-endpoint");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void saysInWhatStateTheStoreIsWhenTheInputBreaks() {
+        assertThat(run("load", file("none.json"), "--tdb2", file("store"))).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(folder.resolve("store")).doesNotExist();
+    }
+
+    private static HttpServer server(int status) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        messages.reset();
+        return Annals.run(new Terminal(new ByteArrayInputStream(new byte[0]), out, messages, false), arguments);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String messages() {
+        return messages.toString(StandardCharsets.UTF_8);
+    }
+}

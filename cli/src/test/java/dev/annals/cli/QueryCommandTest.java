@@ -1,0 +1,151 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Formats;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueryCommandTest {
+
+    private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?c a annals:Corpus }";
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    private String standardInput = "";
+
+    @Test
+    void answersAReadyQueryOverTheReferenceCorpus() {
+        assertThat(run("query", "claims-and-denials")).as(messages()).isZero();
+
+        assertThat(out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line).matches("event +actor +stance +by"));
+        assertThat(out()).containsPattern("\\(\\d+ rows\\)\n$");
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void listsReadyQueries() {
+        assertThat(run("query", "--list")).isZero();
+        assertThat(out().lines()).hasSizeGreaterThanOrEqualTo(12).anyMatch(line -> line.matches("timeline +What happened when.*"));
+    }
+
+    @Test
+    void takesAQueryAsTextFileOrInput() throws IOException {
+        assertThat(run("query", COUNT)).isZero();
+        String expected = out();
+        assertThat(expected).isEqualTo("n\n1\n(1 row)\n");
+
+        assertThat(run("query", Files.writeString(folder.resolve("count.rq"), COUNT).toString())).isZero();
+        assertThat(out()).isEqualTo(expected);
+
+        standardInput = COUNT;
+        assertThat(run("query", "-")).isZero();
+        assertThat(out()).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsTheBaseOfTheCorpus() {
+        assertThat(run("query", "ASK { ?e a annals:Event FILTER(STRSTARTS(STR(?e), STR(event:))) }")).as(messages()).isZero();
+        assertThat(out()).isEqualTo("true\n");
+        assertThat(run("query", "--base", "https://example.org/x/", "DESCRIBE ?c { ?c a annals:Corpus }", "--format", "ntriples")).isZero();
+        assertThat(out()).startsWith("<https://example.org/x/corpus/");
+    }
+
+    @Test
+    void writesFilesByTheirExtension() throws IOException {
+        assertThat(run("query", COUNT, "--to", file("n.csv"))).isZero();
+        assertThat(run("query", COUNT, "--to", file("n.json"))).isZero();
+        assertThat(run("query", "web-annotations", "--to", file("a.ttl"))).isZero();
+
+        assertThat(folder.resolve("n.csv")).hasContent("n\r\n1\r\n");
+        assertThat(Files.readString(folder.resolve("n.json"))).contains("\"value\": \"1\"");
+        assertThat(Files.readString(folder.resolve("a.ttl"))).contains("oa:");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void writesAWorkbookWhereAModuleCan() {
+        boolean possible = Formats.tableFormats().stream().anyMatch(table -> table.format().fits("n.xlsx"));
+
+        assertThat(run("query", COUNT, "--to", file("n.xlsx"))).isEqualTo(possible ? ExitCode.OK : ExitCode.USAGE);
+        if (possible) {
+            assertThat(folder.resolve("n.xlsx")).isNotEmptyFile();
+        } else {
+            assertThat(messages()).contains("Cannot write an answer as").contains("csv (.csv)");
+        }
+    }
+
+    @Test
+    void saysWhereAQueryIsWrong() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.rq"), "SELECT *\n{ ?s ?p }");
+        assertThat(run("query", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains(file + ":2:9: '}' cannot stand here");
+
+        assertUsage("SERVICE is not followed", "query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
+        assertUsage("this is an update", "query", "DELETE WHERE { ?s ?p ?o }");
+        assertUsage("--list shows", "query", "no-such-query");
+        assertUsage("Say what to ask", "query");
+        assertUsage("the answer is a graph", "query", "DESCRIBE ?s { ?s a annals:Corpus }", "--to", file("x.csv"));
+        assertUsage("the answer is a table", "query", COUNT, "--to", file("x.ttl"));
+        assertUsage("Ask one", "query", COUNT, "in.json", "--tdb2", file("store"));
+        assertThat(run("query", file("none.rq"))).isEqualTo(ExitCode.NO_INPUT);
+        assertThat(run("query", COUNT, "--tdb2", file("none"))).isEqualTo(ExitCode.NO_INPUT);
+    }
+
+    private void assertUsage(String message, String... arguments) {
+        assertThat(run(arguments)).as(message).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).containsIgnoringCase(message);
+    }
+
+    @Test
+    void tellsWhatTheAnswerKnowsNothingOf() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(
+                "{\"type\":\"place\",\"id\":\"a\",\"kind\":\"country\",\"name\":\"Utopia\"}", "{\"type\":\"place\",\"id\":\"b\"}"));
+
+        assertThat(run("query", "SELECT ?name { ?p annals:name ?name }", input.toString())).isEqualTo(ExitCode.REJECTS);
+        assertThat(out()).isEqualTo("name\nUtopia\n(1 row)\n");
+        assertThat(messages()).contains("1 records were rejected");
+    }
+
+    @Test
+    void saysWhenNobodyAnswers() {
+        assertThat(run("query", COUNT, "--store", "http://127.0.0.1:9/sparql")).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(messages()).contains("annals: http://127.0.0.1:9/sparql: nobody answers there");
+    }
+
+    @Test
+    void saysWhenWritingFails() {
+        var full = new Terminal(new ByteArrayInputStream(new byte[0]), new FullDisk(), messages, false);
+        assertThat(Annals.run(full, "query", COUNT)).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(messages()).contains("No space left on device");
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        messages.reset();
+        var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+        return Annals.run(new Terminal(in, out, messages, false), arguments);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String messages() {
+        return messages.toString(StandardCharsets.UTF_8);
+    }
+}
