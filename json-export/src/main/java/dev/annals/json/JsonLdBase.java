@@ -26,8 +26,8 @@ record JsonLdBase(String iri) {
         return iri.startsWith("http") && iri.endsWith("/") && iri.indexOf('?') < 0 && iri.indexOf('#') < 0;
     }
 
-    /// Whether a path has no segment that a resolver takes for a dot segment (some decode `%2E` first), and no scheme.
+    /// Whether a path has no dot segment, no scheme, and nothing encoded: Titanium 1.7.0 decodes relative IRIs when it resolves them.
     private static boolean isPlain(String path) {
-        return path.indexOf(':') < 0 && !path.contains("/.") && !path.contains("%2E") && !path.contains("//");
+        return path.indexOf(':') < 0 && !path.contains("/.") && path.indexOf('%') < 0 && !path.contains("//");
     }
 }
