@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 /// A file that appears whole or not at all: written beside its name, forced to disk, then renamed.
 ///
 /// Whatever happens on the way, the old file or the whole new one is there. Closing without [#commit] leaves the old file.
+/// A device or a pipe is no file that could be replaced, and is written to as it is.
 public final class Target implements AutoCloseable {
 
     private final Path file;
@@ -31,6 +32,9 @@ public final class Target implements AutoCloseable {
     /// Begins to write a file, in a folder that is made if needed; throws [UnwritableOutput].
     public static Target of(Path file) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                return new Target(file, file, FileChannel.open(file, StandardOpenOption.WRITE));
+            }
             Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path folder = real.getParent() == null ? real.toAbsolutePath() : real.getParent();
             Files.createDirectories(folder);
@@ -54,6 +58,11 @@ public final class Target implements AutoCloseable {
     public void commit() {
         try {
             stream.flush();
+            if (part.equals(file)) {
+                channel.close();
+                committed = true;
+                return;
+            }
             channel.force(true);
             channel.close();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -70,7 +79,9 @@ public final class Target implements AutoCloseable {
         }
         try {
             channel.close();
-            Files.deleteIfExists(part);
+            if (!part.equals(file)) {
+                Files.deleteIfExists(part);
+            }
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(part.toString(), e);
         }

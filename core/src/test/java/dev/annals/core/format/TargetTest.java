@@ -4,15 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void writesToADeviceWithoutReplacingIt() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        var read = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Files.readString(pipe);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        try (Target target = Target.of(pipe)) {
+            target.stream().write("through".getBytes(StandardCharsets.UTF_8));
+            target.commit();
+        }
+
+        assertThat(read.join()).isEqualTo("through");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(folder.toFile().list()).containsExactly("pipe");
+    }
 
     @Test
     void showsTheFileOnlyWhenItIsWhole() throws IOException {
