@@ -31,7 +31,7 @@ final class JsonLinesTest {
                 {"type":"event","id":"e1","notices":[\
                 {"severity":"error","code":"malformed","message":"is \\"odd\\"","file":"a.csv","line":2}],\
                 "raw":"a,\\uD800,\\u0000\\n"}
-                {"output":"out.ttl","type":"event","read":3,"written":2,"rejected":1}
+                {"output":"out.ttl","type":"event","read":3,"written":2,"repeated":0,"rejected":1}
                 """);
     }
 
