@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The bad records that the JSON Schema and the reader of JSON refuse, as JSON-LD: the shapes refuse these too.
 ///
 /// Not among them is what a graph cannot say or does not tell apart: keys that the context does not know, `"05"` for 5, a record without
-/// its class, which no shape looks at. Nor is what the shapes do not ask for: coordinates within bounds, the form of ids and hashes.
+/// its class, which no shape looks at.
 final class BadRecordsTest {
 
     private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(Path.of("..", "schema", "shapes.ttl").toUri().toString()));
@@ -66,7 +66,9 @@ final class BadRecordsTest {
         "day|`2024-02-29`|`2021-02-30`", "day|`2024-02-29`|`2021-13-01`", "day|`2024-02-29`|`2021-2-3`", "day|`2024-02-29`|`21-02-03`",
         "day|`2024-02-29`|`2021-02-03T00:00:00Z`", "day|`2024-02-29`|`+2021-02-03`", "day|`2024-02-29`|`2023-02-29`",
         "length|`\"length\":5`|`\"length\":-1`", "length|`\"length\":5`|`\"length\":5.5`",
-        "latitude|`\"35.29\"`|`\"35,29\"`",
+        "latitude|`\"35.29\"`|`\"35,29\"`", "latitude|`\"35.29\"`|`\"90.1\"`", "latitude|`\"35.29\"`|`\"-91.0\"`",
+        "longitude|`\"73.20000000000000000000001\"`|`\"180.5\"`",
+        "hash|`0a0a0a`|`0A0a0a`", "hash|`0a0a0a`|`0a0a`",
     })
     void areRefusedByTheShapesToo(String kind, String found, String replaced) {
         String bad = GOOD.replace(found, replaced);
