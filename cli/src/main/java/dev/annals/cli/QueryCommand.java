@@ -2,7 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.core.format.Target;
 import dev.annals.core.format.UnwritableOutput;
-import dev.annals.rdf.Base;
+import dev.annals.core.graph.CorpusBase;
 import dev.annals.rdf.ReadyQuery;
 import dev.annals.rdf.store.AnswerFormat;
 import dev.annals.rdf.store.LocalQueryable;
@@ -82,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         QueryText text = QueryText.of(query.orElseThrow(() -> wrong("Say what to ask, or see what is ready with --list")), terminal)
                 .orElseThrow(() -> wrong("There is no file and no ready query " + query.orElse("") + "; --list shows those that are ready"));
-        Question question = question(text, base.orElse(Base.DEFAULT));
+        Question question = question(text, base.orElse(CorpusBase.DEFAULT));
         AnswerFormat answer = answerFormat(question);
         if (server.named() || folder.isPresent()) {
             return askStore(question, answer);

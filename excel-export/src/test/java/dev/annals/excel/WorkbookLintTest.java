@@ -125,7 +125,7 @@ class WorkbookLintTest {
                 mutant("name of a row and column", BOOK, "<definedName name=\"codes_factuality\"", "<definedName name=\"R2C3\"", "defined-name", "R2C3"),
                 mutant("name of nothing", BOOK, "'Code lists'!", "'Codes'!", "defined-name", "the sheet Codes, which is missing"),
                 mutant("name without a range", BOOK, "'Code lists'!\\$A\\$2:\\$A\\$\\d+", "#REF!", "defined-name", "#REF!"),
-                mutant("name of a missing sheet", BOOK, "localSheetId=\"1\"", "localSheetId=\"444\"", "defined-name", "444"),
+                mutant("name of a missing sheet", BOOK, "localSheetId=\"\\d+\"", "localSheetId=\"444\"", "defined-name", "444"),
                 mutant("pivot cache that is missing", BOOK, "</workbook>",
                         "<pivotCaches><pivotCache cacheId=\"1\" r:id=\"rId777\"/></pivotCaches></workbook>", "dangling-relationship", "rId777"),
                 mutant("order of the book", BOOK, "(<sheets>.*</sheets>)(<definedNames>.*</definedNames>)", "$2$1", "element-order", "<sheets> after"),
