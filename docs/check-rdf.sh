@@ -24,6 +24,7 @@ nq           nquads    nquads  application/n-quads      application/n-quads
 ttl          turtle    turtle  text/turtle              text/turtle
 trig         trig      trig    application/trig         application/trig
 rdf          rdfxml    xml     application/rdf+xml      -
+jsonld       -         json-ld application/ld+json      -
 '
 
 # Every way of reading ends in the same lines: a JSON array of subject, property and object for each triple, whatever its graph.
