@@ -22,6 +22,7 @@ public final class ServerTarget implements ChunkTarget {
     private final Optional<Journal> journal;
     private boolean begun;
     private boolean packs = true;
+    private boolean tookPacked;
     private int mostRecords = Integer.MAX_VALUE;
 
     /// At this server; tells why it waits. Throws [UnsupportedOption][dev.annals.core.format.UnsupportedOption] when the state file belongs to
@@ -75,13 +76,23 @@ public final class ServerTarget implements ChunkTarget {
             return;
         }
         String method = options.mode() == Mode.REPLACE && !begun ? "PUT" : "POST";
-        HttpRequest request = request(method, chunk.triples(), packs);
-        Answer answer = patience.send(() -> connection.send(request), connection.reached());
+        Answer answer = patience.send(() -> attempt(method, chunk), connection.reached());
         if (answer.done()) {
             begun = true;
         } else {
             sendOtherwise(chunk, answer);
         }
+    }
+
+    /// Not all servers can unpack, and Virtuoso says so with 500: as long as nothing packed was taken, that is tried unpacked at once.
+    private Answer attempt(String method, Chunk chunk) throws IOException {
+        Answer answer = connection.send(request(method, chunk.triples(), packs));
+        if (answer.status() == 500 && packs && !tookPacked) {
+            answer = connection.send(request(method, chunk.triples(), false));
+            packs = !answer.done();
+        }
+        tookPacked |= packs && answer.done();
+        return answer;
     }
 
     /// Sends what was refused in another way, if there is one.

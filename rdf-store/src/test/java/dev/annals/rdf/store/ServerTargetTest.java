@@ -166,7 +166,7 @@ class ServerTargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 415})
+    @ValueSource(ints = {400, 415, 500})
     void sendsItUnpackedToAServerThatCannotUnpack(int status, TestInfo test) {
         LoadOptions options = Stores.options("http://example.org/unpacked" + status, Mode.APPEND, CHUNK);
         Proxy.Plan plan = (n, written) -> written.headers().containsKey("Content-encoding") ? new Refuse(status, Map.of()) : FORWARD;
