@@ -4,27 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.testkit.workbook.WorkbookLint;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CommandTest {
+class CommandTest extends CommandRun {
 
     private static final String PLACE = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    private String standardInput = "";
 
     @Test
     void writesTheReferenceCorpusInThreeFormatsAtOnce() throws IOException {
@@ -200,24 +190,5 @@ class CommandTest {
         Files.writeString(folder.resolve("a.txt"), "one tWo three");
         assertThat(run("verify-evidence", input.toString(), "--sources", folder.toString())).isEqualTo(ExitCode.REJECTS);
         assertThat(messages()).contains("actor a: reports/r1/evidence/1 's 4-7' is stale");
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        messages.reset();
-        var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-        return Annals.run(new Terminal(in, out, messages, false), arguments);
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String messages() {
-        return messages.toString(StandardCharsets.UTF_8);
     }
 }

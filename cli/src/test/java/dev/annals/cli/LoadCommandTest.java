@@ -3,28 +3,18 @@ package dev.annals.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoadCommandTest {
+class LoadCommandTest extends CommandRun {
 
     private static final String PLACE = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
 
     @Test
     void loadsTheReferenceCorpusIntoAFolder() {
@@ -108,23 +98,5 @@ class LoadCommandTest {
         });
         server.start();
         return server;
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        messages.reset();
-        return Annals.run(new Terminal(new ByteArrayInputStream(new byte[0]), out, messages, false), arguments);
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String messages() {
-        return messages.toString(StandardCharsets.UTF_8);
     }
 }

@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Formats;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class QueryCommandTest {
+class QueryCommandTest extends CommandRun {
 
     private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?c a annals:Corpus }";
-
-    @TempDir
-    Path folder;
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    private String standardInput = "";
 
     @Test
     void answersAReadyQueryOverTheReferenceCorpus() {
@@ -128,24 +118,5 @@ class QueryCommandTest {
         var full = new Terminal(new ByteArrayInputStream(new byte[0]), new FullDisk(), messages, false);
         assertThat(Annals.run(full, "query", COUNT)).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(messages()).contains("No space left on device");
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        messages.reset();
-        var in = new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-        return Annals.run(new Terminal(in, out, messages, false), arguments);
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String messages() {
-        return messages.toString(StandardCharsets.UTF_8);
     }
 }
