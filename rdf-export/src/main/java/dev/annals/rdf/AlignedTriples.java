@@ -30,8 +30,8 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
             case DatasetTerms.LICENCE -> isLicence(value.shown());
             case DatasetTerms.URI_SPACE, DatasetTerms.VOCABULARY -> DatasetTriples.of(entity, record.iri().base())
                     .getOrDefault(property, List.of()).contains(term(value.node()));
-            default -> Alignment.RULES.stream()
-                    .filter(rule -> rule.property().equals(property) && fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
+            default -> Alignment.about(property).stream()
+                    .filter(rule -> fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
                     .flatMap(rule -> ends(rule.path(), node))
                     .anyMatch(value.node()::equals);
         };

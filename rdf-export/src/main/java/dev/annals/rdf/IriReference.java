@@ -4,6 +4,7 @@ package dev.annals.rdf;
 final class IriReference {
 
     private static final String FORBIDDEN = "<>\"{}|^`\\";
+    private static final boolean[] PLAIN = plain();
 
     private IriReference() {}
 
@@ -22,14 +23,26 @@ final class IriReference {
 
     /// Whether all characters may stand between `<` and `>`, and none is half of a pair.
     static boolean isSafe(String iri) {
-        for (int i = 0; i < iri.length(); i++) {
-            char c = iri.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < iri.length() && Character.isLowSurrogate(iri.charAt(i + 1))) {
-                i++;
-            } else if (c <= ' ' || FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.isSurrogate(c)) {
+        for (int i = 0; i < iri.length(); i += Character.charCount(iri.codePointAt(i))) {
+            if (!isSafe(iri.codePointAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSafe(int character) {
+        return character < PLAIN.length
+                ? PLAIN[character]
+                : !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+    }
+
+    /// Nearly all characters of nearly all IRIs are ASCII, and every IRI is looked at: a table decides about those.
+    private static boolean[] plain() {
+        var plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c > ' ' && c < 127 && FORBIDDEN.indexOf(c) < 0;
+        }
+        return plain;
     }
 }

@@ -20,6 +20,8 @@ import dev.annals.core.schema.Field;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Well-known terms that are written beside ours where they mean the same, so that tools that know only those find their way.
 ///
@@ -76,6 +78,7 @@ public final class Alignment {
             rule(Namespaces.OA + "hasSource", Evidence.SOURCE));
 
     private static final IdentityHashMap<Field<?, ?>, List<Rule>> BY_LAST = new IdentityHashMap<>();
+    private static final Map<String, List<Rule>> BY_PROPERTY = RULES.stream().collect(Collectors.groupingBy(Rule::property));
 
     static {
         RULES.forEach(rule -> BY_LAST.computeIfAbsent(rule.path().getLast(), field -> new ArrayList<>()).add(rule));
@@ -97,5 +100,10 @@ public final class Alignment {
     public static List<Rule> endingWith(Field<?, ?> field) {
         List<Rule> rules = BY_LAST.get(field);
         return rules == null ? List.of() : rules;
+    }
+
+    /// The rules for a well-known property.
+    public static List<Rule> about(String property) {
+        return BY_PROPERTY.getOrDefault(property, List.of());
     }
 }
