@@ -49,7 +49,8 @@ final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTaker, Au
     }
 
     private static int slot(String event) {
-        return (int) IdSet.hash(event) & (HASHES - 1);
+        int hash = event.hashCode();
+        return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
     /// Each mention goes to the first record of its event.

@@ -116,7 +116,7 @@ final class Section {
 
     private void read(Row row, String localId) {
         String id = Ids.of(dataset.name(), localId);
-        int times = run.events().count(id);
+        long times = run.events().count(id);
         String unique = times == 1 ? id : id + "#" + times;
         row.belongsTo("event " + unique);
         var event = new EventDraft(dataset.title() + " " + localId);

@@ -32,7 +32,7 @@ record TableRun(
 
     /// A name for a file that no other file of the input has.
     String nameOf(Part part) {
-        int times = files.count(part.name());
+        long times = files.count(part.name());
         return times == 1 ? part.name() : part.name() + " (" + times + ")";
     }
 }

@@ -1,25 +1,22 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.IdTable;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Which version of an event is the newest, where a dataset rewrites its events.
-///
-/// Keeps the version of each event in a [LongTable], 22 to 43 bytes an event, and the number of the newest record for
-/// those that come again.
 final class Versions {
 
-    private final LongTable newest = new LongTable();
-    private final Map<String, Integer> records = new HashMap<>();
+    private final IdTable newest = new IdTable();
+    private final IdTable records = new IdTable();
 
     /// What a record is to those of the same id that came before.
     ///
     /// @param newer whether it replaces them
     /// @param older whether it had been replaced already when it came
     /// @param other the number of the record that it replaces or repeats
-    record Standing(boolean newer, boolean older, int other) {}
+    record Standing(boolean newer, boolean older, long other) {}
 
     /// Enters the first record of an event.
     void first(String id, Optional<BigDecimal> version) {
@@ -27,17 +24,17 @@ final class Versions {
     }
 
     /// Enters the n-th record of an event.
-    Standing next(String id, int n, Optional<BigDecimal> version) {
-        Optional<Long> known = newest.get(id);
+    Standing next(String id, long n, Optional<BigDecimal> version) {
+        OptionalLong known = newest.get(id);
         if (version.isEmpty() || known.isEmpty()) {
             return new Standing(false, false, n - 1);
         }
         long value = version.get().longValue();
-        int other = records.getOrDefault(id, 1);
-        if (value > known.get()) {
+        long other = records.get(id).orElse(1);
+        if (value > known.getAsLong()) {
             newest.put(id, value);
             records.put(id, n);
         }
-        return new Standing(value > known.get(), value < known.get(), other);
+        return new Standing(value > known.getAsLong(), value < known.getAsLong(), other);
     }
 }

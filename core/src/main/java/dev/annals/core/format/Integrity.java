@@ -6,20 +6,18 @@ import dev.annals.core.model.Event;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /// Checks each record against those that came before it.
 ///
-/// Keeps an index of all records in scratch files, and the lengths of the sources in memory.
+/// Keeps an index of all records, and the lengths of the sources; the heap does not grow with the corpus, see [IdTable].
 final class Integrity {
 
     private final RecordIndex index = new RecordIndex();
     private final Fingerprint fingerprint = new Fingerprint();
     private final OpenLinks openLinks = new OpenLinks();
-    private final Map<String, Long> lengths = new HashMap<>();
+    private final IdTable lengths = new IdTable();
     private boolean begun;
 
     /// What a record is, next to those before it.
@@ -69,12 +67,16 @@ final class Integrity {
         if (!index.has(mention.target(), mention.id())) {
             problems.add(new Problem(
                     mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
-        } else if (mention.end() > lengths.getOrDefault(mention.id(), Long.MAX_VALUE)) {
+        } else if (mention.end() > length(mention.id())) {
             problems.add(new Problem(
                     mention.endField(), Long.toString(mention.end()),
-                    "is beyond the source " + mention.id() + ", which has " + lengths.get(mention.id()) + " code points",
+                    "is beyond the source " + mention.id() + ", which has " + length(mention.id()) + " code points",
                     origin.position()));
         }
+    }
+
+    private long length(String source) {
+        return lengths.get(source).orElse(Long.MAX_VALUE);
     }
 
     private void remember(CorpusRecord record, String type, long content) {

@@ -1,14 +1,11 @@
 package dev.annals.core.format;
 
 import dev.annals.core.model.Evidence;
-import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Sink;
-import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -95,13 +92,4 @@ final class ReferenceCollector implements Sink {
 
     @Override
     public void flag(boolean value) {}
-
-    @Override
-    public void day(LocalDate value) {}
-
-    @Override
-    public void term(CodeList<?> list, Term value) {}
-
-    @Override
-    public void identifier(String value) {}
 }

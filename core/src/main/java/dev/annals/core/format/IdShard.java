@@ -1,0 +1,70 @@
+package dev.annals.core.format;
+
+import java.nio.ByteBuffer;
+import java.util.OptionalLong;
+
+/// A part of an [IdTable]: a hash table with open addressing, which moves into a scratch file when it grows.
+final class IdShard {
+
+    private static final int SLOT = 3 * Long.BYTES;
+    private static final int NUMBER = 2 * Long.BYTES;
+    private static final int LARGEST_ON_HEAP = 1 << 13;
+
+    private int capacity = 1 << 6;
+    private int size;
+    private ByteBuffer slots = ByteBuffer.allocate(capacity * SLOT);
+
+    /// The number kept for a key.
+    OptionalLong get(IdTable.Key key) {
+        int slot = slot(slots, capacity, key);
+        return isFree(slots, slot) ? OptionalLong.empty() : OptionalLong.of(slots.getLong(slot + NUMBER));
+    }
+
+    /// Keeps a number for a key.
+    void put(IdTable.Key key, long number) {
+        if (size * 4L >= capacity * 3L) {
+            grow();
+        }
+        int slot = slot(slots, capacity, key);
+        if (isFree(slots, slot)) {
+            size++;
+        }
+        write(slots, slot, key, number);
+    }
+
+    /// Where a key is, or would be.
+    private static int slot(ByteBuffer slots, int capacity, IdTable.Key key) {
+        int place = (int) key.low() & capacity - 1;
+        while (!isFree(slots, place * SLOT) && !isAt(slots, place * SLOT, key)) {
+            place = place + 1 & capacity - 1;
+        }
+        return place * SLOT;
+    }
+
+    /// No id has a hash of which 128 bits are zero; to find one would take longer than there is time.
+    private static boolean isFree(ByteBuffer slots, int slot) {
+        return slots.getLong(slot) == 0 && slots.getLong(slot + Long.BYTES) == 0;
+    }
+
+    private static boolean isAt(ByteBuffer slots, int slot, IdTable.Key key) {
+        return slots.getLong(slot) == key.high() && slots.getLong(slot + Long.BYTES) == key.low();
+    }
+
+    private static void write(ByteBuffer slots, int slot, IdTable.Key key, long number) {
+        slots.putLong(slot, key.high()).putLong(slot + Long.BYTES, key.low()).putLong(slot + NUMBER, number);
+    }
+
+    private void grow() {
+        int larger = Math.multiplyExact(capacity, 2);
+        int bytes = Math.multiplyExact(larger, SLOT);
+        ByteBuffer next = larger > LARGEST_ON_HEAP ? Scratch.buffer(bytes) : ByteBuffer.allocate(bytes);
+        for (int slot = 0; slot < capacity * SLOT; slot += SLOT) {
+            if (!isFree(slots, slot)) {
+                var key = new IdTable.Key(slots.getLong(slot), slots.getLong(slot + Long.BYTES));
+                write(next, slot(next, larger, key), key, slots.getLong(slot + NUMBER));
+            }
+        }
+        slots = next;
+        capacity = larger;
+    }
+}
