@@ -7,7 +7,6 @@ import dev.annals.core.schema.Sink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -60,15 +59,6 @@ final class CountingSink implements Sink {
 
     @Override
     public void flag(boolean value) {}
-
-    @Override
-    public void day(LocalDate value) {}
-
-    @Override
-    public void identifier(String value) {}
-
-    @Override
-    public void reference(Type.Reference to, String id) {}
 
     @Override
     public void beginList(int size) {}

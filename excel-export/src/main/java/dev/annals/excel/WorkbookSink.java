@@ -1,10 +1,8 @@
 package dev.annals.excel;
 
-import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Sink;
-import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -120,21 +118,6 @@ final class WorkbookSink implements Sink {
     @Override
     public void day(LocalDate value) {
         put(CellContent.of(value));
-    }
-
-    @Override
-    public void term(CodeList<?> list, Term value) {
-        text(value.code());
-    }
-
-    @Override
-    public void identifier(String value) {
-        text(value);
-    }
-
-    @Override
-    public void reference(Type.Reference to, String id) {
-        text(id);
     }
 
     private void put(CellContent content) {

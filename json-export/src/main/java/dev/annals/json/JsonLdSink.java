@@ -1,17 +1,14 @@
 package dev.annals.json;
 
-import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
-import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Sink;
-import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +63,7 @@ final class JsonLdSink implements Sink {
 
     private void beginValue(Optional<String> key, Entity<?> entity) {
         JsonLdNode owner = owner();
-        String path = owner.valuePath(key);
+        String path = owner.valueName(key);
         repeat(base.reference(path));
         nameUnlessInList(owner);
         beginNode(path, entity);
@@ -78,7 +75,7 @@ final class JsonLdSink implements Sink {
         out.writeStringProperty(JsonLdContext.ID, base.reference(path));
         out.writeName(JsonLdContext.TYPE);
         writeTexts(classes(entity));
-        open.add(new JsonLdNode(path, entity));
+        open.add(new JsonLdNode(path));
     }
 
     private static List<String> classes(Entity<?> entity) {
@@ -134,22 +131,7 @@ final class JsonLdSink implements Sink {
 
     /// Hands a value to the nodes at which a rule begins that ends here.
     private void repeat(String value) {
-        for (Alignment.Rule rule : Alignment.endingWith(owner().field())) {
-            int start = open.size() - rule.path().size();
-            if (start >= 0 && follows(rule.path(), start)) {
-                open.get(start).repeat(RepeatedTerms.of(rule), value);
-            }
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // fields are constants
-    private boolean follows(List<Field<?, ?>> path, int start) {
-        for (int i = 0; i < path.size(); i++) {
-            if (open.get(start + i).field() != path.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        OpenNode.findRules(open, (start, rule) -> start.repeat(RepeatedTerms.of(rule), value));
     }
 
     /// An element of a list that is no node by itself becomes one, so that it can have a position.
@@ -161,7 +143,7 @@ final class JsonLdSink implements Sink {
             return;
         }
         out.writeStartObject();
-        out.writeStringProperty(JsonLdContext.ID, base.reference(owner.valuePath(Optional.empty())));
+        out.writeStringProperty(JsonLdContext.ID, base.reference(owner.valueName(Optional.empty())));
         writePosition(owner);
         out.writeName(JsonLdContext.VALUE);
         write.run();
@@ -209,25 +191,10 @@ final class JsonLdSink implements Sink {
     }
 
     @Override
-    public void day(LocalDate value) {
-        text(value.toString());
-    }
-
-    @Override
-    public void term(CodeList<?> list, Term value) {
-        text(value.code());
-    }
-
-    @Override
-    public void identifier(String value) {
-        text(value);
-    }
-
-    @Override
     public void reference(Type.Reference to, String id) {
         String folder = switch (to.scope()) {
             case CORPUS -> to.target() + "/";
-            case RECORD -> open.getFirst().path() + "/" + to.target() + "/";
+            case RECORD -> open.getFirst().name() + "/" + to.target() + "/";
         };
         text(base.reference(folder + PercentCode.encode(id)));
     }

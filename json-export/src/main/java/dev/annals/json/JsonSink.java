@@ -7,7 +7,6 @@ import dev.annals.core.schema.Sink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -129,24 +128,9 @@ final class JsonSink implements Sink {
     }
 
     @Override
-    public void day(LocalDate value) {
-        text(value.toString());
-    }
-
-    @Override
     public void term(CodeList<?> list, Term value) {
         nameValue();
         out.writeString(codes.computeIfAbsent(value, unknown -> new SerializedString(unknown.code())));
-    }
-
-    @Override
-    public void identifier(String value) {
-        text(value);
-    }
-
-    @Override
-    public void reference(Type.Reference to, String id) {
-        text(id);
     }
 
     @Override

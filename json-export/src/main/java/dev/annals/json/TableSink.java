@@ -1,14 +1,11 @@
 package dev.annals.json;
 
-import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Sink;
-import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -115,25 +112,5 @@ final class TableSink implements Sink {
     @Override
     public void flag(boolean value) {
         set(new JsonNode.FlagNode(Position.UNKNOWN, value));
-    }
-
-    @Override
-    public void day(LocalDate value) {
-        text(value.toString());
-    }
-
-    @Override
-    public void term(CodeList<?> list, Term value) {
-        text(value.code());
-    }
-
-    @Override
-    public void identifier(String value) {
-        text(value);
-    }
-
-    @Override
-    public void reference(Type.Reference to, String id) {
-        text(id);
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Turns a record into triples.
 ///
@@ -55,11 +57,11 @@ final class RdfSink implements Sink {
     public void begin(Entity<?> entity, Optional<String> key) {
         if (open.isEmpty()) {
             String iri = RecordIri.folder(base, entity.name()) + PercentCode.encode(key.orElseThrow());
-            open(new OpenNode(iri, ""), Vocabulary.classOf(entity));
+            open(new OpenNode(iri), Vocabulary.classOf(entity));
         } else {
             openValue(key, Vocabulary.classOf(entity));
         }
-        String node = owner().iri();
+        String node = owner().name();
         Alignment.classes(entity).forEach(type -> addType(owner(), type));
         DatasetTriples.of(entity, base).forEach((property, values) -> values.forEach(value -> out.add(node, property, value)));
     }
@@ -69,16 +71,16 @@ final class RdfSink implements Sink {
         OpenNode owner = owner();
         openValue(Optional.empty(), Vocabulary.classOf(chosen));
         if (ComputedTerms.isKind(owner.field())) {
-            out.add(owner.iri(), ComputedTerms.EVENT_TYPE, new RdfTerm.Iri(ComputedTerms.concept(choice, chosen)));
+            out.add(owner.name(), ComputedTerms.EVENT_TYPE, new RdfTerm.Iri(ComputedTerms.concept(choice, chosen)));
         }
     }
 
     private void openValue(Optional<String> key, String type) {
         OpenNode owner = owner();
-        String iri = owner.valueIri(key);
+        String iri = owner.valueName(key);
         addLink(owner, iri);
         align(new RdfTerm.Iri(iri));
-        open(new OpenNode(iri, owner.valuePath()), type);
+        open(new OpenNode(iri), type);
         addPosition(owner, iri);
     }
 
@@ -92,11 +94,11 @@ final class RdfSink implements Sink {
     }
 
     private void addType(OpenNode node, String type) {
-        out.add(node.iri(), StandardTerms.TYPE, new RdfTerm.Iri(type));
+        out.add(node.name(), StandardTerms.TYPE, new RdfTerm.Iri(type));
     }
 
     private void addLink(OpenNode owner, String value) {
-        out.add(owner.iri(), Vocabulary.property(owner.field()), new RdfTerm.Iri(value));
+        out.add(owner.name(), Vocabulary.property(owner.field()), new RdfTerm.Iri(value));
     }
 
     private void addPosition(OpenNode owner, String value) {
@@ -108,43 +110,36 @@ final class RdfSink implements Sink {
     private void value(RdfTerm term) {
         OpenNode owner = owner();
         if (owner.inList()) {
-            String node = owner.valueIri(Optional.empty());
+            String node = owner.valueName(Optional.empty());
             addLink(owner, node);
             out.add(node, StandardTerms.VALUE, term);
             addPosition(owner, node);
             return;
         }
-        out.add(owner.iri(), Vocabulary.property(owner.field()), term);
+        out.add(owner.name(), Vocabulary.property(owner.field()), term);
         align(term);
-        DatasetTriples.licence(owner.field(), term).ifPresent(licence -> out.add(owner.iri(), DatasetTerms.LICENCE, licence));
+        DatasetTriples.licence(owner.field(), term).ifPresent(licence -> out.add(owner.name(), DatasetTerms.LICENCE, licence));
     }
 
     /// Repeats a value in well-known terms, for the node at which a rule begins.
     private void align(RdfTerm term) {
-        for (Alignment.Rule rule : Alignment.endingWith(owner().field())) {
-            int start = open.size() - rule.path().size();
-            if (start >= 0 && follows(rule.path(), start)) {
-                String subject = open.get(start).iri();
-                if (rule.path().size() == 1 || told.add(subject + " " + rule.property() + " " + term)) {
-                    out.add(subject, rule.property(), term);
-                }
+        OpenNode.findRules(open, (start, rule) -> {
+            if (rule.path().size() == 1 || told.add(start.name() + " " + rule.property() + " " + term)) {
+                out.add(start.name(), rule.property(), term);
             }
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // fields are constants
-    private boolean follows(List<Field<?, ?>> path, int start) {
-        for (int i = 0; i < path.size(); i++) {
-            if (open.get(start + i).field() != path.get(i)) {
-                return false;
-            }
-        }
-        return true;
+        });
     }
 
     private void string(String text, String datatype) {
-        refusal.apply(text).ifPresent(why -> problems.add(new Problem(owner().valuePath(), text, why, Position.UNKNOWN)));
+        refusal.apply(text).ifPresent(why -> problems.add(new Problem(path(), text, why, Position.UNKNOWN)));
         literal(text, datatype);
+    }
+
+    /// The path to the next value, as problems give it.
+    private String path() {
+        return open.stream()
+                .map(node -> node.inList() ? node.field().name() + "/" + node.element() : node.field().name())
+                .collect(Collectors.joining("/"));
     }
 
     private void literal(String lexical, String datatype) {
@@ -154,13 +149,7 @@ final class RdfSink implements Sink {
     @Override
     public void end() {
         OpenNode node = open.removeLast();
-        if (node.latitude().isPresent() && node.longitude().isPresent()) {
-            out.add(node.iri(), ComputedTerms.AS_WKT, point(node.longitude().get(), node.latitude().get()));
-        }
-    }
-
-    private static RdfTerm point(String longitude, String latitude) {
-        return new RdfTerm.Literal(ComputedTerms.point(longitude, latitude), StandardTerms.WKT);
+        node.point().ifPresent(point -> out.add(node.name(), ComputedTerms.AS_WKT, new RdfTerm.Literal(point, StandardTerms.WKT)));
     }
 
     @Override
@@ -214,7 +203,7 @@ final class RdfSink implements Sink {
     public void reference(Type.Reference to, String id) {
         String folder = switch (to.scope()) {
             case CORPUS -> RecordIri.folder(base, to.target());
-            case RECORD -> RecordIri.folder(open.getFirst().iri() + "/", to.target());
+            case RECORD -> RecordIri.folder(open.getFirst().name() + "/", to.target());
         };
         value(new RdfTerm.Iri(folder + PercentCode.encode(id)));
     }

@@ -2,14 +2,11 @@ package dev.annals.core.merge;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Sink;
-import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,26 +98,6 @@ final class ValueSink implements Sink {
     @Override
     public void flag(boolean value) {
         text(Boolean.toString(value));
-    }
-
-    @Override
-    public void day(LocalDate value) {
-        text(value.toString());
-    }
-
-    @Override
-    public void term(CodeList<?> list, Term value) {
-        text(value.code());
-    }
-
-    @Override
-    public void identifier(String value) {
-        text(value);
-    }
-
-    @Override
-    public void reference(Type.Reference to, String id) {
-        text(id);
     }
 
     private void give(Value value) {

@@ -41,17 +41,25 @@ public interface Sink {
     /// True or false.
     void flag(boolean value);
 
-    /// A calendar day.
-    void day(LocalDate value);
+    /// A calendar day; a text in ISO 8601 for formats that have nothing better.
+    default void day(LocalDate value) {
+        text(value.toString());
+    }
 
-    /// A term of a code list.
-    void term(CodeList<?> list, Term value);
+    /// A term of a code list; its code as a text for formats that have nothing better.
+    default void term(CodeList<?> list, Term value) {
+        text(value.code());
+    }
 
-    /// The id of the current record, the same that `begin` has named.
-    void identifier(String value);
+    /// The id of the current record, the same that `begin` has named; a text for formats that have nothing better.
+    default void identifier(String value) {
+        text(value);
+    }
 
-    /// The id of another record.
-    void reference(Type.Reference to, String id);
+    /// The id of another record; a text for formats that have nothing better.
+    default void reference(Type.Reference to, String id) {
+        text(id);
+    }
 
     /// A list of so many elements begins.
     void beginList(int size);
