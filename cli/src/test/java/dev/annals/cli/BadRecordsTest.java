@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The bad records that the JSON Schema and the reader of JSON refuse, as JSON-LD: the shapes refuse these too.
 ///
-/// Not among them is what a graph cannot say or does not tell apart: keys that the context does not know, `"05"` for 5, a record without
-/// its class, which no shape looks at.
+/// Not among them is what a graph cannot say or does not tell apart: keys that the context does not know, or not for nodes of that class,
+/// `"05"` for 5, a record without its class, which no shape looks at.
 final class BadRecordsTest {
 
     private static final Shapes SHAPES = Shapes.parse(RDFDataMgr.loadGraph(Path.of("..", "schema", "shapes.ttl").toUri().toString()));
@@ -68,7 +68,11 @@ final class BadRecordsTest {
         "length|`\"length\":5`|`\"length\":-1`", "length|`\"length\":5`|`\"length\":5.5`",
         "latitude|`\"35.29\"`|`\"35,29\"`", "latitude|`\"35.29\"`|`\"90.1\"`", "latitude|`\"35.29\"`|`\"-91.0\"`",
         "longitude|`\"73.20000000000000000000001\"`|`\"180.5\"`",
-        "hash|`0a0a0a`|`0A0a0a`", "hash|`0a0a0a`|`0a0a`",
+        "hash|`0a0a0a`|`0A0a0a`", "hash|`0a0a0a`|`0a0a`", "hash|`0a0a0a`|`0g0a0a`", "hash|`0a\"`|`0a\\n\"`",
+        "day out of range|`2024-02-29`|`0000-01-01`", "day out of range|`2024-02-29`|`10000-01-01`",
+        "length out of range|`\"length\":5`|`\"length\":9223372036854775808`",
+        "bad id|`\"id\":\"e\"`|`\"id\":\" e\"`", "line feed at the end of an id|`\"id\":\"e\"`|`\"id\":\"e\\n\"`",
+        "U+0000|`\"title\":\"An event\"`|`\"title\":\"\\u0000\"`",
     })
     void areRefusedByTheShapesToo(String kind, String found, String replaced) {
         String bad = GOOD.replace(found, replaced);

@@ -10,14 +10,16 @@ import java.util.List;
 /// What the constructors of the model ask of single fields beyond their type, as far as SHACL can say it.
 final class ShapeLimits {
 
-    /// No control character anywhere, and no blank at either end; in Turtle, so that the pattern has the characters themselves.
-    static final String IDENTIFIER = "sh:pattern \"^[^\\u0001-\\u0020\\u007F-\\u009F]"
-            + "([^\\u0001-\\u001F\\u007F-\\u009F]*[^\\u0001-\\u0020\\u007F-\\u009F])?$\"";
+    /// Not empty, and without U+0000; in Turtle, so that the pattern has the characters themselves.
+    static final String TEXT = "sh:minLength 1 ; sh:pattern \"^[\\u0001-\\U0010FFFF]*$\"";
+
+    /// No control character anywhere, not even the line feed before which some engines let `$` stand, and no blank at either end.
+    static final String IDENTIFIER = "sh:not [ sh:pattern \"[\\u0001-\\u001F\\u007F-\\u009F]\" ] ; sh:pattern \"^[^ ](.*[^ ])?$\"";
 
     /// The years 1 to 9999.
     static final String DAY = "sh:minInclusive \"0001-01-01\"^^xsd:date ; sh:maxInclusive \"9999-12-31\"^^xsd:date";
 
-    private static final String SHA256 = "sh:pattern \"^[0-9a-f]{64}$\"";
+    private static final String SHA256 = "sh:pattern \"^[0-9a-f]{64}$\" ; sh:maxLength 64";
 
     private static final IdentityHashMap<Field<?, ?>, List<String>> LIMITS = new IdentityHashMap<>();
 

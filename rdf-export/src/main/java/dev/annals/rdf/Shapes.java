@@ -84,12 +84,12 @@ public final class Shapes {
 
     private String constraint(Type<?> type) {
         return switch (type) {
-            case Type.Text t -> "sh:datatype xsd:string ; sh:minLength 1";
+            case Type.Text t -> "sh:datatype xsd:string ; " + ShapeLimits.TEXT;
             case Type.Count t -> "sh:datatype xsd:integer ; sh:minInclusive 0 ; sh:maxInclusive " + Long.MAX_VALUE;
             case Type.Decimal t -> "sh:or ( [ sh:datatype xsd:decimal ] [ sh:datatype xsd:integer ] )";
             case Type.Flag t -> "sh:datatype xsd:boolean";
             case Type.Day t -> "sh:datatype xsd:date ; " + ShapeLimits.DAY;
-            case Type.Identifier t -> "sh:datatype xsd:string ; sh:minLength 1 ; " + ShapeLimits.IDENTIFIER;
+            case Type.Identifier t -> "sh:datatype xsd:string ; " + ShapeLimits.IDENTIFIER;
             case Type.Reference t -> "sh:nodeKind sh:IRI ; sh:class " + text.term(Vocabulary.classOf(Schema.ANNALS.target(t)));
             case Type.Coded<?> coded -> "sh:in " + text.list(codes(coded.list()));
             case Type.Nested<?> nested -> "sh:class " + text.term(Vocabulary.classOf(nested.entity()));

@@ -12,6 +12,7 @@ final class ThreeWay {
 
     private final String record;
     private final Consumer<Change> changes;
+
     /// Of a record, telling what is not the same everywhere.
     ThreeWay(String record, Consumer<Change> changes) {
         this.record = record;
