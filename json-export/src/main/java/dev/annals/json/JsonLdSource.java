@@ -23,7 +23,6 @@ record JsonLdSource(JsonSource json, JsonLdBase base, String record, Type<?> typ
 
     private static final List<String> WRAPPING = List.of(JsonLdContext.ID, JsonLdContext.POSITION, JsonLdContext.VALUE);
 
-
     /// The type of the record itself does not matter: nobody asks it for elements.
     static JsonLdSource ofRecord(JsonNode node, JsonLdBase base) {
         String path = node.child(JsonFormats.TYPE).map(JsonNode::value).orElse("") + "/"

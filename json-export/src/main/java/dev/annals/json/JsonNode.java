@@ -3,6 +3,7 @@ package dev.annals.json;
 import dev.annals.core.schema.Position;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A value of JSON that knows where it stands.
 sealed interface JsonNode {
@@ -18,19 +19,33 @@ sealed interface JsonNode {
         return "";
     }
 
+    /// Whether both say the same in the same order, wherever they stand.
+    boolean isAlike(JsonNode other);
+
     /// The value under a name or, in a list, a number counted from 1.
     default Optional<JsonNode> child(String step) {
         return Optional.empty();
     }
 
     /// A key with its value.
-    record Member(String name, Position position, JsonNode value) {}
+    record Member(String name, Position position, JsonNode value) {
+
+        boolean isAlike(Member other) {
+            return name.equals(other.name) && value.isAlike(other.value);
+        }
+    }
 
     /// An object, with its keys as they came; a key can be there twice.
     record ObjectNode(Position position, List<Member> members) implements JsonNode {
         @Override
         public String shape() {
             return "an object";
+        }
+
+        @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof ObjectNode object && members.size() == object.members.size()
+                    && IntStream.range(0, members.size()).allMatch(i -> members.get(i).isAlike(object.members.get(i)));
         }
 
         @Override
@@ -52,6 +67,12 @@ sealed interface JsonNode {
         }
 
         @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof ArrayNode array && elements.size() == array.elements.size()
+                    && IntStream.range(0, elements.size()).allMatch(i -> elements.get(i).isAlike(array.elements.get(i)));
+        }
+
+        @Override
         public Optional<JsonNode> child(String step) {
             try {
                 return Optional.of(elements.get(Integer.parseInt(step) - 1));
@@ -67,6 +88,11 @@ sealed interface JsonNode {
         public String shape() {
             return "text";
         }
+
+        @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof TextNode text && value.equals(text.value);
+        }
     }
 
     /// A number, as it is written.
@@ -75,6 +101,11 @@ sealed interface JsonNode {
         public String shape() {
             return "a number";
         }
+
+        @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof NumberNode number && value.equals(number.value);
+        }
     }
 
     /// True or false.
@@ -82,6 +113,11 @@ sealed interface JsonNode {
         @Override
         public String shape() {
             return "true or false";
+        }
+
+        @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof FlagNode said && flag == said.flag;
         }
 
         @Override
@@ -95,6 +131,11 @@ sealed interface JsonNode {
         @Override
         public String shape() {
             return "null";
+        }
+
+        @Override
+        public boolean isAlike(JsonNode other) {
+            return other instanceof NullNode;
         }
     }
 }
