@@ -3,6 +3,7 @@ package dev.annals.importers;
 import static dev.annals.importers.Column.code;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.mappedCode;
 
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
@@ -12,23 +13,21 @@ final class AcledColumns {
 
     static final Column ID = mapped("id", "event_id_cnty");
     static final Column DATE = mapped("when", "event_date");
-    static final Column TIME_PRECISION = mapped("when, code", "time_precision");
-    static final Column TYPE = mapped("detail, code", "event_type");
-    static final Column SUBTYPE = mapped("detail, title, code", "sub_event_type");
+    static final Column TIME_PRECISION = mappedCode("when", "acled-time-precision", "time_precision");
+    static final Column TYPE = mappedCode("detail", "acled-event-type", "event_type");
+    static final Column SUBTYPE = mappedCode("detail, title", "acled-sub-event-type", "sub_event_type");
     static final Column ACTOR1 = mapped("actor, participation", "actor1");
     static final Column ALLIES1 = mapped("participations", "assoc_actor_1", "ally_actor_1");
     static final Column INTER1 = mapped("code of the actor", "inter1");
     static final Column ACTOR2 = mapped("actor, participation", "actor2");
     static final Column ALLIES2 = mapped("participations", "assoc_actor_2", "ally_actor_2");
     static final Column INTER2 = mapped("code of the actor", "inter2");
-    static final Column GEO_PRECISION = mapped("precision of the placing, code", "geo_precision");
+    static final Column GEO_PRECISION = mappedCode("precision of the placing", "acled-geo-precision", "geo_precision");
     static final Column SOURCE = mapped("reports", "source");
     static final Column NOTES = mapped("summary", "notes");
     static final Column TAGS = mapped("codes", "tags");
-    static final Column TIMESTAMP = mapped("links, code", "timestamp", "deleted_timestamp");
-    static final NamedPlace PLACE = new NamedPlace(
-            "acled", mapped("place", "country"), mapped("place", "admin1"), mapped("place", "admin2"), mapped("place", "location"),
-            mapped("place", "latitude"), mapped("place", "longitude"));
+    static final Column TIMESTAMP = mappedCode("links", "acled-timestamp", "timestamp", "deleted_timestamp");
+    static final NamedPlace PLACE = NamedPlace.of("acled", "country", "admin1", "admin2", "location", "latitude", "longitude");
 
     static final Columns ALL = Columns.of(
             ID, DATE, kept("year"), TIME_PRECISION, code("acled-disorder-type", "disorder_type"), TYPE, SUBTYPE, ACTOR1, ALLIES1, INTER1,

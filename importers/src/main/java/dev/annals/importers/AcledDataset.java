@@ -7,8 +7,6 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
-import dev.annals.core.model.Participation;
-import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
@@ -22,7 +20,10 @@ import java.util.Set;
 /// The Armed Conflict Location and Event Data (ACLED codebook).
 final class AcledDataset implements Dataset {
 
-    static final Format FORMAT = new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv");
+    static final Table TABLE = Table.of(
+                    new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv"), "ACLED", AcledColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1).recognisedBy(AcledColumns.ID, AcledColumns.TIMESTAMP);
 
     private static final Days DAYS = Days.of(
             "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu",
@@ -34,29 +35,8 @@ final class AcledDataset implements Dataset {
     private final IdSet deleted = new IdSet();
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "ACLED";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.COMMA, Dialect.SEMICOLON);
-    }
-
-    @Override
-    public Columns columns() {
-        return AcledColumns.ALL;
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(
-                Set.of(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP));
+    public Table table() {
+        return TABLE;
     }
 
     @Override
@@ -79,7 +59,6 @@ final class AcledDataset implements Dataset {
 
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
-        row.code("acled-timestamp", AcledColumns.TIMESTAMP).ifPresent(event.codes::add);
         if (!row.has(AcledColumns.DATE)) {
             delete(row, event);
             return;
@@ -87,13 +66,11 @@ final class AcledDataset implements Dataset {
         if (deleted.has(row.text(AcledColumns.ID).orElse(""))) {
             event.notes.add(RETRACTED);
         }
-        row.code("acled-event-type", AcledColumns.TYPE).ifPresent(event.codes::add);
-        row.code("acled-sub-event-type", AcledColumns.SUBTYPE).ifPresent(event.codes::add);
         kinds.detail(row, AcledColumns.TYPE).ifPresent(detail -> event.detail = detail);
         kinds.detail(row, AcledColumns.SUBTYPE).ifPresent(detail -> event.detail = detail);
         row.joined(" - ", AcledColumns.SUBTYPE, AcledColumns.ACTOR1, AcledColumns.ACTOR2).ifPresent(title -> event.title = title);
         event.summary = row.text(AcledColumns.NOTES);
-        event.when = when(row, event);
+        event.when = when(row);
         place(row, event, cast);
         participants(row, event, cast);
         row.list(AcledColumns.TAGS, LIST).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
@@ -104,7 +81,7 @@ final class AcledDataset implements Dataset {
     /// A file of deleted events has an id and a time stamp only.
     private void delete(Row row, EventDraft event) {
         deleted.add(row.text(AcledColumns.ID).orElse(""));
-        String id = Ids.of(FORMAT.name(), row.text(AcledColumns.ID).orElse(""));
+        String id = Ids.of(TABLE.name(), row.text(AcledColumns.ID).orElse(""));
         event.notes.add(RETRACTED);
         event.title = id + " is " + RETRACTED;
         event.detail = new Other(event.title);
@@ -112,8 +89,7 @@ final class AcledDataset implements Dataset {
     }
 
     /// Codebook, "Time precision": 2 is some day of the week around, 3 of the month; no day of them is better than another.
-    private static When when(Row row, EventDraft event) {
-        row.code("acled-time-precision", AcledColumns.TIME_PRECISION).ifPresent(event.codes::add);
+    private static When when(Row row) {
         Optional<LocalDate> day = row.day(AcledColumns.DATE, DAYS);
         String precision = row.text(AcledColumns.TIME_PRECISION).orElse("");
         return day.map(given -> switch (precision) {
@@ -124,15 +100,13 @@ final class AcledDataset implements Dataset {
     }
 
     private static void place(Row row, EventDraft event, Cast cast) {
-        row.code("acled-geo-precision", AcledColumns.GEO_PRECISION).ifPresent(event.codes::add);
-        AcledColumns.PLACE.addTo(event, row, cast, false);
         Optional<PlacingPrecision> precision = row.text(AcledColumns.GEO_PRECISION).map(code -> switch (code) {
             case "1" -> PlacingPrecision.EXACT;
             case "2" -> PlacingPrecision.NEAR;
             case "3" -> PlacingPrecision.PROVINCE;
             default -> PlacingPrecision.UNKNOWN;
         });
-        event.placings.replaceAll(placing -> new Placing(placing.place(), placing.role(), precision, Optional.empty(), Optional.empty()));
+        event.addLocation(AcledColumns.PLACE.place(row, cast), precision, Optional.empty());
     }
 
     /// Codebook, "Actors": first and second actor say nothing about who acts on whom.
@@ -146,7 +120,6 @@ final class AcledDataset implements Dataset {
     private static void add(Row row, EventDraft event, Cast cast, String name, Optional<Column> inter, String capacity) {
         String id = Ids.of("acled:actor", name);
         cast.actor(id, row, ActorKind.OTHER, name, inter.flatMap(column -> row.code("acled-inter", column)).stream().toList());
-        event.participations.add(new Participation(
-                new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity), Optional.empty()));
+        event.addParticipant(new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity));
     }
 }

@@ -26,8 +26,8 @@ final class Column {
         /// The dataset reads it together with other columns.
         record Mapped(String to) implements Use {}
 
-        /// A code of the event.
-        record EventCode(String scheme) implements Use {}
+        /// A code of the event; it may have `more` uses, together with other columns.
+        record EventCode(String scheme, Optional<String> more) implements Use {}
 
         /// A metric of the event.
         record Computed() implements Use {}
@@ -44,7 +44,11 @@ final class Column {
     }
 
     static Column code(String scheme, String name, String... olderNames) {
-        return new Column(new Use.EventCode(scheme), name, olderNames);
+        return new Column(new Use.EventCode(scheme, Optional.empty()), name, olderNames);
+    }
+
+    static Column mappedCode(String more, String scheme, String name, String... olderNames) {
+        return new Column(new Use.EventCode(scheme, Optional.of(more)), name, olderNames);
     }
 
     static Column metric(String name, String... olderNames) {

@@ -1,5 +1,6 @@
 package dev.annals.importers;
 
+import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.DateNature;
@@ -15,8 +16,11 @@ import dev.annals.core.model.Metric;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Responsibility;
+import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +62,21 @@ final class EventDraft {
         }
     }
 
+    /// Adds somebody who took part.
+    void addParticipant(ActorRef who, Role role, Optional<String> capacity) {
+        participations.add(new Participation(who, role, capacity, Optional.empty()));
+    }
+
+    /// Adds where it happened, if that is known; `words` are those of the text.
+    void addLocation(Optional<String> place, Optional<PlacingPrecision> precision, Optional<String> words) {
+        place.ifPresent(id -> placings.add(new Placing(id, PlacingRole.LOCATION, precision, words, Optional.empty())));
+    }
+
     /// Fills in the columns that the table of the dataset alone decides.
     void addTabled(Row row, List<Column> columns) {
         for (Column column : columns) {
             switch (column.use()) {
-                case Column.Use.EventCode(String scheme) -> row.code(scheme, column).ifPresent(codes::add);
+                case Column.Use.EventCode(String scheme, Optional<String> more) -> row.code(scheme, column).ifPresent(codes::add);
                 case Column.Use.Computed() -> row.number(column)
                         .ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
                 case Column.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));

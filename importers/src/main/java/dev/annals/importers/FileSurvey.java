@@ -48,10 +48,10 @@ record FileSurvey(String sha256, long length, String beginning, Charset charset)
     }
 
     /// The source that stands for the file, or for the rows after its n-th header.
-    Source source(Dataset dataset, String file, int section, Optional<String> header, Charset read) {
-        String id = Ids.of(dataset.name() + "-file", file);
+    Source source(Table table, String file, int section, Optional<String> header, Charset read) {
+        String id = Ids.of(table.name() + "-file", file);
         return new Source(
-                section == 1 ? id : id + "#" + section, Optional.of(dataset.title()), Decoder.note(read), Optional.empty(),
+                section == 1 ? id : id + "#" + section, Optional.of(table.title()), Decoder.note(read), Optional.empty(),
                         Optional.empty(),
                 Optional.empty(), Optional.of(sha256), Optional.of(length), Optional.of(file), header);
     }

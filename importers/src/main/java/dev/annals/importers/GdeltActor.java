@@ -5,7 +5,6 @@ import static dev.annals.importers.Column.mapped;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +48,7 @@ record GdeltActor(Column code, Column name, Map<Column, String> schemes) {
     void addTo(EventDraft event, Row row, Cast cast, Role role) {
         Optional<String> shown = row.text(name).or(() -> row.text(code));
         shown.map(text -> new ActorRef.Resolved(actor(row, cast, text), row.text(name)))
-                .ifPresent(actor -> event.participations.add(new Participation(actor, role, Optional.empty(), Optional.empty())));
+                .ifPresent(actor -> event.addParticipant(actor, role, Optional.empty()));
     }
 
     private String actor(Row row, Cast cast, String shown) {

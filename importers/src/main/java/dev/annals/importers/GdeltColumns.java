@@ -3,9 +3,9 @@ package dev.annals.importers;
 import static dev.annals.importers.Column.code;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.mappedCode;
 import static dev.annals.importers.Column.metric;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /// The columns of GDELT events, in the order of version 2.0 (GDELT Event codebook 2.0, 2015-02-19); the files have no header.
@@ -18,7 +18,7 @@ final class GdeltColumns {
     static final Column QUAD_CLASS = code("cameo-quad-class", "QuadClass");
     static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
     static final GdeltActor ACTOR2 = GdeltActor.numbered(2);
-    static final Column EVENT = mapped("detail, title, code", "EventCode");
+    static final Column EVENT = mappedCode("detail, title", "cameo", "EventCode");
     static final GdeltGeo ACTOR1_GEO = GdeltGeo.of("Actor1");
     static final GdeltGeo ACTOR2_GEO = GdeltGeo.of("Actor2");
     static final GdeltGeo ACTION_GEO = GdeltGeo.of("Action");
@@ -42,8 +42,6 @@ final class GdeltColumns {
 
     /// Version 1.0, files of the years before, 57 columns.
     static final Columns BACK = DAILY.without(URL);
-
-    static final List<Layout> LAYOUTS = List.of(Layout.ordered(VERSION_2), Layout.ordered(DAILY), Layout.ordered(BACK));
 
     private GdeltColumns() {}
 }

@@ -7,15 +7,18 @@ import dev.annals.core.model.Role;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The events of the GDELT Project, versions 1.0 and 2.0.
 final class GdeltDataset implements Dataset {
 
-    static final Format FORMAT = new Format(
-            "gdelt", "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"), "text/tab-separated-values");
+    static final Table TABLE = Table.of(
+                    new Format("gdelt", "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"),
+                            "text/tab-separated-values"), "GDELT", GdeltColumns.VERSION_2,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT)
+            .orWithoutHeader(GdeltColumns.VERSION_2, GdeltColumns.DAILY, GdeltColumns.BACK);
 
     private final Crosswalk cameo = Crosswalk.named("cameo");
     private final Mentions mentions;
@@ -36,44 +39,19 @@ final class GdeltDataset implements Dataset {
         void addTo(EventDraft event, String id, Cast cast);
     }
 
+    @Override
+    public Table table() {
+        return TABLE;
+    }
+
     /// Whether a file holds mentions rather than events.
     static boolean isMentions(Part part) throws IOException {
-        return MentionsDataset.FORMAT.fits(part.name()) || new TableImporter(new MentionsDataset()).recognises(part.head());
+        return MentionsDataset.TABLE.format().fits(part.name()) || new Recognition(new MentionsDataset()).recognises(part.head());
     }
 
     @Override
     public boolean comesFirst(Part part) throws IOException {
         return isMentions(part);
-    }
-
-    @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "GDELT";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.TAB, Dialect.COMMA);
-    }
-
-    @Override
-    public Columns columns() {
-        return GdeltColumns.VERSION_2;
-    }
-
-    @Override
-    public List<Layout> headerless() {
-        return GdeltColumns.LAYOUTS;
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(Set.of(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT));
     }
 
     /// The day is there in three columns, which have to agree.
@@ -95,7 +73,6 @@ final class GdeltDataset implements Dataset {
 
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
-        row.code("cameo", GdeltColumns.EVENT).ifPresent(event.codes::add);
         Optional<Crosswalk.Entry> entry = cameo.entry(row, GdeltColumns.EVENT);
         entry.ifPresent(kind -> event.detail = kind.detail());
         event.title = title(row, entry).orElse(event.title);

@@ -1,24 +1,16 @@
 package dev.annals.importers;
 
-import dev.annals.core.format.Format;
-import dev.annals.core.format.Head;
-import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import java.io.IOException;
 
 /// Reads GDELT events, versions 1.0 and 2.0, also zipped as they are published, and joins the mentions that lie beside them in a folder or
 /// an archive.
-public final class GdeltImporter implements Importer {
+public final class GdeltImporter extends DatasetImporter {
 
-    @Override
-    public Format format() {
-        return GdeltDataset.FORMAT;
-    }
-
-    @Override
-    public boolean recognises(Head head) {
-        return new TableImporter(new GdeltDataset()).recognises(head);
+    /// Made by [java.util.ServiceLoader].
+    public GdeltImporter() {
+        super(GdeltDataset.TABLE, GdeltDataset::new);
     }
 
     /// Because mentions belong to events of other files.

@@ -3,7 +3,6 @@ package dev.annals.importers;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import java.util.ArrayList;
@@ -32,8 +31,7 @@ final class GedActors {
     }
 
     private void add(EventDraft event, Column name, Column id, Column state, Role role) {
-        row.text(name).ifPresent(text -> event.participations.add(
-                new Participation(actor(text, row.text(id), row.text(state)), role, Optional.empty(), Optional.empty())));
+        row.text(name).ifPresent(text -> event.addParticipant(actor(text, row.text(id), row.text(state)), role, Optional.empty()));
     }
 
     /// All civilians share one id in the dataset, although they are never the same people.

@@ -8,6 +8,7 @@ import static dev.annals.importers.Column.code;
 import static dev.annals.importers.Column.counted;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.mappedCode;
 
 /// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
 final class GedColumns {
@@ -15,7 +16,7 @@ final class GedColumns {
     static final Column ID = mapped("id", "id");
     static final Column CONFLICT = mapped("conflict of the title", "conflict_name");
     static final Column DYAD = mapped("title", "dyad_name");
-    static final Column VIOLENCE = mapped("detail, code", "type_of_violence");
+    static final Column VIOLENCE = mappedCode("detail", "ucdp-type-of-violence", "type_of_violence");
     static final Column SIDE_A_ID = mapped("actor", "side_a_new_id");
     static final Column SIDE_A = mapped("participation", "side_a");
     static final Column SIDE_B_ID = mapped("actor", "side_b_new_id");
@@ -23,7 +24,7 @@ final class GedColumns {
     static final Column SOURCES = mapped("metric", "number_of_sources");
     static final Column ARTICLES = mapped("sources, reports", "source_article");
     static final Column ORIGINAL = mapped("reports", "source_original");
-    static final Column PRECISION = mapped("precision of the placing", "where_prec");
+    static final Column PRECISION = mappedCode("precision of the placing", "ucdp-where-precision", "where_prec");
     static final Column SPOT = mapped("place", "where_coordinates");
     static final Column WHERE = mapped("words of the placing", "where_description");
     static final Column PROVINCE = mapped("place", "adm_1");
@@ -33,7 +34,7 @@ final class GedColumns {
     static final Column COUNTRY = mapped("place", "country");
     static final Column ISO3 = mapped("code of the country", "iso3");
     static final Column COUNTRY_ID = mapped("place", "country_id");
-    static final Column DATE_PRECISION = mapped("when, code", "date_prec");
+    static final Column DATE_PRECISION = code("ucdp-date-precision", "date_prec");
     static final Column START = mapped("when", "date_start");
     static final Column END = mapped("when", "date_end");
     static final Column GW_A = mapped("code of the actor", "gwnoa");

@@ -4,51 +4,25 @@ import dev.annals.core.format.Format;
 import dev.annals.core.model.Metric;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The UCDP Georeferenced Event Dataset (Sundberg and Melander 2013).
 final class GedDataset implements Dataset {
 
-    static final Format FORMAT = new Format("ged", "UCDP GED: organised violence, CSV", List.of(), "text/csv");
-
-    private static final String VIOLENCE = "ucdp-type-of-violence";
+    /// Some candidate releases were published without a header.
+    static final Table TABLE = Table.of(
+                    new Format("ged", "UCDP GED: organised violence, CSV", List.of(), "text/csv"), "UCDP GED", GedColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(GedColumns.ID, GedColumns.VIOLENCE, GedColumns.PRECISION, GedColumns.DATE_PRECISION)
+            .orWithoutHeader(GedColumns.RELEASE_25);
 
     /// Release 25.1 adds a time of day, always midnight.
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "uuuu-MM-dd '00:00:00.000'", "uuuu-MM-dd '00:00:00'");
 
-    private static final List<Layout> HEADERLESS = List.of(Layout.ordered(GedColumns.RELEASE_25));
-
     private final Crosswalk kinds = Crosswalk.named("ucdp");
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "UCDP GED";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.COMMA, Dialect.SEMICOLON);
-    }
-
-    @Override
-    public Columns columns() {
-        return GedColumns.ALL;
-    }
-
-    /// Some candidate releases were published without a header.
-    @Override
-    public List<Layout> headerless() {
-        return HEADERLESS;
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(Set.of(GedColumns.ID, GedColumns.VIOLENCE, GedColumns.PRECISION, GedColumns.DATE_PRECISION));
+    public Table table() {
+        return TABLE;
     }
 
     @Override
@@ -69,9 +43,7 @@ final class GedDataset implements Dataset {
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
         row.text(GedColumns.DYAD).or(() -> row.text(GedColumns.CONFLICT)).ifPresent(title -> event.title = title);
-        row.code(VIOLENCE, GedColumns.VIOLENCE).ifPresent(event.codes::add);
         kinds.detail(row, GedColumns.VIOLENCE).ifPresent(detail -> event.detail = detail);
-        row.code("ucdp-date-precision", GedColumns.DATE_PRECISION).ifPresent(event.codes::add);
         event.when = Spans.between(row, GedColumns.START, GedColumns.END, DAYS);
         sources(row, event);
         new GedActors(row, cast).addTo(event);

@@ -4,9 +4,7 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
-import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.core.model.PlacingRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +21,8 @@ final class GedPlaces {
     }
 
     void addTo(EventDraft event) {
-        row.code("ucdp-where-precision", GedColumns.PRECISION).ifPresent(event.codes::add);
         Optional<PlacingPrecision> precision = row.text(GedColumns.PRECISION).map(this::precision);
-        place().ifPresent(place -> event.placings.add(
-                new Placing(place, PlacingRole.LOCATION, precision, row.text(GedColumns.WHERE), Optional.empty())));
+        event.addLocation(place(), precision, row.text(GedColumns.WHERE));
     }
 
     /// Codebook, where_prec. A line or a fuzzy area (5) and international waters or air space (7) are points that stand for something

@@ -9,6 +9,7 @@ import static dev.annals.importers.Column.code;
 import static dev.annals.importers.Column.counted;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.mappedCode;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +22,11 @@ final class GtdColumns {
     static final Column MONTH = mapped("when", "imonth");
     static final Column DAY = mapped("when", "iday");
     static final Column APPROXIMATE = mapped("when", "approxdate");
-    static final Column SPECIFICITY = mapped("precision of the placing, code", "specificity");
-    static final Column VICINITY = mapped("role of the placing", "vicinity");
+    static final Column SPECIFICITY = mappedCode("precision of the placing", "gtd-specificity", "specificity");
+    static final Column VICINITY = mappedCode("role of the placing", "gtd-vicinity", "vicinity");
     static final Column SUMMARY = mapped("summary", "summary");
-    static final Column ATTACK = mapped("detail, code", "attacktype1");
-    static final Column SUICIDE = mapped("detail, code", "suicide");
+    static final Column ATTACK = mappedCode("detail", "gtd-attacktype1", "attacktype1");
+    static final Column SUICIDE = mappedCode("detail", "gtd-suicide", "suicide");
     static final Column TARGET = mapped("detail", "target1");
     static final Column TARGET_TYPE = mapped("detail, title", "targtype1_txt");
     static final Column WEAPON = mapped("detail", "weaptype1_txt");
@@ -35,10 +36,8 @@ final class GtdColumns {
     static final List<Column> CLAIMED = columns("responsibility", "claimed", "claim2", "claim3");
     static final Column COMPETING = mapped("stance of the responsibility", "compclaim");
     static final List<Column> CITATIONS = columns("sources, reports", "scite1", "scite2", "scite3");
-    static final Column RELATED = mapped("links", "related");
-    static final NamedPlace PLACE = new NamedPlace(
-            "gtd", mapped("place", "country_txt"), mapped("place", "provstate"), mapped("place", "district"), mapped("place", "city"),
-            mapped("place", "latitude"), mapped("place", "longitude"));
+    static final Column RELATED = mapped("codes", "related");
+    static final NamedPlace PLACE = NamedPlace.of("gtd", "country_txt", "provstate", "district", "city", "latitude", "longitude");
 
     private static final List<String> CODES = List.of(
             "extended", "country", "region", "crit1", "crit2", "crit3", "doubtterr", "alternative", "multiple", "success", "attacktype2",

@@ -9,16 +9,16 @@ import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The Global Terrorism Database (START, GTD codebook 2021).
 final class GtdDataset implements Dataset {
 
-    static final Format FORMAT = new Format("gtd", "Global Terrorism Database, CSV", List.of(), "text/csv");
+    static final Table TABLE = Table.of(
+                    new Format("gtd", "Global Terrorism Database, CSV", List.of(), "text/csv"), "GTD", GtdColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK).orInLatin1().withMissing(".");
 
     private static final String YES = "1";
     private static final String BOMBING = "3";
@@ -26,38 +26,8 @@ final class GtdDataset implements Dataset {
     private final Crosswalk kinds = Crosswalk.named("gtd");
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "GTD";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.COMMA, Dialect.SEMICOLON);
-    }
-
-    @Override
-    public Columns columns() {
-        return GtdColumns.ALL;
-    }
-
-    @Override
-    public Charset fallback() {
-        return StandardCharsets.ISO_8859_1;
-    }
-
-    @Override
-    public Set<String> missing() {
-        return Set.of(".");
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(Set.of(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK));
+    public Table table() {
+        return TABLE;
     }
 
     @Override
@@ -73,8 +43,6 @@ final class GtdDataset implements Dataset {
         event.when = GtdDates.when(row);
         event.summary = row.text(GtdColumns.SUMMARY);
         row.joined(": ", GtdColumns.ATTACK_TEXT, GtdColumns.TARGET_TYPE, GtdColumns.PLACE.city()).ifPresent(title -> event.title = title);
-        row.code("gtd-attacktype1", GtdColumns.ATTACK).ifPresent(event.codes::add);
-        row.code("gtd-suicide", GtdColumns.SUICIDE).ifPresent(event.codes::add);
         kinds.detail(row, GtdColumns.ATTACK).ifPresent(detail -> event.detail = precise(detail, row));
         place(row, event, cast);
         new GtdGroups(row, cast).addTo(event);
@@ -95,8 +63,6 @@ final class GtdDataset implements Dataset {
 
     /// Codebook, "specificity": from 1, the city, to 5, not known. With vicinity 1 it was near the city and not in it.
     private static void place(Row row, EventDraft event, Cast cast) {
-        row.code("gtd-specificity", GtdColumns.SPECIFICITY).ifPresent(event.codes::add);
-        GtdColumns.PLACE.addTo(event, row, cast, false);
         Optional<PlacingPrecision> precision = row.text(GtdColumns.SPECIFICITY).map(code -> switch (code) {
             case "1" -> PlacingPrecision.NEAR;
             case "2", "3" -> PlacingPrecision.DISTRICT;
@@ -104,9 +70,8 @@ final class GtdDataset implements Dataset {
             default -> PlacingPrecision.UNKNOWN;
         });
         boolean near = row.text(GtdColumns.VICINITY).filter(YES::equals).isPresent();
-        row.text(GtdColumns.VICINITY).ifPresent(code -> event.codes.add(new Code("gtd-vicinity", code)));
-        event.placings.replaceAll(placing -> new Placing(
-                placing.place(), near ? PlacingRole.NEAR : placing.role(), precision, Optional.empty(), Optional.empty()));
+        GtdColumns.PLACE.place(row, cast).ifPresent(id -> event.placings.add(new Placing(
+                id, near ? PlacingRole.NEAR : PlacingRole.LOCATION, precision, Optional.empty(), Optional.empty())));
     }
 
     /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.

@@ -2,7 +2,6 @@ package dev.annals.importers;
 
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Stance;
@@ -32,7 +31,7 @@ final class GtdGroups {
 
     private void add(EventDraft event, Column name, Column uncertain, Column claimed) {
         row.text(name).map(this::actor).ifPresent(actor -> {
-            event.participations.add(new Participation(actor, Role.AGENT, Optional.empty(), Optional.empty()));
+            event.addParticipant(actor, Role.AGENT, Optional.empty());
             event.responsibilities.add(responsibility(actor, is(uncertain) ? Stance.SUSPECTED : Stance.ATTRIBUTED));
             if (is(claimed)) {
                 event.responsibilities.add(responsibility(actor, is(GtdColumns.COMPETING) ? Stance.COMPETING_CLAIM : Stance.CLAIMS));

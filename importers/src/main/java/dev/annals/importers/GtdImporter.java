@@ -1,26 +1,10 @@
 package dev.annals.importers;
 
-import dev.annals.core.format.Format;
-import dev.annals.core.format.Head;
-import dev.annals.core.format.Importer;
-import dev.annals.core.format.Input;
-import dev.annals.core.format.Receiver;
-
 /// Reads the Global Terrorism Database, saved as CSV.
-public final class GtdImporter implements Importer {
+public final class GtdImporter extends DatasetImporter {
 
-    @Override
-    public Format format() {
-        return GtdDataset.FORMAT;
-    }
-
-    @Override
-    public boolean recognises(Head head) {
-        return new TableImporter(new GtdDataset()).recognises(head);
-    }
-
-    @Override
-    public void read(Input input, Receiver receiver) {
-        new TableImporter(new GtdDataset()).read(input, receiver);
+    /// Made by [java.util.ServiceLoader].
+    public GtdImporter() {
+        super(GtdDataset.TABLE, GtdDataset::new);
     }
 }

@@ -60,7 +60,7 @@ final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTaker, Au
             for (RowSpool.Stored stored : mentions(rows, id)) {
                 Section section = sections.get(stored.section());
                 Row row = section.again(stored.raw(section.dialect()));
-                row.belongsTo("event " + Ids.of(GdeltDataset.FORMAT.name(), id));
+                row.belongsTo("event " + Ids.of(GdeltDataset.TABLE.name(), id));
                 if (join(event, section, stored, row, cast)) {
                     rows.mark(stored);
                     joined++;

@@ -6,13 +6,11 @@ import static dev.annals.importers.Column.mapped;
 import static dev.annals.importers.Column.metric;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Hop;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Metric;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.SpeechAct;
@@ -20,15 +18,11 @@ import dev.annals.core.model.Statement;
 import dev.annals.core.model.When;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The mentions of GDELT events in articles (GDELT Event codebook 2.0, "Mentions table"): each is a statement that mentions an event.
 final class MentionsDataset implements Dataset {
-
-    static final Format FORMAT = new Format(
-            "gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"), "text/tab-separated-values");
 
     private static final Column EVENT = mapped("id, link", "GlobalEventID");
     private static final Column EVENT_TIME = kept("EventTimeDate");
@@ -47,38 +41,17 @@ final class MentionsDataset implements Dataset {
                     ACTION,
             code("gdelt-in-raw-text", "InRawText"), CONFIDENCE, metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
             kept("Extras"));
-    private static final List<Layout> HEADERLESS = List.of(Layout.ordered(COLUMNS));
+    static final Table TABLE = Table.of(
+                    new Format("gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"),
+                            "text/tab-separated-values"), "GDELT mentions", COLUMNS,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(EVENT, TIME, ARTICLE).orWithoutHeader(COLUMNS);
     private static final Days DAYS = Days.of("YYYYMMDDHHMMSS", "uuuuMMddHHmmss");
     private static final String ORIGINAL_LANGUAGE = "srclc:";
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "GDELT mentions";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.TAB, Dialect.COMMA);
-    }
-
-    @Override
-    public Columns columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public List<Layout> headerless() {
-        return HEADERLESS;
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(Set.of(EVENT, TIME, ARTICLE));
+    public Table table() {
+        return TABLE;
     }
 
     @Override
@@ -98,14 +71,13 @@ final class MentionsDataset implements Dataset {
 
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
-        row.text(EVENT).map(id -> Ids.of(GdeltDataset.FORMAT.name(), id)).ifPresent(id -> {
+        row.text(EVENT).map(id -> Ids.of(GdeltDataset.TABLE.name(), id)).ifPresent(id -> {
             event.links.add(new Link(LinkKind.MENTIONS, id));
             event.title = row.text(PUBLISHER).map(name -> name + " mentions " + id).orElse("Mention of " + id);
         });
         event.detail = new Statement(SpeechAct.OTHER, event.title, Optional.empty(), List.of());
         event.when = Spans.on(row, TIME, DAYS);
-        Optional<ActorRef> publisher = row.text(PUBLISHER).map(Hops::named);
-        publisher.ifPresent(who -> event.participations.add(new Participation(who, Role.SPEAKER, Optional.empty(), Optional.empty())));
+        row.text(PUBLISHER).ifPresent(name -> event.addParticipant(Hops.named(name), Role.SPEAKER, Optional.empty()));
         Optional<When> said = Optional.of(event.when).filter(when -> when.earliest().isPresent());
         report(row, cast, said, Optional.empty()).ifPresent(event::add);
         List.of(SENTENCE, ACTOR1, ACTOR2, ACTION).forEach(column -> offset(row, column).ifPresent(event.metrics::add));

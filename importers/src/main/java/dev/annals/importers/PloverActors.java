@@ -3,7 +3,6 @@ package dev.annals.importers;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +29,8 @@ final class PloverActors {
     private static void add(Map<String, Json> actor, Row row, EventDraft event, Cast cast, Role role) {
         Optional<String> words = text(actor, "entity_text").or(() -> text(actor, "actorText")).or(() -> text(actor, "actor_text"));
         Optional<String> shown = text(actor, "identifier_text").or(() -> words).or(() -> text(actor, "code"));
-        shown.ifPresent(name -> event.participations.add(new Participation(
-                new ActorRef.Resolved(actor(actor, name, row, cast), words), role, text(actor, "office"), Optional.empty())));
+        shown.ifPresent(name -> event.addParticipant(
+                new ActorRef.Resolved(actor(actor, name, row, cast), words), role, text(actor, "office")));
     }
 
     private static String actor(Map<String, Json> actor, String name, Row row, Cast cast) {

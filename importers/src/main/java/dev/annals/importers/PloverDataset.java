@@ -19,13 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Events in the exchange format of the PLOVER ontology, with the names of the manual and the older ones of the gold standard file.
 final class PloverDataset implements Dataset {
-
-    static final Format FORMAT = new Format("plover", "PLOVER records in JSON, lines or an array", List.of(), "application/json");
 
     /// What stands between the items of a list; no text of the ontology has it.
     static final String SEPARATOR = ";";
@@ -54,6 +51,10 @@ final class PloverDataset implements Dataset {
                     kept("license"), kept("copyright")), COUNTS.keySet().stream())
             .toArray(Column[]::new));
 
+    /// Without hallmarks, because records are recognised one by one.
+    static final Table TABLE = Table.of(
+            new Format("plover", "PLOVER records in JSON, lines or an array", List.of(), "application/json"), "PLOVER", COLUMNS);
+
     /// In an order that is always the same.
     private static Map<Column, Measure> counts() {
         var counts = new LinkedHashMap<Column, Measure>();
@@ -66,29 +67,8 @@ final class PloverDataset implements Dataset {
     private final Crosswalk kinds = Crosswalk.named("plover");
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "PLOVER";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of();
-    }
-
-    @Override
-    public Columns columns() {
-        return COLUMNS;
-    }
-
-    /// Records are recognised one by one.
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of();
+    public Table table() {
+        return TABLE;
     }
 
     /// Whether a record is one of PLOVER: it has an id, its type is one of the ontology, and its other keys are mostly known.

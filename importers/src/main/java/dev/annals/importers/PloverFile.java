@@ -45,10 +45,10 @@ final class PloverFile {
     void read() throws IOException {
         FileSurvey survey;
         try (var in = new ArchiveStream(part.opener().open())) {
-            survey = FileSurvey.of(in, run.dataset().fallback());
+            survey = FileSurvey.of(in, run.dataset().table().fallback());
         }
         var section = new Section(run, tell, LINES, Optional.empty(),
-                survey.source(run.dataset(), run.nameOf(part), 1, Optional.empty(), survey.charset()));
+                survey.source(run.dataset().table(), run.nameOf(part), 1, Optional.empty(), survey.charset()));
         try (var in = new ArchiveStream(part.opener().open())) {
             var records = new JsonRecords(new RowCutter(in, LINES, survey.charset()));
             for (Optional<RawRow> record = records.next(); record.isPresent(); record = records.next()) {
@@ -68,7 +68,7 @@ final class PloverFile {
         }
         try {
             Map<String, Json> members = JsonParser.object(raw.text()).values();
-            Layout layout = Layout.of(List.copyOf(members.keySet()), run.dataset().columns());
+            Layout layout = Layout.of(List.copyOf(members.keySet()), run.dataset().table().columns());
             layout.unknown().stream().filter(unknown::add).forEach(key ->
                     tell.warn(raw, "unknown-key", "has the key " + key
                             + ", which PLOVER is not known to have; the raw records alone keep it"));

@@ -1,17 +1,15 @@
 package dev.annals.importers;
 
-import dev.annals.core.format.Format;
 import dev.annals.core.format.Head;
-import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 
 /// Reads PLOVER records in JSON: one a line, or an array.
-public final class PloverImporter implements Importer {
+public final class PloverImporter extends DatasetImporter {
 
-    @Override
-    public Format format() {
-        return PloverDataset.FORMAT;
+    /// Made by [java.util.ServiceLoader].
+    public PloverImporter() {
+        super(PloverDataset.TABLE, PloverDataset::new);
     }
 
     @Override

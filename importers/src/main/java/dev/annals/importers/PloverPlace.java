@@ -4,9 +4,7 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
-import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.core.model.PlacingRole;
 import dev.annals.core.schema.Malformed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,8 +22,7 @@ final class PloverPlace {
         Optional<String> words = PloverActors.text(members, "extracted_place");
         Optional<String> shown = PloverActors.text(members, "resolved_place").or(() -> PloverActors.text(members, "name")).or(() -> words)
                 .or(() -> PloverActors.text(members, "country"));
-        shown.ifPresent(name -> event.placings.add(new Placing(
-                place(members, name, column, row, cast), PlacingRole.LOCATION, precision(members), words, Optional.empty())));
+        event.addLocation(shown.map(name -> place(members, name, column, row, cast)), precision(members), words);
     }
 
     private static String place(Map<String, Json> members, String name, Column column, Row row, Cast cast) {

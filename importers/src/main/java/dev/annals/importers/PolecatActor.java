@@ -6,7 +6,6 @@ import static dev.annals.importers.Column.mapped;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Participation;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import java.util.List;
@@ -36,7 +35,7 @@ record PolecatActor(Column name, Column country, Column cow, Column sector, Colu
     void addTo(EventDraft event, Row row, Cast cast, Role role) {
         Optional<ActorRef> resolved = row.text(name).map(text -> new ActorRef.Resolved(actor(row, cast, text), row.text(raw)));
         resolved.or(() -> row.text(raw).map(words -> new ActorRef.Unresolved(words, Unresolution.NOT_LOOKED_UP)))
-                .ifPresent(actor -> event.participations.add(new Participation(actor, role, row.text(title), Optional.empty())));
+                .ifPresent(actor -> event.addParticipant(actor, role, row.text(title)));
     }
 
     /// One name can stand for actors of several countries and sectors.

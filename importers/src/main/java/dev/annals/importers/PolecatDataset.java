@@ -3,40 +3,33 @@ package dev.annals.importers;
 import static dev.annals.importers.Column.code;
 import static dev.annals.importers.Column.kept;
 import static dev.annals.importers.Column.mapped;
+import static dev.annals.importers.Column.mappedCode;
 import static dev.annals.importers.Column.metric;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The POLECAT dataset, coded in the PLOVER ontology (Halterman and others 2023; PLOVER manual).
 final class PolecatDataset implements Dataset {
 
-    static final Format FORMAT = new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values");
-
     private static final Column ID = mapped("id", "Event ID");
     private static final Column DATE = mapped("when", "Event Date");
-    private static final Column TYPE = mapped("detail, title, code", "Event Type");
+    private static final Column TYPE = mappedCode("detail, title", "plover", "Event Type");
     private static final Column MODE = mapped("detail, codes", "Event Mode");
     private static final Column CONTEXTS = mapped("codes", "Contexts");
     private static final PolecatActor ACTOR = PolecatActor.of("Actor");
     private static final PolecatActor RECIPIENT = PolecatActor.of("Recipient");
     private static final Column WORDS = mapped("words of the placing", "Raw Placename");
-    private static final Column FEATURE = mapped("precision of the placing, code", "Feature Type");
+    private static final Column FEATURE = mappedCode("precision of the placing", "geonames-feature", "Feature Type");
     private static final Column SOURCE = mapped("report", "Source");
     private static final Column PUBLISHED = mapped("report", "Publication Date");
-    private static final NamedPlace PLACE = new NamedPlace(
-            "polecat", mapped("place", "Country"), mapped("place", "Province"), mapped("place", "District"), mapped("place", "City"),
-            mapped("place", "Latitude"), mapped("place", "Longitude"));
+    private static final NamedPlace PLACE = NamedPlace.of("polecat", "Country", "Province", "District", "City", "Latitude", "Longitude");
     private static final Columns COLUMNS = Columns.of(Stream.of(
                     Stream.of(
                             ID, DATE, TYPE, MODE, metric("Intensity", "Event Intensity"), code("plover-quad-code", "Quad Code"), CONTEXTS),
@@ -48,44 +41,18 @@ final class PolecatDataset implements Dataset {
                             code("polecat-version", "Version")))
             .flatMap(columns -> columns)
             .toArray(Column[]::new));
+    static final Table TABLE = Table.of(
+                    new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values"), "POLECAT", COLUMNS,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()).orInLatin1().withMissing("None");
     private static final String LIST = "[;,]";
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
 
     private final Crosswalk kinds = Crosswalk.named("plover");
 
     @Override
-    public Format format() {
-        return FORMAT;
-    }
-
-    @Override
-    public String title() {
-        return "POLECAT";
-    }
-
-    @Override
-    public List<Dialect> dialects() {
-        return List.of(Dialect.TAB, Dialect.COMMA);
-    }
-
-    @Override
-    public Columns columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public Charset fallback() {
-        return StandardCharsets.ISO_8859_1;
-    }
-
-    @Override
-    public Set<String> missing() {
-        return Set.of("None");
-    }
-
-    @Override
-    public List<Set<Column>> hallmarks() {
-        return List.of(Set.of(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()));
+    public Table table() {
+        return TABLE;
     }
 
     @Override
@@ -95,7 +62,6 @@ final class PolecatDataset implements Dataset {
 
     @Override
     public void read(Row row, EventDraft event, Cast cast) {
-        row.code("plover", TYPE).ifPresent(event.codes::add);
         kinds.detail(row, TYPE).ifPresent(detail -> event.detail = detail);
         List<String> modes = row.list(MODE, LIST);
         modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
@@ -112,8 +78,6 @@ final class PolecatDataset implements Dataset {
 
     /// The kind of feature is all that says how exact a place is (GeoNames feature codes).
     private static void place(Row row, EventDraft event, Cast cast) {
-        row.code("geonames-feature", FEATURE).ifPresent(event.codes::add);
-        PLACE.addTo(event, row, cast, false);
         Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> switch (feature) {
             case "PCLI" -> PlacingPrecision.COUNTRY;
             case "ADM1" -> PlacingPrecision.PROVINCE;
@@ -121,6 +85,6 @@ final class PolecatDataset implements Dataset {
             case "PPL" -> PlacingPrecision.NEAR;
             default -> PlacingPrecision.UNKNOWN;
         });
-        event.placings.replaceAll(placing -> new Placing(placing.place(), placing.role(), precision, row.text(WORDS), Optional.empty()));
+        event.addLocation(PLACE.place(row, cast), precision, row.text(WORDS));
     }
 }

@@ -12,13 +12,15 @@ import java.util.Set;
 final class Recognition {
 
     private final Dataset dataset;
+    private final Table table;
 
     Recognition(Dataset dataset) {
         this.dataset = dataset;
+        this.table = dataset.table();
     }
 
     boolean recognises(Head head) {
-        return dataset.dialects().stream().anyMatch(dialect -> first(head, dialect).filter(row -> fits(row, dialect)).isPresent());
+        return table.dialects().stream().anyMatch(dialect -> first(head, dialect).filter(row -> fits(row, dialect)).isPresent());
     }
 
     /// The first row, if it is sound.
@@ -32,23 +34,23 @@ final class Recognition {
 
     private boolean fits(RawRow raw, Dialect dialect) {
         List<String> fields = dialect.fields(raw.text());
-        return isHeader(fields) || dataset.headerless().stream()
+        return isHeader(fields) || table.headerless().stream()
                 .filter(layout -> layout.width() == fields.size())
-                .anyMatch(layout -> dataset.isTypical(new Row("", raw, fields, layout, dataset.missing(), notice -> { })));
+                .anyMatch(layout -> dataset.isTypical(new Row("", raw, fields, layout, table.missing(), notice -> { })));
     }
 
     private boolean isHeader(List<String> fields) {
-        return dataset.hallmarks().stream().anyMatch(hallmark -> isHeader(fields, hallmark));
+        return table.hallmarks().stream().anyMatch(hallmark -> isHeader(fields, hallmark));
     }
 
     private boolean isHeader(List<String> fields, Set<Column> hallmark) {
-        Layout layout = Layout.of(fields, dataset.columns());
-        return dataset.columns().canBegin(fields) && layout.isHeader() && layout.places().keySet().containsAll(hallmark);
+        Layout layout = Layout.of(fields, table.columns());
+        return table.columns().canBegin(fields) && layout.isHeader() && layout.places().keySet().containsAll(hallmark);
     }
 
     /// Whether a file begins with a header that has these columns.
     boolean isHeader(Head head, Set<Column> columns) {
-        return dataset.dialects().stream().anyMatch(dialect ->
+        return table.dialects().stream().anyMatch(dialect ->
                 first(head, dialect).filter(row -> isHeader(dialect.fields(row.text()), columns)).isPresent());
     }
 }

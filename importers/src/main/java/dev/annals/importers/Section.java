@@ -19,6 +19,7 @@ final class Section {
 
     private final TableRun run;
     private final Dataset dataset;
+    private final Table table;
     private final Tell tell;
     private final Source source;
     private final Dialect dialect;
@@ -29,6 +30,7 @@ final class Section {
     Section(TableRun run, Tell tell, Dialect dialect, Optional<Layout> layout, Source source) {
         this.run = run;
         this.dataset = run.dataset();
+        this.table = dataset.table();
         this.tell = tell;
         this.dialect = dialect;
         this.layout = layout;
@@ -68,7 +70,7 @@ final class Section {
     }
 
     private Row row(Layout known, RawRow raw, List<String> fields) {
-        return new Row(tell.file(), raw, fields, known, dataset.missing(), run.receiver()::notice);
+        return new Row(tell.file(), raw, fields, known, table.missing(), run.receiver()::notice);
     }
 
     /// A row that was taken before.
@@ -97,7 +99,7 @@ final class Section {
     }
 
     private Optional<Layout> headerless(RawRow raw, int width) {
-        Optional<Layout> found = dataset.headerless().stream().filter(known -> known.width() == width).findFirst();
+        Optional<Layout> found = table.headerless().stream().filter(known -> known.width() == width).findFirst();
         if (found.isPresent() && layout.isPresent() && !found.equals(layout)) {
             tell.warn(raw, "layout-change", "has " + width + " columns, the rows before it " + layout.get().width()
                     + "; it is read by the layout that has so many");
@@ -110,16 +112,16 @@ final class Section {
         if (fixed) {
             return "the header has " + layout.map(Layout::width).orElse(0);
         }
-        List<String> widths = dataset.headerless().stream().map(known -> Integer.toString(known.width())).toList();
+        List<String> widths = table.headerless().stream().map(known -> Integer.toString(known.width())).toList();
         return widths.isEmpty() ? "there is no header" : "without a header there are " + String.join(", ", widths);
     }
 
     private void read(Row row, String localId) {
-        String id = Ids.of(dataset.name(), localId);
+        String id = Ids.of(table.name(), localId);
         long times = run.events().count(id);
         String unique = times == 1 ? id : id + "#" + times;
         row.belongsTo("event " + unique);
-        var event = new EventDraft(dataset.title() + " " + localId);
+        var event = new EventDraft(table.title() + " " + localId);
         if (times == 1) {
             run.versions().first(id, dataset.version(row));
         } else {
@@ -127,7 +129,7 @@ final class Section {
             link(event, row, id, run.versions().next(id, times, dataset.version(row)));
         }
         try {
-            event.addTabled(row, dataset.columns().all());
+            event.addTabled(row, table.columns().all());
             dataset.read(row, event, run.cast());
             run.receiver().accept(event.event(unique, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw())),
                     row.origin());
@@ -155,6 +157,6 @@ final class Section {
     private Lineage lineage(RawRow raw, String localId, EventDraft event) {
         Decoder.note(raw.charset()).ifPresent(event.notes::addFirst);
         Optional<String> note = event.notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", event.notes));
-        return new Lineage(dataset.title(), Optional.empty(), Optional.of(localId), note);
+        return new Lineage(table.title(), Optional.empty(), Optional.of(localId), note);
     }
 }

@@ -16,7 +16,7 @@ final class TableFile {
     private final TableRun run;
     private final Part part;
     private final String name;
-    private final Dataset dataset;
+    private final Table table;
     private final Tell tell;
     private Optional<Header> header = Optional.empty();
     private Optional<Section> section = Optional.empty();
@@ -26,7 +26,7 @@ final class TableFile {
         this.run = run;
         this.part = part;
         this.name = run.nameOf(part);
-        this.dataset = run.dataset();
+        this.table = run.dataset().table();
         this.tell = new Tell(part.shown(), run.receiver());
     }
 
@@ -39,7 +39,7 @@ final class TableFile {
             tell.warn("not-utf8", "is not UTF-8 and is read as ISO-8859-1");
         }
         try (var in = new ArchiveStream(part.opener().open())) {
-            Dialect dialect = survey.dialect(dataset.dialects());
+            Dialect dialect = survey.dialect(table.dialects());
             var cutter = new RowCutter(in, dialect, survey.charset());
             for (Optional<RawRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
                 read(row.get(), dialect, survey);
@@ -55,7 +55,7 @@ final class TableFile {
 
     private FileSurvey survey() throws IOException {
         try (var in = new ArchiveStream(part.opener().open())) {
-            return FileSurvey.of(in, dataset.fallback());
+            return FileSurvey.of(in, table.fallback());
         }
     }
 
@@ -68,8 +68,8 @@ final class TableFile {
             tell.warn(raw, "not-utf8", "is not UTF-8 and is read as ISO-8859-1");
         }
         List<String> fields = dialect.fields(raw.text());
-        Optional<Layout> asHeader = Optional.of(fields).filter(dataset.columns()::canBegin)
-                .map(names -> Layout.of(names, dataset.columns())).filter(Layout::isHeader);
+        Optional<Layout> asHeader = Optional.of(fields).filter(table.columns()::canBegin)
+                .map(names -> Layout.of(names, table.columns())).filter(Layout::isHeader);
         if (asHeader.isPresent()) {
             header.ifPresent(waiting -> begin(survey, dialect, waiting));
             header = asHeader.map(layout -> new Header(raw, raw.raw(), layout));
@@ -89,18 +89,18 @@ final class TableFile {
 
     private Section section(FileSurvey survey, Dialect dialect) {
         if (section.isEmpty()) {
-            begin(survey.source(dataset, name, sections + 1, Optional.empty(), survey.charset()), dialect, Optional.empty());
+            begin(survey.source(table, name, sections + 1, Optional.empty(), survey.charset()), dialect, Optional.empty());
         }
         return section.orElseThrow();
     }
 
     private void begin(FileSurvey survey, Dialect dialect, Header waiting) {
         header = Optional.empty();
-        begin(survey.source(dataset, name, sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
+        begin(survey.source(table, name, sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
                 dialect, Optional.of(waiting.layout()));
         if (!waiting.layout().unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
-                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + dataset.title()
+                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + table.title()
                             + " is not known to have",
                     Position.UNKNOWN)));
         }

@@ -1,6 +1,5 @@
 package dev.annals.importers;
 
-import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
@@ -59,10 +58,10 @@ final class TableImporter {
         for (Part part : parts) {
             if (dataset.comesFirst(part)) {
                 first.add(part);
-            } else if (parts.size() == 1 || dataset.format().fits(part.name()) || recognises(part.head())) {
+            } else if (parts.size() == 1 || belongs(part)) {
                 others.add(part);
             } else {
-                run.receiver().notice(Notice.error("other-file", "is not recognised as " + dataset.title()
+                run.receiver().notice(Notice.error("other-file", "is not recognised as " + dataset.table().title()
                         + " and is not read; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN));
             }
         }
@@ -72,16 +71,16 @@ final class TableImporter {
         }
     }
 
+    private boolean belongs(Part part) throws IOException {
+        return dataset.table().format().fits(part.name()) || new Recognition(dataset).recognises(part.head());
+    }
+
     private void read(Part part, TableRun run) throws IOException {
         try {
             reader.read(run, part);
         } catch (ZipException | EOFException e) {
             run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
         }
-    }
-
-    boolean recognises(Head head) {
-        return new Recognition(dataset).recognises(head);
     }
 
     private static Notice broken(String message, String file) {

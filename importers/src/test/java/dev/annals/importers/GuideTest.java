@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("datasets")
     void thePageHasTheTableOfColumns(Dataset dataset) throws IOException {
-        Path page = FOLDER.resolve(dataset.name() + ".md");
+        Path page = FOLDER.resolve(dataset.table().name() + ".md");
         String text = Files.readString(page);
         String expected = text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + table(dataset) + text.substring(text.indexOf(END));
         if (Boolean.getBoolean("golden.rewrite")) {
@@ -40,7 +41,7 @@ class GuideTest {
 
     @Test
     void everyDatasetHasAPageThatTheIndexNames() throws IOException {
-        List<String> names = datasets().stream().map(Dataset::name).sorted().toList();
+        List<String> names = datasets().stream().map(dataset -> dataset.table().name()).sorted().toList();
         String index = Files.readString(Path.of("..", "docs", "datasets.md"));
 
         assertThat(Formats.importers()).extracting(importer -> importer.format().name()).containsExactlyElementsOf(names);
@@ -48,7 +49,7 @@ class GuideTest {
     }
 
     private static String table(Dataset dataset) {
-        return dataset.columns().all().stream().map(GuideTest::row)
+        return dataset.table().columns().all().stream().map(GuideTest::row)
                 .collect(Collectors.joining("\n", "| column | becomes |\n|---|---|\n", "\n"));
     }
 
@@ -60,7 +61,8 @@ class GuideTest {
     private static String use(Column column) {
         return switch (column.use()) {
             case Column.Use.Mapped(String to) -> to;
-            case Column.Use.EventCode(String scheme) -> "code of the scheme `" + scheme + "`";
+            case Column.Use.EventCode(String scheme, Optional<String> more) -> more.map(to -> to + ", ").orElse("")
+                    + "code of the scheme `" + scheme + "`";
             case Column.Use.Computed computed -> "metric";
             case Column.Use.Counted counted -> "figure: " + counted.measure().code() + counted.group().map(group -> ", " + group).orElse("")
                     + ", " + counted.bound().code();
