@@ -6,6 +6,7 @@ import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,19 @@ final class TableFile {
         this.tell = new Tell(part.shown(), run.receiver());
     }
 
-    /// A header row whose section has not begun, because another row of it may follow.
-    private record Header(RawRow first, String raw, Layout layout) {}
+    /// A header whose section has not begun, because another row of it may follow.
+    private record Header(String raw, Charset charset, Layout layout) {
+
+        /// With one more row. Where one of the two is not UTF-8, both are read as ISO-8859-1, because a source says once how it was read.
+        Header and(RawRow row) {
+            Charset both = row.charset().equals(charset) ? charset : StandardCharsets.ISO_8859_1;
+            return new Header(read(raw, charset, both) + "\n" + read(row.raw(), row.charset(), both), both, layout);
+        }
+
+        private static String read(String text, Charset before, Charset now) {
+            return new String(text.getBytes(before), now);
+        }
+    }
 
     void read() throws IOException {
         FileSurvey survey = survey();
@@ -72,9 +84,9 @@ final class TableFile {
                 .map(names -> Layout.of(names, table.columns())).filter(Layout::isHeader);
         if (asHeader.isPresent()) {
             header.ifPresent(waiting -> begin(survey, dialect, waiting));
-            header = asHeader.map(layout -> new Header(raw, raw.raw(), layout));
+            header = asHeader.map(layout -> new Header(raw.raw(), raw.charset(), layout));
         } else if (header.isPresent() && isTagRow(fields)) {
-            header = header.map(first -> new Header(first.first(), first.raw() + "\n" + raw.raw(), first.layout()));
+            header = header.map(first -> first.and(raw));
         } else {
             header.ifPresent(waiting -> begin(survey, dialect, waiting));
             section(survey, dialect).read(raw, fields);
@@ -96,7 +108,7 @@ final class TableFile {
 
     private void begin(FileSurvey survey, Dialect dialect, Header waiting) {
         header = Optional.empty();
-        begin(survey.source(table, name, sections + 1, Optional.of(waiting.raw()), waiting.first().charset()),
+        begin(survey.source(table, name, sections + 1, Optional.of(waiting.raw()), waiting.charset()),
                 dialect, Optional.of(waiting.layout()));
         if (!waiting.layout().unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
