@@ -33,6 +33,11 @@ record Decoder(Charset charset) {
                 StandardCharsets.ISO_8859_1);
     }
 
+    /// Whether a character begins with this byte (RFC 3629, section 3).
+    boolean begins(byte one) {
+        return !charset.equals(StandardCharsets.UTF_8) || (one & 0xC0) != 0x80;
+    }
+
     private static boolean isUtf8(byte[] bytes, int from, int to) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, to - from));

@@ -45,13 +45,13 @@ final class JsonRecords {
         }
         String object = text.substring(0, nesting.closed() ? nesting.end() : text.length());
         rest(text.substring(object.length()), last);
-        return new RawRow(object.equals(first.text()) ? first.raw() : object, object, first.line(), first.charset(), Optional.empty());
+        return new RawRow(object.equals(first.text()) ? first.raw() : object, object, first.line(), first.start(), first.charset(), Optional.empty());
     }
 
     private void rest(String text, RawRow last) {
         String more = withoutFrame(text);
         if (!isFrame(more)) {
-            ahead = Optional.of(new RawRow(more, more, last.line(), last.charset(), Optional.empty()));
+            ahead = Optional.of(new RawRow(more, more, last.line(), last.start(), last.charset(), Optional.empty()));
         }
     }
 

@@ -82,10 +82,12 @@ final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTaker, Au
         return found;
     }
 
-    /// The report keeps the whole row. A second mention in one article gets a number.
+    /// The report keeps the whole row, at the end of its summary, and how it was read, at the beginning. A second mention in one article
+    /// gets a number.
     private static boolean join(EventDraft event, Section section, RowSpool.Stored stored, Row row, Cast cast) {
         String where = "row " + stored.number() + " of " + section.file();
-        String summary = MentionsDataset.place(row) + "; " + where + ": " + row.raw().raw();
+        String note = Decoder.note(stored.charset()).map(text -> text + "; ").orElse("");
+        String summary = note + MentionsDataset.place(row) + "; " + where + ": " + row.raw().raw();
         Optional<Report> report = MentionsDataset.report(row, cast, MentionsDataset.said(row), Optional.of(summary));
         report.ifPresent(first -> {
             String id = first.id();

@@ -8,9 +8,15 @@ import java.util.Optional;
 /// @param raw everything up to the next row, blank lines too, without its last line feed
 /// @param text what holds the fields, without line end
 /// @param line the line on which the text begins, counted from 1
+/// @param start how many code points of the file stand before it
 /// @param charset how the bytes were read
 /// @param flaw why the fields cannot be told apart, if so
-record RawRow(String raw, String text, long line, Charset charset, Optional<Flaw> flaw) {
+record RawRow(String raw, String text, long line, long start, Charset charset, Optional<Flaw> flaw) {
+
+    /// How many code points it has.
+    long length() {
+        return raw.codePointCount(0, raw.length());
+    }
 
     /// What can be wrong with a row.
     enum Flaw {

@@ -36,7 +36,7 @@ final class Recognition {
         List<String> fields = dialect.fields(raw.text());
         return isHeader(fields) || table.headerless().stream()
                 .filter(layout -> layout.width() == fields.size())
-                .anyMatch(layout -> dataset.isTypical(new Row("", raw, fields, layout, table.missing(), notice -> { })));
+                .anyMatch(layout -> dataset.isTypical(new Row("", "", raw, fields, layout, table.missing(), notice -> { })));
     }
 
     private boolean isHeader(List<String> fields) {

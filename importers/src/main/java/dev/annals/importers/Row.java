@@ -6,6 +6,7 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Evidence;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
@@ -25,6 +26,7 @@ final class Row {
     private static final int LONGEST_NUMBER = 250;
 
     private final String file;
+    private final String source;
     private final RawRow raw;
     private final List<String> fields;
     private final Layout layout;
@@ -32,8 +34,9 @@ final class Row {
     private final Consumer<Notice> notices;
     private String record = "";
 
-    Row(String file, RawRow raw, List<String> fields, Layout layout, Set<String> missing, Consumer<Notice> notices) {
+    Row(String file, String source, RawRow raw, List<String> fields, Layout layout, Set<String> missing, Consumer<Notice> notices) {
         this.file = file;
+        this.source = source;
         this.raw = raw;
         this.fields = fields;
         this.layout = layout;
@@ -52,6 +55,11 @@ final class Row {
 
     Origin origin() {
         return new Origin(file, Position.of(raw.line(), 0), raw::raw);
+    }
+
+    /// The row as a passage of its file.
+    Evidence passage() {
+        return new Evidence(source, raw.start(), raw.start() + raw.length(), FileSurvey.hashOf(raw.raw()));
     }
 
     /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.

@@ -26,6 +26,7 @@ final class RowCutter {
     private int start;
     private int filled;
     private long line = 1;
+    private long points;
 
     RowCutter(InputStream in, Dialect dialect, Charset charset) {
         this.in = in;
@@ -55,10 +56,12 @@ final class RowCutter {
         Decoder.Decoded raw = decoder.decode(buffer, start, rawEnd);
         boolean whole = from == start && textEnd == rawEnd;
         String text = whole ? raw.text() : new String(buffer, from, textEnd - from, raw.charset());
-        long first = line + lines(start, from);
+        var row = new RawRow(
+                raw.text(), withoutMark(text), line + lines(start, from), points, raw.charset(), flaw.or(() -> nul(raw.text())));
         line += lines(start, next);
+        points += row.length() + next - rawEnd;
         start = next;
-        return new RawRow(raw.text(), withoutMark(text), first, raw.charset(), flaw.or(() -> nul(raw.text())));
+        return row;
     }
 
     private static Optional<RawRow.Flaw> nul(String raw) {
@@ -72,22 +75,25 @@ final class RowCutter {
 
     private RawRow overlong(int end) throws IOException {
         Decoder.Decoded beginning = decoder.decode(buffer, start, start + KEPT);
-        var row = new RawRow(beginning.text(), "", line, beginning.charset(), Optional.of(RawRow.Flaw.TOO_LONG));
+        var row = new RawRow(beginning.text(), "", line, points, beginning.charset(), Optional.of(RawRow.Flaw.TOO_LONG));
         line += lines(start, end) + 1;
-        start = end;
-        skipLine();
+        skipLine(end);
         return row;
     }
 
-    private void skipLine() throws IOException {
+    /// Goes on behind the next line feed from here.
+    private void skipLine(int from) throws IOException {
+        int least = from;
         do {
             while (start < filled) {
-                if (buffer[start++] == '\n') {
+                points += decoder.begins(buffer[start]) ? 1 : 0;
+                if (buffer[start++] == '\n' && start > least) {
                     return;
                 }
             }
             start = 0;
             filled = 0;
+            least = 0;
         } while (fill());
     }
 

@@ -19,7 +19,7 @@ final class RowSpool implements AutoCloseable {
 
     /// Places begin at 1, so that 0 is no place.
     private static final int START = 1;
-    private static final int FIXED = 1 + 8 + 4 + 8 + 8 + 1 + 4 + 4;
+    private static final int FIXED = 1 + 8 + 4 + 8 + 8 + 8 + 1 + 4 + 4;
     private static final int BLOCK = 1 << 12;
     private static final int PENDING = 1 << 20;
 
@@ -47,12 +47,13 @@ final class RowSpool implements AutoCloseable {
     /// @param section the number of its section
     /// @param number its number in the section
     /// @param line the line on which it begins
+    /// @param start how many code points of its file stand before it
     /// @param charset how it was read
     /// @param event the event that it belongs to
     /// @param text the row as it stands in its file
     /// @param next the place after it
     record Stored(
-            long place, boolean marked, long previous, int section, long number, long line, Charset charset, String event, String text,
+            long place, boolean marked, long previous, int section, long number, long line, long start, Charset charset, String event, String text,
             long next) {
 
         /// The row, cut again out of what stands in the file.
@@ -60,7 +61,7 @@ final class RowSpool implements AutoCloseable {
             try {
                 var in = new ByteArrayInputStream((text + "\n").getBytes(charset));
                 RawRow cut = new RowCutter(in, dialect, charset).next().orElseThrow();
-                return new RawRow(text, cut.text(), line, charset, cut.flaw());
+                return new RawRow(text, cut.text(), line, start, charset, cut.flaw());
             } catch (IOException e) {
                 throw new UncheckedIOException("Bytes in memory can be read", e);
             }
@@ -73,7 +74,7 @@ final class RowSpool implements AutoCloseable {
         byte[] text = raw.raw().getBytes(raw.charset());
         int size = FIXED + id.length + text.length;
         ByteBuffer record = ByteBuffer.allocate(size).put((byte) 0).putLong(previous).putInt(section).putLong(number).putLong(raw.line())
-                .put((byte) (raw.charset().equals(StandardCharsets.UTF_8) ? 0 : 1)).putInt(id.length).putInt(text.length).put(id).put(text)
+                .putLong(raw.start()).put((byte) (raw.charset().equals(StandardCharsets.UTF_8) ? 0 : 1)).putInt(id.length).putInt(text.length).put(id).put(text)
                 .flip();
         if (pending.remaining() < size) {
             flush();
@@ -130,6 +131,7 @@ final class RowSpool implements AutoCloseable {
         int section = block.getInt();
         long number = block.getLong();
         long line = block.getLong();
+        long start = block.getLong();
         Charset charset = block.get() == 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
         int id = block.getInt();
         int text = block.getInt();
@@ -140,7 +142,7 @@ final class RowSpool implements AutoCloseable {
         byte[] bytes = new byte[id + text];
         block.get(bytes);
         return new Stored(
-                place, marked, previous, section, number, line, charset, new String(bytes, 0, id, StandardCharsets.UTF_8),
+                place, marked, previous, section, number, line, start, charset, new String(bytes, 0, id, StandardCharsets.UTF_8),
                 new String(Arrays.copyOfRange(bytes, id, bytes.length), charset), place + FIXED + id + text);
     }
 

@@ -70,7 +70,7 @@ final class Section {
     }
 
     private Row row(Layout known, RawRow raw, List<String> fields) {
-        return new Row(tell.file(), raw, fields, known, table.missing(), run.receiver()::notice);
+        return new Row(tell.file(), source.id(), raw, fields, known, table.missing(), run.receiver()::notice);
     }
 
     /// A row that was taken before.

@@ -1,14 +1,17 @@
 package dev.annals.importers;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.annals.core.format.Export;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.Transfer;
 import dev.annals.core.model.Event;
+import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Report;
@@ -95,6 +98,54 @@ class GdeltFolderTest {
     }
 
     @Test
+    void citesTheRowOfAMentionAsEvidence() {
+        Evidence evidence = Files.events(reading()).getFirst().reports().getFirst().evidence().getFirst();
+
+        assertThat(evidence).isEqualTo(new Evidence(
+                "gdelt-mentions-file:20180101.mentions.CSV", 0, WEB.length(), FileSurvey.hashOf("\n" + WEB.stripTrailing() + "\t")));
+    }
+
+    @Test
+    void givesBackEventsAndThenMentionsByteForByte() throws IOException {
+        String latin = WEB.replace("news.example\t", "nouvelles.\u00e9xample\t");
+        java.nio.file.Files.write(
+                folder.resolve("20180101.mentions.CSV"), ("\n" + OTHER + AGAIN + STRANGE + latin + WEB + "\n").getBytes(ISO_8859_1));
+        write("20180102.mentions.CSV", GdeltMentionsImporterTest.HEADER + (OTHER + "\r\n" + STRANGE + AGAIN + WEB).replace('\t', ','));
+        write("20180103.mentions.CSV", WEB + AGAIN.replace("\n", ""));
+        java.nio.file.Files.delete(folder.resolve("z.zip"));
+
+        assertThat(Files.original(reading())).asString(ISO_8859_1).isEqualTo(GdeltImporterTest.FIRST + GdeltImporterTest.SECOND
+                + contents("20180101.mentions.CSV") + contents("20180102.mentions.CSV") + contents("20180103.mentions.CSV"));
+    }
+
+    private String contents(String name) throws IOException {
+        return java.nio.file.Files.readString(folder.resolve(name), ISO_8859_1);
+    }
+
+    @Test
+    void tellsOfAMentionWhoseRowIsGone() throws IOException {
+        Event event = Files.events(reading()).getFirst();
+        Report changed = new Report("url:https://news.example/one", Optional.of("Corrected"), List.of(), event.reports().getFirst().evidence());
+        Event edited = new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(changed), List.of(), List.of(), event.lineage(), event.extras());
+
+        assertThat(notices(Files.only(Source.class, reading()), edited)).singleElement()
+                .extracting(Notice::severity, Notice::code, Notice::record, Notice::message).containsExactly(
+                Severity.WARNING, "no-mention-row", Optional.of("event gdelt:719024875"),
+                "have 1 mentions whose rows are not written, because the summary does not end with them any more");
+    }
+
+    private static List<Notice> notices(List<Source> sources, Event event) throws IOException {
+        try (Export export = new OriginalExporter().open(new ByteArrayOutputStream())) {
+            for (Source source : sources) {
+                export.write(source);
+            }
+            return export.write(event);
+        }
+    }
+
+    @Test
     void leavesAMentionOfAnEventThatIsNotThereAStatement() {
         Event statement = Files.events(reading()).getLast();
 
@@ -173,7 +224,7 @@ class GdeltFolderTest {
     @Test
     void keepsRowsOfAnyLengthAndCharacterSetOnDisk() throws IOException {
         String longRow = WEB.replace("news.example/one", "x".repeat(1_500_000));
-        byte[] latin = WEB.replace("news.example\t", "nouvelles.\u00e9xample\t").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin = WEB.replace("news.example\t", "nouvelles.\u00e9xample\t").getBytes(ISO_8859_1);
         var mentions = new ByteArrayOutputStream();
         mentions.write(longRow.getBytes(StandardCharsets.UTF_8));
         for (int i = 0; i < 5000; i++) {

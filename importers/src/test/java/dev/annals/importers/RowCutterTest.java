@@ -46,6 +46,12 @@ class RowCutterTest {
     }
 
     @Test
+    void countsTheCodePointsBeforeARow() throws IOException {
+        assertThat(rows("\n\uD83D\uDE00\u00e9\r\n\r\nb\n\nc")).extracting(RawRow::raw, RawRow::start)
+                .containsExactly(tuple("\n\uD83D\uDE00\u00e9\r\n\r", 0L), tuple("b\n", 7L), tuple("c", 10L));
+    }
+
+    @Test
     void goesOnAfterTheLineOfAStrayQuote() throws IOException {
         assertThat(rows("a,\"b\nc,d\ne\n")).extracting(RawRow::text, row -> row.flaw().map(RawRow.Flaw::code).orElse("")).containsExactly(
                 tuple("a,\"b", "unclosed-quote"), tuple("c,d", ""), tuple("e", ""));
