@@ -183,7 +183,7 @@ class GdeltFolderTest {
         transfer.finish();
 
         assertThat(rejections).extracting(Rejection::raw).containsExactly("rubbish");
-        assertThat(notices).extracting(Notice::code).containsExactly("columns", "joined-mentions", "dangling-link");
+        assertThat(notices).extracting(Notice::code).containsExactly("columns", "joined-mentions", "dangling-links");
     }
 
     @Test

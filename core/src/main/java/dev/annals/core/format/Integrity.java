@@ -55,8 +55,12 @@ final class Integrity {
         }
         remember(record, type, content);
         mentions.stream().filter(Integrity::isLink).filter(link -> !isThere(link.id()))
-                .forEach(link -> openLinks.add(link, type + " " + record.id(), origin));
+                .forEach(link -> openLinks.add(link, type + " " + record.id(), origin, isImported(record)));
         return new Finding.Sound();
+    }
+
+    private static boolean isImported(CorpusRecord record) {
+        return record instanceof Event event && event.extras().isPresent();
     }
 
     private static boolean isLink(Mention mention) {

@@ -9,6 +9,7 @@ import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Evidence;
+import dev.annals.core.model.Extras;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
@@ -97,6 +98,19 @@ class TransferTest {
     }
 
     @Test
+    void tellsDanglingLinksOfImportedRowsOnceAFile() {
+        give(source("s"));
+        give(actor("a"));
+        give(imported(event("one", "a", List.of("nothing", "two"), 5)));
+        give(imported(event("two", "a", List.of("faraway"), 5)));
+        transfer.finish();
+
+        assertThat(kept.records).hasSize(4);
+        assertThat(notices).containsExactly(
+                "in.json:3: 'nothing' is not the id of an event of this corpus; 2 links of imported rows lead to none");
+    }
+
+    @Test
     void rejectsEvidenceBeyondItsSource() {
         give(source("s"));
         give(actor("a"));
@@ -169,6 +183,13 @@ class TransferTest {
                 List.of(participation), List.of(), List.of(), List.of(),
                 links.stream().map(target -> new Link(LinkKind.MENTIONS, target)).toList(), List.of(report), List.of(), List.of(),
                 Optional.empty(), Optional.empty());
+    }
+
+    private static Event imported(Event event) {
+        return new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), event.participations(),
+                event.placings(), event.figures(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(),
+                event.lineage(), Optional.of(new Extras("s", 1, "raw row")));
     }
 
     private static final class Kept implements Export {
