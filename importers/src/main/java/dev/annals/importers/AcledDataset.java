@@ -1,6 +1,7 @@
 package dev.annals.importers;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.IdSet;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;

@@ -1,5 +1,6 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.IdSet;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.Actor;

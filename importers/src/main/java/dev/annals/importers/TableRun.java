@@ -1,5 +1,6 @@
 package dev.annals.importers;
 
+import dev.annals.core.format.IdSet;
 import dev.annals.core.format.Receiver;
 import java.util.Optional;
 

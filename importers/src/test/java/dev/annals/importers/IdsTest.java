@@ -2,7 +2,6 @@ package dev.annals.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -17,22 +16,5 @@ class IdsTest {
     @Test
     void shortenIdsThatAreTooLong() {
         assertThat(Ids.of("x", "a".repeat(300))).hasSizeLessThan(80).isNotEqualTo(Ids.of("x", "a".repeat(301)));
-    }
-
-    @Test
-    void areRememberedHoweverManyThereAre() {
-        var ids = new IdSet();
-
-        IntStream.range(0, 100_000).mapToObj(i -> "id" + i).forEach(id -> {
-            assertThat(ids.has(id)).isFalse();
-            assertThat(ids.count(id)).isEqualTo(1);
-        });
-        ids.add("id8");
-
-        assertThat(ids.has("id7")).isTrue();
-        assertThat(ids.count("id8")).isEqualTo(3);
-        assertThat(ids.has("other")).isFalse();
-        assertThat(ids.count("id7")).isEqualTo(2);
-        assertThat(ids.count("id7")).isEqualTo(3);
     }
 }

@@ -1,16 +1,17 @@
 package dev.annals.rdf;
 
+import dev.annals.core.format.IdSet;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Finds out in a first pass whether a file can be read record by record: whether all triples of a record stand together.
 ///
-/// Our own files are like that; files that went through a store, or that have blank nodes, are not. Keeps a fingerprint of each record.
+/// Our own files are like that; files that went through a store, or that have blank nodes, are not.
 final class Layout {
 
-    private final Fingerprints records = new Fingerprints();
-    private final Fingerprints strays = new Fingerprints();
-    private final Fingerprints strayOwners = new Fingerprints();
+    private final IdSet records = new IdSet();
+    private final IdSet strays = new IdSet();
+    private final IdSet strayOwners = new IdSet();
     private boolean scattered;
 
     private Layout() {}
@@ -40,7 +41,7 @@ final class Layout {
             isOurs |= triple.isOurs() || triple.property().equals(StandardTerms.VALUE);
         }
         if (isRecord) {
-            scattered |= !records.add(root) || strayOwners.contains(root);
+            scattered |= !records.add(root) || strayOwners.has(root);
         } else if (isOurs) {
             addStray(root);
         }
@@ -53,7 +54,7 @@ final class Layout {
         }
         for (String owner : RecordIri.upwards(root)) {
             strayOwners.add(owner);
-            scattered |= records.contains(owner);
+            scattered |= records.has(owner);
         }
     }
 }
