@@ -32,10 +32,12 @@ record GdeltGeo(Column type, Column name, Column country, Column province, Colum
         return Stream.of(type, name, country, province, district, latitude, longitude, feature);
     }
 
+    /// Adds the location, unless the one of the other actor is the same.
     void addTo(EventDraft event, Row row, Cast cast, PlacingRole role) {
         Optional<Coordinates> point = row.coordinates(latitude, longitude);
         Optional<String> shown = row.text(name).or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
         shown.map(text -> new Placing(place(row, cast, text, point), role, precision(row), row.text(name), Optional.empty()))
+                .filter(placing -> !event.placings.contains(placing))
                 .ifPresent(event.placings::add);
     }
 

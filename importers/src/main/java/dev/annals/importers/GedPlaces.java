@@ -43,10 +43,12 @@ final class GedPlaces {
     }
 
     private Optional<String> place() {
-        Optional<String> country = country();
-        Optional<String> province = within(country, GedColumns.PROVINCE, PlaceKind.PROVINCE);
-        Optional<String> district = within(province.or(() -> country), GedColumns.DISTRICT, PlaceKind.DISTRICT);
-        return spot(district.or(() -> province).or(() -> country));
+        String country = row.text(GedColumns.COUNTRY_ID).or(() -> row.text(GedColumns.COUNTRY)).orElse("");
+        String province = row.text(GedColumns.PROVINCE).orElse("");
+        String district = row.text(GedColumns.DISTRICT).orElse("");
+        Optional<String> inProvince = part(GedColumns.PROVINCE, PlaceKind.PROVINCE, country(), country, province);
+        Optional<String> inDistrict = part(GedColumns.DISTRICT, PlaceKind.DISTRICT, inProvince, country, province, district);
+        return spot(inDistrict, country, province, district);
     }
 
     private Optional<String> country() {
@@ -60,18 +62,21 @@ final class GedPlaces {
         });
     }
 
-    private Optional<String> within(Optional<String> larger, Column column, PlaceKind kind) {
-        return row.text(column).map(name ->
-                place(Ids.of("ged:" + kind.code(), larger.orElse(""), name), kind, name, larger, Optional.empty(), List.of()));
+    /// A part of a country, or the larger part where it is not named; `path` are the names from the country down to it.
+    private Optional<String> part(Column column, PlaceKind kind, Optional<String> larger, String... path) {
+        return row.text(column)
+                .map(name -> place(Ids.of("ged:" + kind.code(), path), kind, name, larger, Optional.empty(), List.of()))
+                .or(() -> larger);
     }
 
     /// The dataset has no ids of places: a place is its name and its point, within its district.
-    private Optional<String> spot(Optional<String> larger) {
+    private Optional<String> spot(Optional<String> larger, String country, String province, String district) {
         Optional<Coordinates> point = row.coordinates(GedColumns.LATITUDE, GedColumns.LONGITUDE);
         Optional<String> name = row.text(GedColumns.SPOT).or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
         return name.map(text -> {
             String where = point.map(there -> there.latitude() + "," + there.longitude()).orElse("");
-            return place(Ids.of("ged:place", larger.orElse(""), text, where), PlaceKind.OTHER, text, larger, point, List.of());
+            String id = Ids.of("ged:place", country, province, district, text, where);
+            return place(id, PlaceKind.OTHER, text, larger, point, List.of());
         }).or(() -> larger);
     }
 

@@ -45,7 +45,8 @@ final class JsonRecords {
         }
         String object = text.substring(0, nesting.closed() ? nesting.end() : text.length());
         rest(text.substring(object.length()), last);
-        return new RawRow(object.equals(first.text()) ? first.raw() : object, object, first.line(), first.start(), first.charset(), Optional.empty());
+        String raw = object.equals(first.text()) ? first.raw() : object;
+        return new RawRow(raw, object, first.line(), first.start(), first.charset(), Optional.empty());
     }
 
     private void rest(String text, RawRow last) {

@@ -6,41 +6,58 @@ import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The columns of a place that a dataset gives by its names only, from the country down to the city.
 ///
 /// Coordinates do not tell a place: several places share one point. They belong to the smallest part that is named.
 ///
 /// @param dataset what the ids of places begin with
-record NamedPlace(String dataset, Column country, Column province, Column district, Column city, Column latitude, Column longitude) {
+/// @param levels the parts, from the country down to the city
+record NamedPlace(String dataset, List<Level> levels, Column latitude, Column longitude) {
 
     static NamedPlace of(
             String dataset, String country, String province, String district, String city, String latitude, String longitude) {
-        return new NamedPlace(dataset, part(country), part(province), part(district), part(city), part(latitude), part(longitude));
+        var levels = List.of(
+                new Level(column(country), PlaceKind.COUNTRY, PlacingPrecision.COUNTRY),
+                new Level(column(province), PlaceKind.PROVINCE, PlacingPrecision.PROVINCE),
+                new Level(column(district), PlaceKind.DISTRICT, PlacingPrecision.DISTRICT),
+                new Level(column(city), PlaceKind.SETTLEMENT, PlacingPrecision.NEAR));
+        return new NamedPlace(dataset, levels, column(latitude), column(longitude));
     }
 
-    private static Column part(String name) {
+    private static Column column(String name) {
         return mapped("place", name);
     }
 
     /// A part that a column names.
     ///
+    /// @param column the column
     /// @param kind what the part is
     /// @param precision how exactly an event is placed of which no smaller part is known
-    private record Level(Column column, PlaceKind kind, PlacingPrecision precision) {}
+    record Level(Column column, PlaceKind kind, PlacingPrecision precision) {}
 
-    private List<Level> levels() {
-        return List.of(
-                new Level(country, PlaceKind.COUNTRY, PlacingPrecision.COUNTRY),
-                new Level(province, PlaceKind.PROVINCE, PlacingPrecision.PROVINCE),
-                new Level(district, PlaceKind.DISTRICT, PlacingPrecision.DISTRICT),
-                new Level(city, PlaceKind.SETTLEMENT, PlacingPrecision.NEAR));
+    Column country() {
+        return levels.get(0).column();
+    }
+
+    Column province() {
+        return levels.get(1).column();
+    }
+
+    Column district() {
+        return levels.get(2).column();
+    }
+
+    Column city() {
+        return levels.get(3).column();
     }
 
     private Optional<Level> smallest(Row row) {
-        return levels().reversed().stream().filter(level -> row.text(level.column()).isPresent()).findFirst();
+        return levels.reversed().stream().filter(level -> row.text(level.column()).isPresent()).findFirst();
     }
 
     /// How exactly the smallest part that is named tells where an event was.
@@ -48,24 +65,27 @@ record NamedPlace(String dataset, Column country, Column province, Column distri
         return smallest(row).map(Level::precision);
     }
 
-    /// Makes the parts that are named; returns the id of the smallest.
+    /// Makes the parts that are named; returns the id of the smallest. An id has the names from the country down, and the point.
     Optional<String> place(Row row, Cast cast) {
         Optional<Coordinates> point = row.coordinates(latitude, longitude);
         Optional<Level> smallest = smallest(row);
         Optional<String> place = Optional.empty();
-        for (Level level : levels()) {
-            place = place(row, cast, level, place, smallest.filter(level::equals).flatMap(it -> point));
+        var path = new ArrayList<String>();
+        for (Level level : levels) {
+            Optional<String> name = row.text(level.column());
+            path.add(name.orElse(""));
+            if (name.isPresent()) {
+                place = Optional.of(place(row, cast, level, path, place, smallest.filter(level::equals).flatMap(it -> point)));
+            }
         }
         return place;
     }
 
-    private Optional<String> place(Row row, Cast cast, Level level, Optional<String> larger, Optional<Coordinates> point) {
-        return row.text(level.column()).map(name -> {
-            String where = point.map(there -> there.latitude() + "," + there.longitude()).orElse("");
-            String id = larger.isEmpty() && where.isEmpty()
-                    ? Ids.of(dataset + ":" + level.kind().code(), name)
-                    : Ids.of(dataset + ":" + level.kind().code(), larger.orElse(""), name, where);
-            return cast.place(id, row.origin(), () -> new Place(id, level.kind(), name, List.of(), larger, point, List.of()));
-        }).or(() -> larger);
+    private String place(
+            Row row, Cast cast, Level level, List<String> path, Optional<String> larger, Optional<Coordinates> point) {
+        Stream<String> where = point.map(there -> there.latitude() + "," + there.longitude()).stream();
+        String id = Ids.of(dataset + ":" + level.kind().code(), Stream.concat(path.stream(), where).toArray(String[]::new));
+        String name = path.getLast();
+        return cast.place(id, row.origin(), () -> new Place(id, level.kind(), name, List.of(), larger, point, List.of()));
     }
 }

@@ -53,23 +53,31 @@ final class OriginalExport implements Export {
 
     private List<Notice> write(Event event) throws IOException {
         if (event.extras().isEmpty()) {
-            return List.of(notice(Severity.ERROR, "no-raw-row", event, Event.EXTRAS.name(), "is missing, so that there is no row to write"));
+            return List.of(notice(
+                    Severity.ERROR, "no-raw-row", event, Event.EXTRAS.name(), "is missing, so that there is no row to write"));
         }
         Extras extras = event.extras().get();
         begin(Optional.ofNullable(files.get(extras.source())));
+        long lost = sortIn(event.reports(), extras.source());
+        put(extras.raw(), Decoder.charset(event.lineage().flatMap(Lineage::note)));
+        return lost == 0 ? List.of() : List.of(notice(Severity.WARNING, "no-mention-row", event, Event.REPORTS.name(),
+                "hold " + lost + " mentions whose rows are not written, because the summary does not end with them any more"));
+    }
+
+    /// Puts the joined rows that stand before the row of an event in its own file, and keeps those of its reports; returns how many reports
+    /// have lost theirs.
+    private long sortIn(List<Report> reports, String own) throws IOException {
         long lost = 0;
-        for (Report report : event.reports()) {
+        for (Report report : reports) {
             for (Evidence evidence : report.evidence()) {
-                if (evidence.source().equals(extras.source())) {
+                if (evidence.source().equals(own)) {
                     putJoined(evidence.start());
                 } else if (isMentions(evidence.source()) && !joined.add(report, evidence)) {
                     lost++;
                 }
             }
         }
-        put(extras.raw(), Decoder.charset(event.lineage().flatMap(Lineage::note)));
-        return lost == 0 ? List.of() : List.of(notice(Severity.WARNING, "no-mention-row", event, Event.REPORTS.name(),
-                "have " + lost + " mentions whose rows are not written, because the summary does not end with them any more"));
+        return lost;
     }
 
     private static Notice notice(Severity severity, String code, Event event, String field, String message) {

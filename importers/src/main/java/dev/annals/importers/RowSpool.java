@@ -53,8 +53,8 @@ final class RowSpool implements AutoCloseable {
     /// @param text the row as it stands in its file
     /// @param next the place after it
     record Stored(
-            long place, boolean marked, long previous, int section, long number, long line, long start, Charset charset, String event, String text,
-            long next) {
+            long place, boolean marked, long previous, int section, long number, long line, long start, Charset charset, String event,
+            String text, long next) {
 
         /// The row, cut again out of what stands in the file.
         RawRow raw(Dialect dialect) {
@@ -73,8 +73,10 @@ final class RowSpool implements AutoCloseable {
         byte[] id = event.getBytes(StandardCharsets.UTF_8);
         byte[] text = raw.raw().getBytes(raw.charset());
         int size = FIXED + id.length + text.length;
-        ByteBuffer record = ByteBuffer.allocate(size).put((byte) 0).putLong(previous).putInt(section).putLong(number).putLong(raw.line())
-                .putLong(raw.start()).put((byte) (raw.charset().equals(StandardCharsets.UTF_8) ? 0 : 1)).putInt(id.length).putInt(text.length).put(id).put(text)
+        ByteBuffer record = ByteBuffer.allocate(size)
+                .put((byte) 0).putLong(previous).putInt(section).putLong(number).putLong(raw.line()).putLong(raw.start())
+                .put((byte) (raw.charset().equals(StandardCharsets.UTF_8) ? 0 : 1))
+                .putInt(id.length).putInt(text.length).put(id).put(text)
                 .flip();
         if (pending.remaining() < size) {
             flush();

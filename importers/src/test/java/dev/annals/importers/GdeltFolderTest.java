@@ -125,15 +125,16 @@ class GdeltFolderTest {
     @Test
     void tellsOfAMentionWhoseRowIsGone() throws IOException {
         Event event = Files.events(reading()).getFirst();
-        Report changed = new Report("url:https://news.example/one", Optional.of("Corrected"), List.of(), event.reports().getFirst().evidence());
+        Report known = event.reports().getFirst();
+        Report changed = new Report(known.id(), Optional.of("Corrected"), known.hops(), known.evidence());
         Event edited = new Event(
-                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(changed), List.of(), List.of(), event.lineage(), event.extras());
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(changed), List.of(), List.of(), event.lineage(), event.extras());
 
         assertThat(notices(Files.only(Source.class, reading()), edited)).singleElement()
                 .extracting(Notice::severity, Notice::code, Notice::record, Notice::message).containsExactly(
                 Severity.WARNING, "no-mention-row", Optional.of("event gdelt:719024875"),
-                "have 1 mentions whose rows are not written, because the summary does not end with them any more");
+                "hold 1 mentions whose rows are not written, because the summary does not end with them any more");
     }
 
     private static List<Notice> notices(List<Source> sources, Event event) throws IOException {

@@ -153,8 +153,8 @@ class GedImporterTest extends ImporterContract {
         assertThat(event(MASSACRE).placings().getFirst().precision()).contains(PlacingPrecision.COUNTRY);
         assertThat(Files.only(Place.class, reading(HEADER + BATTLE))).extracting(Place::name, Place::partOf).containsExactly(
                 tuple("Utopia", Optional.empty()), tuple("North Hills", Optional.of("ged:country:999")),
-                tuple("Upper District", Optional.of("ged:province:ged:country:999/North Hills")),
-                tuple("Hilltown", Optional.of("ged:district:ged:province:ged:country:999%002fNorth Hills/Upper District")));
+                tuple("Upper District", Optional.of("ged:province:999/North Hills")),
+                tuple("Hilltown", Optional.of("ged:district:999/North Hills/Upper District")));
     }
 
     @Test
