@@ -139,7 +139,7 @@ final class PloverDataset implements Dataset {
 
     /// "Number or code": what is no number is kept as words.
     private static Figure figure(Measure measure, Optional<String> group, String text) {
-        Amount amount = text.matches("[0-9]{1,18}") ? new Amount.Exact(new BigDecimal(text)) : new Amount.Vague(text);
+        Amount amount = text.matches("[0-9]{1,18}(\\.[0-9]{1,18})?") ? new Amount.Exact(new BigDecimal(text)) : new Amount.Vague(text);
         return new Figure(measure, group, amount, FigureBound.STATED, Optional.empty(), Optional.empty());
     }
 }
