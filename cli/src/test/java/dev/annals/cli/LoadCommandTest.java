@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class LoadCommandTest extends CommandRun {
 
     private static final String PLACE = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
+    private static final String COUNT = "{\"head\":{\"vars\":[\"n\"]},\"results\":{\"bindings\":[{\"n\":{\"type\":\"literal\","
+            + "\"datatype\":\"http://www.w3.org/2001/XMLSchema#integer\",\"value\":\"7\"}}]}}";
 
     @Test
     void loadsTheReferenceCorpusIntoAFolder() {
@@ -78,6 +81,31 @@ class LoadCommandTest extends CommandRun {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/anything";
             assertThat(run("load", "--store", address, "--rejects", file("rejects.ndjson"))).as(messages()).isZero();
             assertThat(messages()).contains("warning: " + address + ": what was loaded was not counted afterwards").contains("--query-endpoint");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /// In a program of its own, where nobody has made Jena ready before.
+    @Test
+    void countsInAFreshProgram() throws IOException, InterruptedException {
+        HttpServer server = server(204);
+        server.createContext("/ds/sparql", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "application/sparql-results+json");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(COUNT.getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        try {
+            Process program = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                    "dev.annals.cli.Annals", "load", "--replace", "--rejects", file("rejects.ndjson"),
+                    "--store", "http://127.0.0.1:" + server.getAddress().getPort() + "/ds/data")
+                    .redirectErrorStream(true).start();
+            String told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(program.waitFor()).as(told).isEqualTo(ExitCode.REJECTS);
+            assertThat(told).contains("triples were loaded, but the default graph has 7 now");
         } finally {
             server.stop(0);
         }

@@ -20,9 +20,14 @@ import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sys.JenaSystem;
 
 /// What a server answered: it is all here before any of it is used, so that an answer that breaks off is never taken for a whole one.
 final class RemoteOutcome implements Outcome, AutoCloseable {
+
+    static {
+        JenaSystem.init(); // without it there are no readers of answers
+    }
 
     private final Path file;
     private final InputStream content;
