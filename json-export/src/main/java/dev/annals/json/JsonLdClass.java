@@ -5,8 +5,6 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -41,9 +39,7 @@ record JsonLdClass(String name, Entity<?> entity, Optional<Type.Choice<?>> choic
 
     /// All classes, in the order in which the schema leads to them.
     static List<JsonLdClass> all() {
-        var gathering = new Gathering();
-        Catalogue.ENTITIES.forEach(gathering::add);
-        return gathering.classes;
+        return Catalogue.SCHEMA.kinds().stream().map(kind -> new JsonLdClass(GraphNames.classOf(kind), kind.entity(), kind.choice())).toList();
     }
 
     /// The key that tells what an object of this class is, and that the graph does not need.
@@ -65,46 +61,5 @@ record JsonLdClass(String name, Entity<?> entity, Optional<Type.Choice<?>> choic
             case JsonLdContext.ID, JsonLdContext.TYPE, JsonLdContext.POSITION -> true;
             default -> entity.derived().stream().anyMatch(field -> field.name().equals(key)) || RepeatedTerms.areOf(entity, key);
         };
-    }
-
-    private static final class Gathering {
-        private final List<JsonLdClass> classes = new ArrayList<>();
-        private final Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        private void add(Entity<?> entity) {
-            if (known.add(entity)) {
-                add(new JsonLdClass(GraphNames.classOf(entity), entity, Optional.empty()));
-            }
-        }
-
-        private void add(Type.Choice<?> choice) {
-            for (Entity<?> entity : choice.cases()) {
-                if (known.add(entity)) {
-                    add(new JsonLdClass(GraphNames.classOf(choice, entity), entity, Optional.of(choice)));
-                }
-            }
-        }
-
-        private void add(JsonLdClass type) {
-            classes.add(type);
-            type.fields().forEach(field -> add(field.type()));
-        }
-
-        private void add(Type<?> type) {
-            switch (type) {
-                case Type.Text text -> {}
-                case Type.Count count -> {}
-                case Type.Decimal decimal -> {}
-                case Type.Flag flag -> {}
-                case Type.Day day -> {}
-                case Type.Identifier identifier -> {}
-                case Type.Reference reference -> {}
-                case Type.Coded<?> coded -> {}
-                case Type.Nested<?> nested -> add(nested.entity());
-                case Type.Choice<?> choice -> add(choice);
-                case Type.Maybe<?> maybe -> add(maybe.of());
-                case Type.Many<?> many -> add(many.of());
-            }
-        }
     }
 }

@@ -2,8 +2,10 @@ package dev.annals.rdf;
 
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.util.List;
@@ -28,12 +30,12 @@ public final class Ontology {
     public static String turtle() {
         var ontology = new Ontology();
         ontology.head();
-        Schema.ANNALS.kinds().forEach(ontology::describe);
-        Schema.ANNALS.choices().forEach(ontology::describe);
+        Catalogue.SCHEMA.kinds().forEach(ontology::describe);
+        Catalogue.SCHEMA.choices().forEach(ontology::describe);
         PropertyUse.all().forEach(ontology::describe);
         ontology.position();
-        Schema.ANNALS.lists().forEach(ontology::describe);
-        Schema.ANNALS.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
+        Catalogue.SCHEMA.lists().forEach(ontology::describe);
+        Catalogue.SCHEMA.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
         return ontology.text.toString();
     }
 
@@ -44,7 +46,7 @@ public final class Ontology {
                 .end();
     }
 
-    private void describe(Schema.NodeKind kind) {
+    private void describe(Schema.Kind kind) {
         Entity<?> entity = kind.entity();
         List<String> above = Stream.concat(kind.choice().stream().map(Vocabulary::classOf), Alignment.classes(entity).stream()).toList();
         text.subject(Vocabulary.classOf(entity), CLASS)
@@ -109,7 +111,7 @@ public final class Ontology {
     }
 
     private static boolean isKindOfRecord(Type.Choice<?> choice) {
-        return Schema.ANNALS.kinds().stream()
+        return Catalogue.SCHEMA.kinds().stream()
                 .flatMap(kind -> kind.fields().stream())
                 .filter(ComputedTerms::isKind)
                 .anyMatch(field -> field.type().equals(choice));

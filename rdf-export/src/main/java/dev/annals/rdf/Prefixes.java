@@ -40,7 +40,7 @@ public record Prefixes(Map<String, String> names) {
 
     /// Codes, and kinds of event.
     private static void addLists(Map<String, String> names) {
-        for (CodeList<?> list : Schema.ANNALS.lists()) {
+        for (CodeList<?> list : Catalogue.SCHEMA.lists()) {
             names.put(Vocabulary.codes(list), list.name());
         }
         names.put(Vocabulary.CODES + "detail/", "detail");

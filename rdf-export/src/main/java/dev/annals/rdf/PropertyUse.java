@@ -1,7 +1,9 @@
 package dev.annals.rdf;
 
 import dev.annals.core.graph.Alignment;
+import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +17,12 @@ import java.util.stream.Collectors;
 /// One property of the ontology: fields of the same name share it.
 ///
 /// @param fields the fields, each with the kind of node that has it
-record PropertyUse(Map<Field<?, ?>, Schema.NodeKind> fields) {
+record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
 
     /// All properties, by name, in the order of the schema.
     static Map<String, PropertyUse> all() {
         var uses = new LinkedHashMap<String, PropertyUse>();
-        for (Schema.NodeKind kind : Schema.ANNALS.kinds()) {
+        for (Schema.Kind kind : Catalogue.SCHEMA.kinds()) {
             for (Field<?, ?> field : kind.fields()) {
                 uses.computeIfAbsent(field.name(), name -> new PropertyUse(new LinkedHashMap<>())).fields().put(field, kind);
             }
@@ -92,7 +94,7 @@ record PropertyUse(Map<Field<?, ?>, Schema.NodeKind> fields) {
             case Type.Flag flag -> Optional.of(StandardTerms.BOOLEAN);
             case Type.Day day -> Optional.of(StandardTerms.DATE);
             case Type.Identifier identifier -> Optional.of(StandardTerms.STRING);
-            case Type.Reference reference -> Optional.of(Vocabulary.classOf(Schema.ANNALS.target(reference)));
+            case Type.Reference reference -> Optional.of(Vocabulary.classOf(Catalogue.SCHEMA.target(reference)));
             case Type.Coded<?> coded -> Optional.of(StandardTerms.SKOS + "Concept");
             case Type.Nested<?> nested -> Optional.of(Vocabulary.classOf(nested.entity()));
             case Type.Choice<?> choice -> Optional.of(Vocabulary.classOf(choice));

@@ -1,8 +1,10 @@
 package dev.annals.rdf;
 
+import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ public final class Shapes {
     public static String turtle() {
         var shapes = new Shapes();
         shapes.element();
-        Schema.ANNALS.kinds().forEach(shapes::describe);
+        Catalogue.SCHEMA.kinds().forEach(shapes::describe);
         PropertyUse.all().forEach(shapes::describe);
         return shapes.text.toString();
     }
@@ -38,7 +40,7 @@ public final class Shapes {
                 .end();
     }
 
-    private void describe(Schema.NodeKind kind) {
+    private void describe(Schema.Kind kind) {
         Entity<?> entity = kind.entity();
         String type = Vocabulary.classOf(entity);
         var properties = new ArrayList<String>();
@@ -90,7 +92,7 @@ public final class Shapes {
             case Type.Flag t -> "sh:datatype xsd:boolean";
             case Type.Day t -> "sh:datatype xsd:date ; " + ShapeLimits.DAY;
             case Type.Identifier t -> "sh:datatype xsd:string ; " + ShapeLimits.IDENTIFIER;
-            case Type.Reference t -> "sh:nodeKind sh:IRI ; sh:class " + text.term(Vocabulary.classOf(Schema.ANNALS.target(t)));
+            case Type.Reference t -> "sh:nodeKind sh:IRI ; sh:class " + text.term(Vocabulary.classOf(Catalogue.SCHEMA.target(t)));
             case Type.Coded<?> coded -> "sh:in " + text.list(codes(coded.list()));
             case Type.Nested<?> nested -> "sh:class " + text.term(Vocabulary.classOf(nested.entity()));
             case Type.Choice<?> choice -> "sh:or ( " + choice.cases().stream()

@@ -9,6 +9,7 @@ import dev.annals.core.model.When;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.util.IdentityHashMap;
@@ -37,11 +38,11 @@ final class Vocabulary {
     private static final IdentityHashMap<Term, String> TERMS = new IdentityHashMap<>();
 
     static {
-        for (Schema.NodeKind kind : Schema.ANNALS.kinds()) {
+        for (Schema.Kind kind : Catalogue.SCHEMA.kinds()) {
             kind.fields().forEach(field -> PROPERTIES.put(field, NAMESPACE + field.name()));
-            CLASSES.put(kind.entity(), NAMESPACE + nameOf(kind));
+            CLASSES.put(kind.entity(), NAMESPACE + GraphNames.classOf(kind));
         }
-        for (CodeList<?> list : Schema.ANNALS.lists()) {
+        for (CodeList<?> list : Catalogue.SCHEMA.lists()) {
             list.terms().forEach(term -> TERMS.put(term, codes(list) + term.code()));
         }
     }
@@ -69,14 +70,10 @@ final class Vocabulary {
 
     /// The concept of the case that has this class.
     static Optional<String> conceptOf(String classOfCase) {
-        return Schema.ANNALS.kinds().stream()
+        return Catalogue.SCHEMA.kinds().stream()
                 .filter(kind -> known(CLASSES, kind.entity()).equals(classOfCase))
                 .flatMap(kind -> kind.choice().map(choice -> ComputedTerms.concept(choice, kind.entity())).stream())
                 .findFirst();
-    }
-
-    private static String nameOf(Schema.NodeKind kind) {
-        return kind.choice().map(choice -> GraphNames.classOf(choice, kind.entity())).orElseGet(() -> GraphNames.classOf(kind.entity()));
     }
 
     /// The kind of record that has this class.

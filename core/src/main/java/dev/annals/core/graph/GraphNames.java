@@ -1,7 +1,7 @@
 package dev.annals.core.graph;
 
 import dev.annals.core.schema.CodeList;
-import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Type;
 import java.util.Locale;
 
@@ -13,14 +13,10 @@ public final class GraphNames {
 
     private GraphNames() {}
 
-    /// The class of the records of an entity: `CodeScheme`.
-    public static String classOf(Entity<?> entity) {
-        return upperCamel(entity.name());
-    }
-
-    /// The class of a case of a choice: `AtLeastAmount`. The name of the choice keeps cases and entities of the same name apart.
-    public static String classOf(Type.Choice<?> choice, Entity<?> chosen) {
-        return upperCamel(chosen.name()) + classOf(choice);
+    /// The class of the records of a kind: `CodeScheme`, and of a case of a choice: `AtLeastAmount`. The name of the choice keeps cases and
+    /// others of the same name apart.
+    public static String classOf(Schema.Kind kind) {
+        return upperCamel(kind.entity().name()) + kind.choice().map(GraphNames::classOf).orElse("");
     }
 
     /// The class that all cases of a choice have in common.

@@ -1,6 +1,7 @@
 package dev.annals.core.model;
 
 import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Sink;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ public final class Catalogue {
     /// The schemas of all records.
     public static final List<Entity<? extends CorpusRecord>> ENTITIES =
             List.of(Corpus.ENTITY, Source.ENTITY, Place.ENTITY, Actor.ENTITY, Event.ENTITY);
+
+    /// All kinds of record within them, and all code lists.
+    public static final Schema SCHEMA = Schema.of(ENTITIES);
 
     private Catalogue() {}
 

@@ -1,66 +1,34 @@
 package dev.annals.core.schema;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The documentation of records, fields and code lists, as a Markdown page.
 public final class DataDictionary {
 
-    private final Map<String, Entity<?>> entities = new LinkedHashMap<>();
-    private final Map<String, Type.Choice<?>> choices = new LinkedHashMap<>();
-    private final Map<String, CodeList<?>> lists = new LinkedHashMap<>();
+    private final Schema schema;
 
-    private DataDictionary() {}
+    private DataDictionary(Schema schema) {
+        this.schema = schema;
+    }
 
     /// The page for these records and everything in them.
     public static String of(String title, List<? extends Entity<?>> records) {
-        var dictionary = new DataDictionary();
-        records.forEach(dictionary::gather);
-        return dictionary.page(title);
-    }
-
-    private void gather(Entity<?> entity) {
-        if (entities.putIfAbsent(entity.name(), entity) == null) {
-            entity.fields().forEach(field -> gather(field.type()));
-        }
-    }
-
-    private void gather(Type<?> type) {
-        switch (type) {
-            case Type.Text text -> {}
-            case Type.Count count -> {}
-            case Type.Decimal decimal -> {}
-            case Type.Flag flag -> {}
-            case Type.Day day -> {}
-            case Type.Identifier identifier -> {}
-            case Type.Reference reference -> {}
-            case Type.Coded<?> coded -> lists.put(coded.list().name(), coded.list());
-            case Type.Nested<?> nested -> gather(nested.entity());
-            case Type.Choice<?> choice -> gather(choice);
-            case Type.Maybe<?> maybe -> gather(maybe.of());
-            case Type.Many<?> many -> gather(many.of());
-        }
-    }
-
-    private void gather(Type.Choice<?> choice) {
-        if (choices.putIfAbsent(choice.name(), choice) == null) {
-            choice.cases().forEach(entity -> entity.fields().forEach(field -> gather(field.type())));
-        }
+        return new DataDictionary(Schema.of(records)).page(title);
     }
 
     private String page(String title) {
         var page = new StringBuilder("# ").append(title).append("\n\n## Records\n");
-        entities.values().forEach(entity -> describe(page.append("\n### ").append(entity.name()).append("\n\n"), entity));
+        schema.kinds().stream().filter(kind -> kind.choice().isEmpty()).map(Schema.Kind::entity)
+                .forEach(entity -> describe(page.append("\n### ").append(entity.name()).append("\n\n"), entity));
         page.append("\n## Choices\n");
-        choices.values().forEach(choice -> {
+        schema.choices().forEach(choice -> {
             page.append("\n### ").append(choice.name()).append("\n\n").append(choice.doc()).append('\n');
             choice.cases().forEach(entity -> describe(page.append("\n#### kind `").append(entity.name()).append("`\n\n"), entity));
         });
         page.append("\n## Code lists\n");
-        lists.values().forEach(list -> describe(page, list));
+        schema.lists().forEach(list -> describe(page, list));
         return page.toString();
     }
 

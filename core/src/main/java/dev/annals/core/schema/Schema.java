@@ -1,10 +1,5 @@
-package dev.annals.rdf;
+package dev.annals.core.schema;
 
-import dev.annals.core.model.Catalogue;
-import dev.annals.core.schema.CodeList;
-import dev.annals.core.schema.Entity;
-import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,25 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// All that the tables of the records lead to, in the order in which it is met: what nodes there are, and what code lists.
-final class Schema {
+/// All that the tables of some records lead to, in the order in which it is met: what kinds of record there are within them, and what
+/// code lists.
+public final class Schema {
 
-    /// The schema of a corpus.
-    static final Schema ANNALS = new Schema(Catalogue.ENTITIES);
-
-    private final List<NodeKind> kinds = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
     private final Map<String, Type.Choice<?>> choices = new LinkedHashMap<>();
     private final Map<String, CodeList<?>> lists = new LinkedHashMap<>();
     private final Set<Entity<?>> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /// A kind of node.
+    /// A kind of record.
     ///
-    /// @param entity what the node holds
+    /// @param entity its table
     /// @param choice the choice of which it is a case, if it is one
-    record NodeKind(Entity<?> entity, Optional<Type.Choice<?>> choice) {
+    public record Kind(Entity<?> entity, Optional<Type.Choice<?>> choice) {
 
         /// All fields, computed ones too.
-        List<Field<?, ?>> fields() {
+        public List<Field<?, ?>> fields() {
             return Stream.<Field<?, ?>>concat(entity.fields().stream(), entity.derived().stream()).toList();
         }
     }
@@ -42,9 +35,14 @@ final class Schema {
         records.forEach(record -> add(record, Optional.empty()));
     }
 
+    /// All that these records lead to.
+    public static Schema of(List<? extends Entity<?>> records) {
+        return new Schema(records);
+    }
+
     private void add(Entity<?> entity, Optional<Type.Choice<?>> choice) {
         if (known.add(entity)) {
-            var kind = new NodeKind(entity, choice);
+            var kind = new Kind(entity, choice);
             kinds.add(kind);
             kind.fields().forEach(field -> add(field.type()));
         }
@@ -74,7 +72,7 @@ final class Schema {
     }
 
     /// What a reference leads to: a kind of record, or the elements of a list of the record that holds it.
-    Entity<?> target(Type.Reference reference) {
+    public Entity<?> target(Type.Reference reference) {
         return kinds.stream()
                 .flatMap(kind -> switch (reference.scope()) {
                     case CORPUS -> Stream.of(kind.entity()).filter(entity -> entity.name().equals(reference.target()));
@@ -88,18 +86,18 @@ final class Schema {
         return list.type() instanceof Type.Many<?>(Type.Nested<?>(Entity<?> entity)) ? Stream.of(entity) : Stream.empty();
     }
 
-    /// All kinds of nodes.
-    List<NodeKind> kinds() {
+    /// All kinds of record, the cases of choices among them.
+    public List<Kind> kinds() {
         return List.copyOf(kinds);
     }
 
     /// All choices.
-    List<Type.Choice<?>> choices() {
+    public List<Type.Choice<?>> choices() {
         return List.copyOf(choices.values());
     }
 
     /// All code lists.
-    List<CodeList<?>> lists() {
+    public List<CodeList<?>> lists() {
         return List.copyOf(lists.values());
     }
 }
