@@ -2,6 +2,7 @@ package dev.annals.excel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontFamily;
@@ -12,7 +13,9 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
 
 /// The cell formats of a workbook.
 final class Styles {
@@ -63,6 +66,7 @@ final class Styles {
     /// Adds the formats to a workbook that has none yet.
     Styles(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        nameDefault();
         for (Look look : Look.values()) {
             looks.put(look, cell(look));
         }
@@ -71,6 +75,20 @@ final class Styles {
         }
         for (Prose kind : Prose.values()) {
             prose.put(kind, prose(kind));
+        }
+    }
+
+    /// Gives the format that all others start from the name by which programs look for it; POI leaves it without one (CT_CellStyle, ECMA-376
+    /// Part 1, 18.8.7).
+    private void nameDefault() {
+        try (XmlCursor cursor = workbook.getStylesSource().getCTStylesheet().newCursor()) {
+            cursor.toFirstContentToken();
+            cursor.beginElement(new QName(XSSFRelation.NS_SPREADSHEETML, "cellStyles"));
+            cursor.insertAttributeWithValue("count", "1");
+            cursor.beginElement(new QName(XSSFRelation.NS_SPREADSHEETML, "cellStyle"));
+            cursor.insertAttributeWithValue("name", "Normal");
+            cursor.insertAttributeWithValue("xfId", "0");
+            cursor.insertAttributeWithValue("builtinId", "0");
         }
     }
 

@@ -132,6 +132,8 @@ class WorkbookLintTest {
                 mutant("number format that is missing", STYLES, "(<cellXfs.*?numFmtId=)\"\\d+\"", "$1\"300\"", "number-format", "300"),
                 mutant("font that is missing", STYLES, "(<cellXfs.*?fontId=)\"\\d+\"", "$1\"99\"", "style-index", "fontId 99"),
                 mutant("count of formats", STYLES, "<cellXfs count=\"\\d+\"", "<cellXfs count=\"5\"", "count", "says 5"),
+                mutant("no style Normal", STYLES, "<cellStyles.*</cellStyles>", "", "default-style", "no style Normal"),
+                mutant("style Normal of no format", STYLES, "(<cellStyle [^>]*xfId=)\"0\"", "$1\"7\"", "style-index", "style Normal"),
                 mutant("count of strings", STRINGS, "uniqueCount=\"\\d+\"", "uniqueCount=\"5\"", "count", "says 5"));
     }
 

@@ -46,8 +46,14 @@ final class StyleRules {
             checkIndex(part, formats.get(i), "cell format " + i, "xfId", Math.max(1, styles.listed("cellStyleXfs", "xf").size()));
         }
         styles.listed("cellStyleXfs", "xf").forEach(format -> checkFormat(part, styles, format, "style format"));
-        styles.listed("cellStyles", "cellStyle").forEach(style ->
-                checkIndex(part, style, "style " + style.attribute("name"), "xfId", styles.listed("cellStyleXfs", "xf").size()));
+        checkStyles(part, styles.listed("cellStyles", "cellStyle"), styles.listed("cellStyleXfs", "xf").size());
+    }
+
+    /// Programs look for the style Normal by its number, and some warn when they find none.
+    private void checkStyles(String part, List<Tree> styles, int formats) {
+        boolean normal = styles.stream().anyMatch(style -> style.number("builtinId", -1) == 0 && style.number("xfId", -1) == 0);
+        faults.require(normal, "default-style", part, "cellStyles", "has no style Normal (builtinId 0) for style format 0");
+        styles.forEach(style -> checkIndex(part, style, "style " + style.attribute("name"), "xfId", formats));
     }
 
     private void checkNumberFormats(String part, Tree styles) {
