@@ -88,13 +88,25 @@ in_gnumeric() {
 
 in_openpyxl() {
   "$python" -c 'import openpyxl' 2>/dev/null || return 3
-  "$python" - "$file" <<'PYTHON'
-import sys, openpyxl
+  # Row by row and a sheet for each processor, because it takes about 5,000 rows in a second; what it warns of is a fault.
+  "$python" -W error - "$file" "$work/tables" 2>"$work/log" <<'PYTHON'
+import multiprocessing, sys, openpyxl
 
-for sheet in openpyxl.load_workbook(sys.argv[1], read_only=True):
+def open_book():
+    global book
+    book = openpyxl.load_workbook(sys.argv[1], read_only=True)
+
+def count(name):
+    sheet = book[name]
     sheet.reset_dimensions()
     rows = sum(1 for row in sheet.iter_rows(values_only=True) if any(value is not None for value in row))
-    print(sheet.title, max(0, rows - 1), sep='\t')
+    return f'{name}\t{max(0, rows - 1)}'
+
+with open(sys.argv[2], encoding='utf-8') as file:
+    tables = [line.rstrip('\n').split('\t') for line in file]
+names = [name for name, rows, _ in sorted(tables, key=lambda table: -int(table[1]))]
+with multiprocessing.get_context('fork').Pool(initializer=open_book) as pool:
+    print(*pool.imap_unordered(count, names), sep='\n')
 PYTHON
 }
 
@@ -128,7 +140,7 @@ NODE
 
 # Says which counts differ from those of the tables; an empty table has one blank row.
 compare() {
-  awk -F '\t' -v program="$1" '
+  awk -F '\t' -v program="$1" -v seconds="$3" '
     NR == FNR { table[$1] = $2; sheets++; next }
     $1 in table { found[$1] = $2 }
     END {
@@ -139,7 +151,7 @@ compare() {
           bad++; printf "%s: %s has %d rows, its table says %d\n", program, sheet, found[sheet], table[sheet]
         }
       }
-      if (!bad) printf "%s: %d sheets, %d rows, as the tables say\n", program, sheets, rows
+      if (!bad) printf "%s: %d sheets, %d rows, as the tables say, in %d s\n", program, sheets, rows, seconds
       exit bad > 0
     }' "$work/tables" "$2"
 }
@@ -147,6 +159,7 @@ compare() {
 failed=0
 for program in libreoffice gnumeric openpyxl exceljs; do
   code=0
+  start=$SECONDS
   "in_$program" >"$work/$program.counts" || code=$?
   if [ "$code" -eq 3 ]; then
     echo "$program: not installed, left out"
@@ -155,7 +168,7 @@ for program in libreoffice gnumeric openpyxl exceljs; do
     if [ -s "$work/log" ]; then tail -n 5 "$work/log"; fi
     failed=1
   else
-    compare "$program" "$work/$program.counts" || failed=1
+    compare "$program" "$work/$program.counts" "$((SECONDS - start))" || failed=1
   fi
 done
 exit "$failed"
