@@ -14,7 +14,7 @@ sealed interface CellContent {
     int MOST_DIGITS = 15;
 
     /// A text within a formula holds 255 characters; quotation marks count twice.
-    int MOST_LINK_CHARACTERS = 127;
+    int MOST_FORMULA_CHARACTERS = 127;
 
     /// The largest whole number that Excel keeps.
     long LARGEST = 999_999_999_999_999L;
@@ -40,6 +40,9 @@ sealed interface CellContent {
     /// True or false.
     record Flag(boolean value) implements CellContent {}
 
+    /// Text as the result of a formula, so that another text typed over it can be told from it.
+    record Result(String text) implements CellContent {}
+
     /// Something that leads to another row.
     ///
     /// @param shown what the cell shows: a text or a number
@@ -49,14 +52,25 @@ sealed interface CellContent {
     /// A link; a text that would have to be escaped stays without one, because formulas have no escapes.
     static CellContent link(CellContent shown, RowAddress target) {
         return switch (shown) {
-            case Text(String text) when CellText.needsEscape(text) || text.length() > MOST_LINK_CHARACTERS -> shown;
+            case Text(String text) when !fitsFormula(text) -> shown;
             case Text text -> new Link(text, target);
+            case Result result -> result;
             case Numeral number -> new Link(number, target);
             case Empty empty -> empty;
             case Day day -> day;
             case Flag flag -> flag;
             case Link link -> link;
         };
+    }
+
+    /// What a computed cell holds; a text that no formula could hold stays what it is.
+    static CellContent result(CellContent computed) {
+        return computed instanceof Text(String text) && fitsFormula(text) ? new Result(text) : computed;
+    }
+
+    /// Whether a formula can hold a text: formulas have no escapes, and texts in them a length.
+    static boolean fitsFormula(String text) {
+        return text.length() <= MOST_FORMULA_CHARACTERS && !CellText.needsEscape(text);
     }
 
     /// A whole number, as text when Excel would round it.

@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 ///
 /// @param kind what it is
 /// @param text the text; plain digits for a number; what is wrong for a fault
-record CellValue(Kind kind, String text) {
+/// @param formula whether it is the result of a formula
+record CellValue(Kind kind, String text, boolean formula) {
 
     /// A cell with nothing in it.
-    static final CellValue EMPTY = new CellValue(Kind.EMPTY, "");
+    static final CellValue EMPTY = new CellValue(Kind.EMPTY, "", false);
 
     /// What a cell can have.
     enum Kind {
@@ -28,7 +29,7 @@ record CellValue(Kind kind, String text) {
     }
 
     static CellValue text(String text) {
-        return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text);
+        return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text, false);
     }
 
     /// A number as it stands in the file. Programs write up to 17 digits of a double, and mean the shortest number that it stands for.
@@ -37,7 +38,7 @@ record CellValue(Kind kind, String text) {
             BigDecimal exact = new BigDecimal(digits.strip());
             boolean asTyped = exact.stripTrailingZeros().precision() <= CellContent.MOST_DIGITS;
             BigDecimal meant = asTyped ? exact : BigDecimal.valueOf(exact.doubleValue());
-            return new CellValue(date ? Kind.DATE : Kind.NUMBER, plain(meant));
+            return new CellValue(date ? Kind.DATE : Kind.NUMBER, plain(meant), false);
         } catch (NumberFormatException e) {
             return fault("holds '" + digits + "', which is no number");
         }
@@ -48,11 +49,16 @@ record CellValue(Kind kind, String text) {
     }
 
     static CellValue flag(boolean value) {
-        return new CellValue(Kind.FLAG, value ? "true" : "false");
+        return new CellValue(Kind.FLAG, value ? "true" : "false", false);
     }
 
     static CellValue fault(String problem) {
-        return new CellValue(Kind.FAULT, problem);
+        return new CellValue(Kind.FAULT, problem, false);
+    }
+
+    /// The same as the result of a formula.
+    CellValue ofFormula() {
+        return isEmpty() ? this : new CellValue(kind, text, true);
     }
 
     boolean isEmpty() {

@@ -1,6 +1,7 @@
 package dev.annals.excel;
 
 import dev.annals.core.schema.Type;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /// A column of a sheet.
@@ -10,9 +11,14 @@ import org.apache.poi.ss.util.CellReference;
 /// @param doc what its values say
 /// @param type what its values are; a choice stands for the column that tells its kind
 /// @param required whether each row has a value
-/// @param computed whether the values are computed from others, and not read back
+/// @param instead what to change instead of it, where its values are computed from others and not read back
 /// @param appearance how it is shown
-record Column(int index, String title, String doc, Type<?> type, boolean required, boolean computed, Appearance appearance) {
+record Column(int index, String title, String doc, Type<?> type, boolean required, Optional<String> instead, Appearance appearance) {
+
+    /// Whether its values are computed from others, and not read back.
+    boolean computed() {
+        return instead.isPresent();
+    }
 
     /// The letters by which Excel calls the column.
     String letters() {

@@ -45,7 +45,7 @@ final class Companions {
     }
 
     private void fill(FilledRow row, Label label, CellContent owner) {
-        if (row.sheet().keys() > 1 && label.id().index() == 0) {
+        if (row.sheet().isOwner(label)) {
             row.put(label.column(), owner);
         } else if (row.get(label.id()) instanceof CellContent.Text(String id)) {
             directory.find(label.target(), id).ifPresent(known ->

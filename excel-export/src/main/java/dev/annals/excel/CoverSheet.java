@@ -27,7 +27,7 @@ final class CoverSheet {
             "Columns without any value are folded away; a click on the [+] above the headings shows them. Empty sheets are hidden.",
             "The sheet Dictionary explains every column. A note on each heading says the same.",
             "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.",
-            "Columns with a grey heading, and the sheets that are made from others, are computed: what is changed there is not read back.");
+            "Columns with a grey heading, and the sheets that are made from others, are computed: they refuse what is typed, and are not read back.");
 
     private final Page page;
 

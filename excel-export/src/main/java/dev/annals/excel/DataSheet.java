@@ -1,9 +1,11 @@
 package dev.annals.excel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -51,6 +53,7 @@ final class DataSheet {
         XSSFRow headings = sheet.createRow(0);
         headings.setHeightInPoints(22);
         plan.columns().forEach(column -> addColumn(column, headings));
+        refuseTyping();
         if (notes) {
             new HeadingNotes(sheet).add(plan.columns());
         }
@@ -61,7 +64,7 @@ final class DataSheet {
         sheet.setDimensionOverride(new CellRangeAddress(0, (int) rows.rows(), 0, last));
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, LAST_ROW, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA,
-                IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.TWO_DIGIT_TEXT_YEAR);
+                IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.TWO_DIGIT_TEXT_YEAR, IgnoredErrorType.LIST_DATA_VALIDATION);
         printing.table(sheet, printedWidths(), plan.keys(), Math.max(1, rows.rows()));
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
@@ -88,11 +91,25 @@ final class DataSheet {
     }
 
     private void addDropDown(Column column, AllowedCodes codes) {
-        var helper = new XSSFDataValidationHelper(sheet);
-        var range = new CellRangeAddressList(1, LAST_ROW, column.index(), column.index());
-        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(codes.name()), range);
+        DataValidationConstraint listed = new XSSFDataValidationHelper(sheet).createFormulaListConstraint(codes.name());
+        validate(listed, List.of(column), "Not one of the codes", "Choose one of the list; the sheet Dictionary says what each of them means.");
+    }
+
+    /// What is typed into a computed cell would not be read back: a condition that no value meets keeps Excel from taking it.
+    private void refuseTyping() {
+        DataValidationConstraint never = new XSSFDataValidationHelper(sheet).createCustomConstraint("FALSE");
+        var computed = new LinkedHashMap<String, List<Column>>();
+        plan.columns().forEach(column -> column.instead().ifPresent(
+                instead -> computed.computeIfAbsent(instead, text -> new ArrayList<>()).add(column)));
+        computed.forEach((instead, columns) -> validate(never, columns, "Computed, and not read back", instead));
+    }
+
+    private void validate(DataValidationConstraint constraint, List<Column> columns, String title, String text) {
+        var ranges = new CellRangeAddressList();
+        columns.forEach(column -> ranges.addCellRangeAddress(1, column.index(), LAST_ROW, column.index()));
+        DataValidation validation = new XSSFDataValidationHelper(sheet).createValidation(constraint, ranges);
         validation.setShowErrorBox(true);
-        validation.createErrorBox("Not one of the codes", "Choose one of the list; the sheet Dictionary says what each of them means.");
+        validation.createErrorBox(title, text);
         validation.setEmptyCellAllowed(true);
         sheet.addValidationData(validation);
     }

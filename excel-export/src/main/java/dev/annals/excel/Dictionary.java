@@ -4,6 +4,7 @@ import static dev.annals.core.schema.Types.TEXT;
 
 import dev.annals.core.schema.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The rows of the sheet that says what each column means.
@@ -27,7 +28,7 @@ record Dictionary(SheetPlan sheet) {
     }
 
     private static Column column(int index, String title, String doc, Appearance appearance) {
-        return new Column(index, title, doc, TEXT, true, false, appearance);
+        return new Column(index, title, doc, TEXT, true, Optional.of("This sheet says what the others mean, and is not read."), appearance);
     }
 
     List<FilledRow> rows(List<SheetPlan> plans) {

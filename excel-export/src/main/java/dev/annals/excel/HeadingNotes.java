@@ -24,7 +24,7 @@ final class HeadingNotes {
 
     /// The box hangs below the heading, two columns wide and as high as its text needs.
     private void add(Column column) {
-        String text = column.computed() ? column.doc() + " Computed, and not read back." : column.doc();
+        String text = column.doc() + column.instead().map(instead -> " Not read back: " + instead).orElse("");
         int lines = 2 + text.length() / CHARACTERS_PER_LINE;
         int index = column.index();
         XSSFComment note = drawing.createCellComment(new XSSFClientAnchor(0, 0, 0, 0, index + 1, 1, index + 3, 1 + lines));

@@ -7,6 +7,7 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which sheets a workbook has and which columns they have: computed from the field tables, so that a new field is a new column.
@@ -44,9 +45,9 @@ record Layout(List<RecordPlan> records, SheetPlan longText, SheetPlan dictionary
     /// The sheet for texts that are too long for a cell.
     static SheetPlan longText(int index) {
         return new SheetPlan(index, "Long text", "Texts that are too long for a cell, in pieces.", List.of(
-                new Column(0, "key", "The number by which a cell names the text.", COUNT, true, false, Appearance.ofKey(COUNT)),
-                new Column(1, "n", "Which piece of the text it is, counted from 1.", COUNT, true, false, Appearance.ofKey(COUNT)),
-                new Column(2, "text", "The piece.", TEXT, true, false, Appearance.LONG_TEXT)),
+                new Column(0, "key", "The number by which a cell names the text.", COUNT, true, Optional.empty(), Appearance.ofKey(COUNT)),
+                new Column(1, "n", "Which piece of the text it is, counted from 1.", COUNT, true, Optional.empty(), Appearance.ofKey(COUNT)),
+                new Column(2, "text", "The piece.", TEXT, true, Optional.empty(), Appearance.LONG_TEXT)),
                 2);
     }
 

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /// Finds the sheets and columns for the records of one entity.
 final class LayoutBuilder {
 
+    private static final String DERIVED = "It is computed from the columns beside it; change those instead.";
+
     private final TreeMap<Integer, SheetPlan> sheets = new TreeMap<>();
     private final boolean companions;
     private int nextIndex;
@@ -64,7 +66,8 @@ final class LayoutBuilder {
     private Slot.Cell cell(Type<?> type, Route route, SheetDraft draft) {
         String title = route.title().isEmpty() ? "value" : route.title();
         Appearance appearance = Appearance.of(type, route.field(), route.computed());
-        return new Slot.Cell(draft.add(title, route.meaning(), type, route.required(), route.computed(), appearance));
+        Optional<String> instead = Optional.of(DERIVED).filter(text -> route.computed());
+        return new Slot.Cell(draft.add(title, route.meaning(), type, route.required(), instead, appearance));
     }
 
     private Slot reference(Type.Reference reference, Route route, SheetDraft draft) {
@@ -88,7 +91,7 @@ final class LayoutBuilder {
 
     private Slot cases(Type.Choice<?> choice, Route route, SheetDraft draft) {
         Appearance appearance = Appearance.of(choice, route.field(), route.computed());
-        Column kind = draft.add(route.titleOf("kind"), route.meaning(), choice, route.required(), false, appearance);
+        Column kind = draft.add(route.titleOf("kind"), route.meaning(), choice, route.required(), Optional.empty(), appearance);
         var slots = new FieldMap<Slot>();
         for (Map<Field<?, ?>, String> alike : sameNamed(choice).values()) {
             Field<?, ?> first = alike.keySet().iterator().next();

@@ -21,6 +21,12 @@ record Notices(String file, Consumer<Notice> told) {
         told.accept(Notice.of(Severity.WARNING, code, file, "", new Problem("", value, message, position)));
     }
 
+    /// Tells of a value in a computed cell; where it stands says what is there else.
+    void typedOver(Column column, CellValue value, Position position, String where) {
+        String message = "stands in the computed column " + column.title() + " " + where + ", and was not read";
+        warn("typed-over", value.text(), column.instead().map(instead -> message + ". " + instead).orElse(message), position);
+    }
+
     void error(String code, String value, String message, Position position) {
         told.accept(Notice.of(Severity.ERROR, code, file, "", new Problem("", value, message, position)));
     }

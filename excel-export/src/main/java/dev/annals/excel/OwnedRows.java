@@ -3,6 +3,8 @@ package dev.annals.excel;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,10 @@ import java.util.TreeMap;
 /// The rows of all lists of one record, in their order.
 final class OwnedRows {
 
-    private final Map<Integer, Map<List<Long>, TreeMap<Long, SheetRow>>> bySheet = new HashMap<>();
+    private static final Comparator<List<Long>> ORDER =
+            (one, other) -> Arrays.compare(one.toArray(Long[]::new), other.toArray(Long[]::new));
+
+    private final Map<Integer, SortedMap<List<Long>, SortedMap<Long, SheetRow>>> bySheet = new HashMap<>();
     private final List<SheetRow> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,7 +41,7 @@ final class OwnedRows {
             Column outer = plan.numbers().get(plan.numbers().size() - 2);
             throw problem(row, outer, "is the n of no row of the outer list");
         }
-        var elements = bySheet.computeIfAbsent(plan.index(), sheet -> new HashMap<>()).computeIfAbsent(list, key -> new TreeMap<>());
+        var elements = bySheet.computeIfAbsent(plan.index(), sheet -> new TreeMap<>(ORDER)).computeIfAbsent(list, key -> new TreeMap<>());
         if (elements.putIfAbsent(path.getLast(), row) != null) {
             throw problem(row, plan.numbers().getLast(), "is the n of another row of the same list");
         }
@@ -68,7 +73,16 @@ final class OwnedRows {
     ///
     /// @param path the numbers of the elements within which the list lies
     SortedMap<Long, SheetRow> elements(int sheet, List<Long> path) {
-        return bySheet.getOrDefault(sheet, Map.of()).getOrDefault(path, new TreeMap<>());
+        return of(sheet).getOrDefault(path, new TreeMap<>());
+    }
+
+    private SortedMap<List<Long>, SortedMap<Long, SheetRow>> of(int sheet) {
+        return bySheet.getOrDefault(sheet, new TreeMap<>(ORDER));
+    }
+
+    /// The rows of a sheet in the order of their numbers.
+    List<SheetRow> inOrder(int sheet) {
+        return of(sheet).values().stream().flatMap(list -> list.values().stream()).toList();
     }
 
     /// What is wrong with the numbers by which rows belong to lists.

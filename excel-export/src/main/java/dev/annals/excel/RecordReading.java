@@ -20,11 +20,13 @@ final class RecordReading {
     private final RecordPlan plan;
     private final String file;
     private final Receiver receiver;
+    private final ComputedCells computed;
 
-    RecordReading(RecordPlan plan, String file, Receiver receiver) {
+    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed) {
         this.plan = plan;
         this.file = file;
         this.receiver = receiver;
+        this.computed = computed;
     }
 
     /// Reads each row of the sheet with what belongs to it.
@@ -44,6 +46,7 @@ final class RecordReading {
             receiver.reject(rejection(row, owned, malformed.problems().stream().map(problem -> located(problem, source)).toList()));
             return;
         }
+        computed.check(plan, record, row, owned);
         receiver.accept(record, new Origin(file, row.position(), () -> raw(row, owned)));
     }
 

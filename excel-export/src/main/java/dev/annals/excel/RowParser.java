@@ -76,10 +76,10 @@ final class RowParser implements Closeable {
             }
         }
         if (formula && value.isEmpty() && !type.equals("str")) {
-            return CellValue.fault("holds a formula without a result; open the workbook in a spreadsheet program and save it there");
+            return CellValue.fault("holds a formula without a result; open the workbook in a spreadsheet program and save it there").ofFormula();
         }
         if (!type.equals("inlineStr") || inline.isEmpty()) {
-            return value;
+            return formula ? value.ofFormula() : value;
         }
         boolean alone = value.isEmpty() || value.equals(inline);
         return alone ? inline : CellValue.fault("holds two texts: " + inline.text() + " and " + value.text());

@@ -47,6 +47,7 @@ final class RowWriter {
         int width = switch (content) {
             case CellContent.Empty empty -> 0;
             case CellContent.Text(String text) -> text.length() * 2 <= widest[column] ? 0 : RowHeight.width(text);
+            case CellContent.Result(String text) -> RowHeight.width(text);
             case CellContent.Numeral number -> number.digits().length() + number.digits().length() / 3;
             case CellContent.Day day -> "yyyy-mm-dd".length();
             case CellContent.Flag flag -> "FALSE".length();
@@ -72,6 +73,10 @@ final class RowWriter {
         switch (content) {
             case CellContent.Empty empty -> out.number(look.format()).ascii("\">");
             case CellContent.Text text -> text(text.text(), look, out);
+            case CellContent.Result(String text) -> {
+                out.number(look.format()).ascii("\" t=\"str\"><f>");
+                quoted(text, out).ascii("</f><v>").cellText(text).ascii("</v>");
+            }
             case CellContent.Numeral number ->
                 out.number(look.ofNumber(number.integer()).format()).ascii("\"><v>").ascii(number.digits()).ascii("</v>");
             case CellContent.Day day -> out.number(Look.DAY.format()).ascii("\"><v>").number(day.serial()).ascii("</v>");
@@ -91,12 +96,17 @@ final class RowWriter {
         if (link.shown() instanceof CellContent.Text(String text)) {
             out.number(Look.LINK.format()).ascii("\" t=\"str\">");
             beginLink(link.target(), out);
-            out.ascii("\"").cellText(text.replace("\"", "\"\"")).ascii("\")</f><v>").cellText(text).ascii("</v>");
+            quoted(text, out).ascii(")</f><v>").cellText(text).ascii("</v>");
         } else if (link.shown() instanceof CellContent.Numeral number) {
             out.number(Look.LINKED_NUMBER.format()).ascii("\">");
             beginLink(link.target(), out);
             out.ascii(number.digits()).ascii(")</f><v>").ascii(number.digits()).ascii("</v>");
         }
+    }
+
+    /// A text within a formula.
+    private static XmlBytes quoted(String text, XmlBytes out) {
+        return out.ascii("\"").cellText(text.replace("\"", "\"\"")).ascii("\"");
     }
 
     /// Names of sheets hold no apostrophes.

@@ -4,6 +4,7 @@ import dev.annals.core.schema.Type;
 import dev.annals.core.schema.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A sheet whose columns are still being found.
@@ -51,11 +52,11 @@ final class SheetDraft {
     }
 
     private Column add(String title, String meaning, Type<?> type) {
-        return add(title, meaning, type, true, false, Appearance.ofKey(type));
+        return add(title, meaning, type, true, Optional.empty(), Appearance.ofKey(type));
     }
 
-    Column add(String title, String meaning, Type<?> type, boolean required, boolean computed, Appearance appearance) {
-        var column = new Column(columns.size(), title, meaning, type, required, computed, appearance);
+    Column add(String title, String meaning, Type<?> type, boolean required, Optional<String> instead, Appearance appearance) {
+        var column = new Column(columns.size(), title, meaning, type, required, instead, appearance);
         columns.add(column);
         return column;
     }
@@ -64,12 +65,15 @@ final class SheetDraft {
     void addLabel(Column id, Type.Reference reference) {
         String title = Naming.label(id.title());
         String meaning = "The name or title of what the column " + id.title() + " names.";
-        labels.add(new Label(id, add(title, meaning, Types.TEXT, false, true, Appearance.LABEL), reference.target()));
+        String instead = "It says what the column " + id.title() + " names; change that id, or the name in the row that it names.";
+        Column label = add(title, meaning, Types.TEXT, false, Optional.of(instead), Appearance.LABEL);
+        labels.add(new Label(id, label, reference.target()));
     }
 
     /// Adds a column that says how many elements a list has.
     Column addSize(String title, String sheet) {
-        return add(title, "How many rows of the sheet " + sheet + " belong to it.", Types.COUNT, false, true, Appearance.SIZE);
+        String instead = "It counts the rows of the sheet " + sheet + "; add or delete rows there instead.";
+        return add(title, "How many rows of the sheet " + sheet + " belong to it.", Types.COUNT, false, Optional.of(instead), Appearance.SIZE);
     }
 
     /// The words for one element of this sheet, after its record: `report` for a sheet of reports.

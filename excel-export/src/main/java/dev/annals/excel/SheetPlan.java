@@ -3,6 +3,7 @@ package dev.annals.excel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// What a sheet of rows consists of.
@@ -49,6 +50,16 @@ record SheetPlan(int index, String name, String doc, List<Column> columns, int k
     /// The name of the table on a sheet; sheet names consist of letters, digits and blanks, so that it is legal.
     static String tableName(String sheetName) {
         return sheetName.replace(' ', '_');
+    }
+
+    /// What a column says in words, if it does.
+    Optional<Label> labelIn(Column column) {
+        return labels.stream().filter(label -> label.column().index() == column.index()).findFirst();
+    }
+
+    /// Whether a label says whose list the row is in.
+    boolean isOwner(Label label) {
+        return keys > 1 && label.id().index() == 0;
     }
 
     /// The columns that number the elements of lists, the outermost first.

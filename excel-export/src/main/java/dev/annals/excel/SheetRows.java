@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,7 +63,9 @@ final class SheetRows implements Closeable {
             if (row.isEmpty()) {
                 current.get().close();
                 current = Optional.empty();
-            } else if (!row.get().isBlank()) {
+            } else if (row.get().isBlank()) {
+                tellTyped(row.get());
+            } else {
                 SheetRow complete = withLongTexts(row.get());
                 tellNumbersAsText(complete);
                 return Optional.of(complete);
@@ -73,14 +74,27 @@ final class SheetRows implements Closeable {
         return Optional.empty();
     }
 
+    private void tellTyped(SheetRow blank) {
+        for (Column column : plan.columns()) {
+            CellValue value = blank.cell(column);
+            if (!value.isEmpty() && !value.formula()) {
+                notices.typedOver(column, value, blank.position(column), "of a row with nothing else in it");
+            }
+        }
+    }
+
+    /// In computed columns, what looks like the name of a long text is what a record is called.
     private SheetRow withLongTexts(SheetRow row) throws IOException {
         SortedMap<Integer, CellValue> given = row.row().cells();
         if (given.values().stream().noneMatch(LongTexts::isMark)) {
             return row;
         }
-        var cells = new TreeMap<Integer, CellValue>();
-        for (Map.Entry<Integer, CellValue> cell : given.entrySet()) {
-            cells.put(cell.getKey(), LongTexts.isMark(cell.getValue()) ? whole.of(cell.getValue()) : cell.getValue());
+        var cells = new TreeMap<>(given);
+        for (Column column : plan.columns()) {
+            CellValue value = row.cell(column);
+            if (!column.computed() && LongTexts.isMark(value)) {
+                cells.put(row.header().place(column), whole.of(value));
+            }
         }
         return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
     }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -48,7 +49,7 @@ final class TableExport implements TableWriter {
             for (int n = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); n++) {
                 unique = plain + " " + n;
             }
-            columns.add(new Column(columns.size(), unique, title, TEXT, false, false, new Appearance(Look.PLAIN, 60)));
+            columns.add(new Column(columns.size(), unique, title, TEXT, false, Optional.empty(), new Appearance(Look.PLAIN, 60)));
         }
         return columns;
     }

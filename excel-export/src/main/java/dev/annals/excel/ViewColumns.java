@@ -8,9 +8,12 @@ import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The columns of a sheet that is made from others; none of them is read back.
 final class ViewColumns {
+
+    private static final String INSTEAD = "This sheet is made from others; change the rows there instead.";
 
     private final List<Column> columns = new ArrayList<>();
 
@@ -31,7 +34,7 @@ final class ViewColumns {
     }
 
     private Column add(String title, String doc, Type<?> type, Appearance appearance) {
-        var column = new Column(columns.size(), title, doc, type, false, true, appearance);
+        var column = new Column(columns.size(), title, doc, type, false, Optional.of(INSTEAD), appearance);
         columns.add(column);
         return column;
     }

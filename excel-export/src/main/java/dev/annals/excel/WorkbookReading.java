@@ -21,14 +21,16 @@ final class WorkbookReading {
     void read() throws IOException {
         var notices = new Notices(file, receiver::notice);
         var sheets = new CorpusSheets(layout, workbook);
+        var computed = new ComputedCells(notices);
         sheets.check(notices);
         try (var texts = LongTextSheet.read(sheets, layout.longText(), notices)) {
             for (RecordPlan plan : layout.records()) {
                 try (var lists = new ListSheets(sheets, plan, texts::whole, notices);
                         var records = new SheetRows(sheets, plan.sheet(), texts::whole, notices)) {
-                    new RecordReading(plan, file, receiver).read(records, lists);
+                    new RecordReading(plan, file, receiver, computed).read(records, lists);
                 }
             }
+            computed.finish();
             texts.tellUnnamed(notices);
         }
     }

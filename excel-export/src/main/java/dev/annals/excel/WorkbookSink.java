@@ -121,7 +121,8 @@ final class WorkbookSink implements Sink {
     }
 
     private void put(CellContent content) {
-        current.row().put(((Slot.Cell) current.slot()).column(), content);
+        Column column = ((Slot.Cell) current.slot()).column();
+        current.row().put(column, column.computed() ? CellContent.result(content) : content);
     }
 
     @Override

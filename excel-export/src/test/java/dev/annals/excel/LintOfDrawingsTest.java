@@ -72,7 +72,7 @@ class LintOfDrawingsTest {
 
     private static byte[] workbook() throws IOException {
         try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
-            XSSFSheet data = workbook.createSheet("Data");
+            XSSFSheet data = Book.of(workbook, "").workbook().createSheet("Data");
             fill(data);
             addTable(data);
             addNote(data.getRow(0).getCell(0));

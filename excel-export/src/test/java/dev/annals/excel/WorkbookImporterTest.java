@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
@@ -70,7 +71,7 @@ class WorkbookImporterTest {
             values.add(switch (cell.getCellType()) {
                 case NUMERIC -> cell.getNumericCellValue();
                 case BOOLEAN -> cell.getBooleanCellValue();
-                case FORMULA -> "a computed value";
+                case FORMULA -> cell.getCachedFormulaResultType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue();
                 default -> cell.getStringCellValue();
             });
         }

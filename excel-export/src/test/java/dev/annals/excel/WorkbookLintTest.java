@@ -73,6 +73,8 @@ class WorkbookLintTest {
                 mutant("validation for nothing", EVENTS, "sqref=\"B2:B1048576\"", "sqref=\"\"", "validation", "for no cells"),
                 mutant("long title of a validation", EVENTS, "errorTitle=\"[^\"]*\"", "errorTitle=\"" + "x".repeat(33) + "\"",
                         "validation-text", "errorTitle of 33"),
+                mutant("condition on a missing sheet", EVENTS, "<formula1>FALSE<", "<formula1>Nowhere!A1<", "validation", "Nowhere"),
+                mutant("long text of a validation", EVENTS, "( error=)\"[^\"]*\"", "$1\"" + "x".repeat(256) + "\"", "validation-text", "error of 256"),
                 mutant("count of validations", EVENTS, "<dataValidations count=\"\\d+\"", "<dataValidations count=\"77\"", "count", "says 77"),
                 mutant("too many links", EVENTS, "<pageMargins", Matcher.quoteReplacement(links(70_000)) + "<pageMargins", "limit", "70000 links"),
                 mutant("link to a missing sheet", COVER, "location=\"'Events'!A1\"", "location=\"'Event'!A1\"", "link", "the sheet Event, which"),

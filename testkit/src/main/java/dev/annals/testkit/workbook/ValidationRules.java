@@ -1,6 +1,7 @@
 package dev.annals.testkit.workbook;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What may be typed into cells (CT_DataValidation, ECMA-376 Part 1, 18.3.1.32).
 ///
@@ -36,7 +37,8 @@ record ValidationRules(Book book, Sheet sheet, Tree rest, Faults faults) {
             faults.require(length <= LONGEST_LIST, "validation-list", sheet.part(), place,
                     "offers a list of " + length + " characters; Excel takes " + LONGEST_LIST);
         } else if (!validation.attribute("type").isEmpty() && !validation.attribute("type").equals("none")) {
-            Formulas.problemOfRange(formula, book).ifPresent(problem -> faults.add("validation", sheet.part(), place, problem));
+            Optional<String> problem = list ? Formulas.problemOfRange(formula, book) : Formulas.problem(formula, book);
+            problem.ifPresent(found -> faults.add("validation", sheet.part(), place, found));
         }
     }
 
