@@ -15,7 +15,10 @@ import java.util.Objects;
 /// other records to which the event refers; all of them in each feature, so that tools that look only at the first one know them all.
 final class GeoFeatures {
 
+    private static final String EXTRAS = Column.snake(Event.EXTRAS.name()) + "_";
+
     private final TablePlan plan = TablePlan.ofCorpus();
+    private final List<String> targets = plan.targets();
     private final Table placings = ((Slot.Rows) ((Slot.Inner) plan.of(Event.ENTITY).element()).of(Event.PLACINGS)).table();
     private final IdentityHashMap<Table, List<TableRow>> rows = new IdentityHashMap<>();
     private final TableSink sink =
@@ -29,11 +32,11 @@ final class GeoFeatures {
         var properties = new ObjectBuilder();
         for (int column = 0; column < row.table().width(); column++) {
             String name = row.table().column(column).name();
-            if (!name.startsWith(Column.snake(Event.EXTRAS.name()) + "_")) { // the raw row is of no use on a map
+            if (!name.startsWith(EXTRAS)) { // the raw row is of no use on a map
                 properties.put(name, row.value(column));
             }
         }
-        plan.targets().forEach(target -> properties.putTexts(TablePlan.tableOf(target), references(target)));
+        targets.forEach(target -> properties.putTexts(TablePlan.tableOf(target), references(target)));
         return properties;
     }
 
