@@ -9,8 +9,8 @@ final class LineTerms {
     static String of(RdfTerm term) {
         return switch (term) {
             case RdfTerm.Iri iri -> IriReference.of(iri.iri());
-            case RdfTerm.Literal literal when literal.datatype().equals(StandardTerms.STRING) -> QuotedText.of(literal.lexical());
-            case RdfTerm.Literal literal -> QuotedText.of(literal.lexical()) + "^^" + IriReference.of(literal.datatype());
+            case RdfTerm.Literal literal when literal.datatype().equals(StandardTerms.STRING) -> QuotedText.inLine(literal.lexical());
+            case RdfTerm.Literal literal -> QuotedText.inLine(literal.lexical()) + "^^" + IriReference.of(literal.datatype());
             case RdfTerm.Statement statement -> "<<( " + IriReference.of(statement.subject()) + " " + IriReference.of(statement.property())
                     + " " + of(statement.object()) + " )>>";
         };

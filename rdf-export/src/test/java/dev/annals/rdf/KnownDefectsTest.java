@@ -66,6 +66,17 @@ class KnownDefectsTest {
         assertThat(text).contains("\ud83d\ude80").doesNotContainIgnoringCase("\\ud83d");
     }
 
+    /// A reader of lines that resolves one kind of escape after another finds a line feed in an escaped backslash and an `n`.
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"N_TRIPLES", "N_QUADS"})
+    void writesABackslashByItsNumberInLines(Syntax syntax) {
+        List<CorpusRecord> records = List.of(Samples.titled("C:\\new\\u0041"));
+        String text = new String(SyntaxesTest.write(syntax, records), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("\"C:\\u005Cnew\\u005Cu0041\"").doesNotContain("\\\\");
+        assertReadsBack(syntax, records);
+    }
+
     /// A language tag is written without quotes, so that it could hold a triple. Languages are texts here, and there are no tags.
     @ParameterizedTest
     @EnumSource(Syntax.class)

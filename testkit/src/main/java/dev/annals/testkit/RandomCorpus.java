@@ -18,15 +18,26 @@ import java.util.random.RandomGenerator;
 public final class RandomCorpus {
 
     private final RandomGenerator random;
+    private final NastyText texts;
     private final KnownIds known = new KnownIds();
 
-    private RandomCorpus(long seed) {
+    private RandomCorpus(long seed, NastyText texts) {
         this.random = new SplittableRandom(seed);
+        this.texts = texts;
     }
 
     /// The records of a corpus: its description, some sources, places and actors, and so many events.
     public static List<CorpusRecord> of(long seed, int events) {
-        var corpus = new RandomCorpus(seed);
+        return of(seed, events, NastyText.ANY);
+    }
+
+    /// The same, with texts that XML 1.0 can hold.
+    public static List<CorpusRecord> ofXml(long seed, int events) {
+        return of(seed, events, NastyText.XML);
+    }
+
+    private static List<CorpusRecord> of(long seed, int events, NastyText texts) {
+        var corpus = new RandomCorpus(seed, texts);
         var records = new ArrayList<CorpusRecord>();
         records.add(corpus.draw(Corpus.ENTITY));
         corpus.add(records, Source.ENTITY, 1 + events / 4);
@@ -43,7 +54,7 @@ public final class RandomCorpus {
     }
 
     private <E extends CorpusRecord> E draw(Entity<E> entity) {
-        E record = entity.read(RandomSource.ofRecord(random, known, entity.name()));
+        E record = entity.read(RandomSource.ofRecord(random, texts, known, entity.name()));
         known.add(entity.name(), record.id());
         return record;
     }

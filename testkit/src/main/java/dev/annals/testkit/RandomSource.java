@@ -24,15 +24,16 @@ import java.util.stream.Stream;
 /// Makes up the values that it is asked for, so that reading from it gives a random record.
 ///
 /// @param random where values come from
+/// @param texts what its texts can be
 /// @param known the ids that references can lead to
 /// @param record the name of the entity of the record that is being made
 /// @param reports how many reports the record has
 /// @param type what is asked for
 /// @param n which element of a list this is, from 1; 0 outside lists
-record RandomSource(RandomGenerator random, KnownIds known, String record, int reports, Optional<Type<?>> type, int n) implements Source {
+record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, String record, int reports, Optional<Type<?>> type, int n) implements Source {
 
-    static Source ofRecord(RandomGenerator random, KnownIds known, String record) {
-        return new RandomSource(random, known, record, random.nextInt(4), Optional.empty(), 0);
+    static Source ofRecord(RandomGenerator random, NastyText texts, KnownIds known, String record) {
+        return new RandomSource(random, texts, known, record, random.nextInt(4), Optional.empty(), 0);
     }
 
     @Override
@@ -64,15 +65,15 @@ record RandomSource(RandomGenerator random, KnownIds known, String record, int r
         if (field == Coordinates.LATITUDE || field == Coordinates.LONGITUDE) {
             return given(BigDecimal.valueOf(random.nextLong(-90_000_000, 90_000_001), 6));
         }
-        return new RandomSource(random, known, record, reports, Optional.of(field.type()), n).drawn();
+        return new RandomSource(random, texts, known, record, reports, Optional.of(field.type()), n).drawn();
     }
 
     /// A date cannot be drawn field by field, because its fields depend on each other.
     private Source drawn() {
         return switch (type.orElseThrow()) {
-            case Type.Nested<?> nested when nested.entity().type() == When.class -> given(RandomWhen.draw(random));
+            case Type.Nested<?> nested when nested.entity().type() == When.class -> given(new RandomWhen(random, texts).draw());
             case Type.Maybe<?>(Type.Nested<?> nested) when nested.entity().type() == When.class ->
-                given(Optional.of(RandomWhen.draw(random)).filter(when -> random.nextBoolean()));
+                given(Optional.of(new RandomWhen(random, texts).draw()).filter(when -> random.nextBoolean()));
             default -> this;
         };
     }
@@ -116,7 +117,7 @@ record RandomSource(RandomGenerator random, KnownIds known, String record, int r
         Type<?> of = type.orElseThrow() instanceof Type.Many<?> many ? many.of() : type.orElseThrow();
         int size = of instanceof Type.Nested<?> nested && ofReports(nested) ? reports : random.nextInt(4);
         return IntStream.rangeClosed(1, size)
-                .<Source>mapToObj(i -> new RandomSource(random, known, record, reports, Optional.of(of), i))
+                .<Source>mapToObj(i -> new RandomSource(random, texts, known, record, reports, Optional.of(of), i))
                 .toList();
     }
 
@@ -126,7 +127,7 @@ record RandomSource(RandomGenerator random, KnownIds known, String record, int r
 
     @Override
     public String text() {
-        return NastyText.draw(random);
+        return texts.draw(random);
     }
 
     @Override

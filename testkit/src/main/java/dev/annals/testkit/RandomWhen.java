@@ -11,23 +11,24 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Draws dates of every precision, in the years 1 to 9999.
-final class RandomWhen {
+///
+/// @param random where they come from
+/// @param texts the wordings that they can have
+record RandomWhen(RandomGenerator random, NastyText texts) {
 
-    private RandomWhen() {}
-
-    static When draw(RandomGenerator random) {
-        DatePrecision precision = pick(random, DatePrecision.LIST.terms());
+    When draw() {
+        DatePrecision precision = pick(DatePrecision.LIST.terms());
         LocalDate day = day(random);
         return switch (precision) {
-            case DAY -> of(random, precision, Optional.of(day), Optional.of(day));
-            case WEEK -> of(random, precision, Optional.of(day), Optional.of(day.plusDays(6)));
+            case DAY -> of(precision, Optional.of(day), Optional.of(day));
+            case WEEK -> of(precision, Optional.of(day), Optional.of(day.plusDays(6)));
             case MONTH -> of(
-                    random, precision, Optional.of(day.withDayOfMonth(1)), Optional.of(day.with(TemporalAdjusters.lastDayOfMonth())));
+                    precision, Optional.of(day.withDayOfMonth(1)), Optional.of(day.with(TemporalAdjusters.lastDayOfMonth())));
             case YEAR -> of(
-                    random, precision, Optional.of(day.withDayOfYear(1)), Optional.of(day.with(TemporalAdjusters.lastDayOfYear())));
-            case DECADE -> decade(random, LocalDate.of(Math.max(10, day.getYear() / 10 * 10), 1, 1));
-            case RANGE -> range(random, day);
-            case UNKNOWN -> of(random, precision, Optional.empty(), Optional.empty());
+                    precision, Optional.of(day.withDayOfYear(1)), Optional.of(day.with(TemporalAdjusters.lastDayOfYear())));
+            case DECADE -> decade(LocalDate.of(Math.max(10, day.getYear() / 10 * 10), 1, 1));
+            case RANGE -> range(day);
+            case UNKNOWN -> of(precision, Optional.empty(), Optional.empty());
         };
     }
 
@@ -39,27 +40,27 @@ final class RandomWhen {
         };
     }
 
-    private static When decade(RandomGenerator random, LocalDate first) {
-        return of(random, DatePrecision.DECADE, Optional.of(first), Optional.of(first.plusYears(10).minusDays(1)));
+    private When decade(LocalDate first) {
+        return of(DatePrecision.DECADE, Optional.of(first), Optional.of(first.plusYears(10).minusDays(1)));
     }
 
-    private static When range(RandomGenerator random, LocalDate first) {
+    private When range(LocalDate first) {
         LocalDate last = first.plusDays(random.nextInt(400));
         return switch (random.nextInt(4)) {
-            case 0 -> of(random, DatePrecision.RANGE, Optional.of(first), Optional.empty());
-            case 1 -> of(random, DatePrecision.RANGE, Optional.empty(), Optional.of(last));
-            default -> of(random, DatePrecision.RANGE, Optional.of(first), Optional.of(last));
+            case 0 -> of(DatePrecision.RANGE, Optional.of(first), Optional.empty());
+            case 1 -> of(DatePrecision.RANGE, Optional.empty(), Optional.of(last));
+            default -> of(DatePrecision.RANGE, Optional.of(first), Optional.of(last));
         };
     }
 
-    private static When of(RandomGenerator random, DatePrecision precision, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    private When of(DatePrecision precision, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         return new When(
-                earliest, latest, precision, pick(random, DateNature.LIST.terms()),
-                Optional.of(pick(random, DateQualifier.LIST.terms())).filter(qualifier -> random.nextBoolean()),
-                Optional.of(NastyText.draw(random)).filter(text -> random.nextBoolean()));
+                earliest, latest, precision, pick(DateNature.LIST.terms()),
+                Optional.of(pick(DateQualifier.LIST.terms())).filter(qualifier -> random.nextBoolean()),
+                Optional.of(texts.draw(random)).filter(text -> random.nextBoolean()));
     }
 
-    private static <T> T pick(RandomGenerator random, List<T> choices) {
+    private <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }
