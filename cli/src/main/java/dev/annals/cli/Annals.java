@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The `annals` command.
 @Command(
@@ -43,6 +44,7 @@ public final class Annals implements Runnable {
         var commandLine = new CommandLine(new Annals(), new CommandFactory(terminal));
         commandLine.setOut(terminal.printer());
         commandLine.setErr(terminal.messages());
+        commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
         commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> exitCode(exception, terminal));
         int code = commandLine.execute(arguments);
         commandLine.getOut().flush();
@@ -52,6 +54,19 @@ public final class Annals implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: annals export, for example");
+    }
+
+    /// Tells what is wrong, and what is known if that is where it went wrong; elsewhere the whole usage would push the message out of sight.
+    private static int wrongUsage(ParameterException exception, Terminal terminal) {
+        CommandLine asked = exception.getCommandLine();
+        terminal.say("annals: " + exception.getMessage());
+        if (exception instanceof UnmatchedArgumentException || !asked.getSubcommands().isEmpty()) {
+            UnmatchedArgumentException.printSuggestions(exception, terminal.messages());
+            asked.usage(terminal.messages());
+        } else {
+            terminal.say("See " + asked.getCommandSpec().qualifiedName() + " --help");
+        }
+        return ExitCode.USAGE;
     }
 
     private static int exitCode(Exception exception, Terminal terminal) {

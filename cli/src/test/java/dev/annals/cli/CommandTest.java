@@ -133,10 +133,21 @@ class CommandTest extends CommandRun {
     }
 
     @Test
-    void saysWhichOptionsItKnows() {
+    void saysWhichOptionsAndCommandsItKnows() {
         assertThat(run("export", "--two", "x")).isEqualTo(ExitCode.USAGE);
-        assertThat(messages()).contains("--two").contains("--to=FILE");
+        assertThat(messages()).startsWith("annals: Unknown option").contains("--two").contains("--to=FILE");
+
+        assertThat(run("exprot")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("'exprot'", "Did you mean: annals export", "Commands:");
+
         assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).startsWith("annals: Say what to do").contains("Commands:");
+    }
+
+    @Test
+    void tellsAValueThatIsWrongInAFewLines() {
+        assertThat(run("export", "--split", "many")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).hasLineCount(2).contains("'many'").endsWith("See annals export --help\n");
     }
 
     @Test
