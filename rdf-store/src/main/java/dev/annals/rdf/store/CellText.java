@@ -3,6 +3,7 @@ package dev.annals.rdf.store;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,14 @@ record CellText(Map<String, String> prefixes) {
         if (node.isURI()) {
             return shortened(node.getURI());
         }
-        return printable(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        return printable(node.isLiteral() ? literal(node) : node.toString());
+    }
+
+    /// The literal; a whole `xsd:decimal` without the `.0` that its canonical form has (XML Schema part 2 section 3.2.3.2).
+    private static String literal(Node node) {
+        String lexical = node.getLiteralLexicalForm();
+        boolean isWhole = node.getLiteralDatatype().equals(XSDDatatype.XSDdecimal) && lexical.endsWith(".0");
+        return isWhole ? lexical.substring(0, lexical.length() - 2) : lexical;
     }
 
     private String shortened(String iri) {

@@ -39,6 +39,14 @@ class AnswerFormatTest {
     }
 
     @Test
+    void showsWholeNumbersWithoutADecimalPoint() {
+        String numbers = "SELECT ?n { VALUES ?n { 13.0 0.5 10.0e0 '13.0' } }";
+
+        assertThat(Stores.ask(memory, numbers, "table").lines()).extracting(String::strip).contains("13", "0.5", "10.0e0", "13.0");
+        assertThat(Stores.ask(memory, numbers, "csv")).contains("13.0");
+    }
+
+    @Test
     void writesWhatTheW3cHasDefined() {
         assertThat(Stores.ask(memory, ROWS, "csv")).startsWith("n,text,iri,none\r\n1,one,https://annals.dev/ns#Event,\r\n");
         assertThat(Stores.ask(memory, ROWS, "a.tsv")).startsWith("?n\t?text\t?iri\t?none\n");
