@@ -3,6 +3,7 @@
 #
 #   docs/check-rdf.sh [CORPUS...]         without a corpus, the reference corpus
 #   docs/check-rdf.sh --random EVENTS     twice as many random records, full of texts that have broken exporters before
+#                                         (5000 take half an hour)
 #
 # Of random records there are two corpora. One has any text; it is not given to rapper, which refuses U+FFFE and U+FFFF, and not written
 # as RDF/XML, which cannot hold them. The other has texts that XML 1.0 can hold, and goes through everything.
