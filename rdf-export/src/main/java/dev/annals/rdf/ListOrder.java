@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
 /// Puts the elements of a list into the order that their places give.
 final class ListOrder {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
 
     private final RecordGraph record;
     private final Map<Long, Found> ordered = new TreeMap<>();
@@ -47,6 +50,6 @@ final class ListOrder {
     private static boolean isWhole(Node node) {
         return node.isLiteral()
                 && XSDDatatype.XSDinteger.getURI().equals(node.getLiteralDatatypeURI())
-                && node.getLiteralLexicalForm().matches("[+-]?[0-9]{1,18}");
+                && WHOLE.matcher(node.getLiteralLexicalForm()).matches();
     }
 }

@@ -1,8 +1,10 @@
 package dev.annals.rdf;
 
 import dev.annals.core.schema.Position;
+import java.util.Optional;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.RIOT;
@@ -21,6 +23,7 @@ final class LocatingProfile extends ParserProfileStd {
     private static final int LONGEST_IRI = 1 << 16;
 
     private final RecentNodes recent = new RecentNodes();
+    private RelativeIris relative = new RelativeIris(Optional.empty());
     private Position position = Position.UNKNOWN;
 
     LocatingProfile(ErrorHandler errors) {
@@ -36,7 +39,12 @@ final class LocatingProfile extends ParserProfileStd {
             throw new RiotParseException("An IRI has " + iri.length() + " characters; at most " + LONGEST_IRI + " are read", line, col);
         }
         position = Position.of(Math.max(0, line), Math.max(0, col));
-        return recent.get(iri).orElseGet(() -> recent.put(iri, super.createURI(iri, line, col)));
+        return recent.get(iri).orElseGet(() -> recent.put(iri, resolved(iri, line, col)));
+    }
+
+    /// Most relative IRIs are plain names under the base, for which Jena's resolver takes a quarter of the time of reading.
+    private Node resolved(String iri, long line, long col) {
+        return relative.resolve(iri).map(NodeFactory::createURI).orElseGet(() -> super.createURI(iri, line, col));
     }
 
     /// What was relative to the base before is another IRI now.
@@ -44,6 +52,7 @@ final class LocatingProfile extends ParserProfileStd {
     public void setBaseIRI(String base) {
         recent.clear();
         super.setBaseIRI(base);
+        relative = RelativeIris.to(getBaseURI());
     }
 
     @Override

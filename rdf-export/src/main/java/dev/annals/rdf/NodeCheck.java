@@ -8,7 +8,6 @@ import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /// Looks for what is wrong with a node as a whole: its class, its id, and properties that it should not have.
@@ -82,9 +81,7 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
     }
 
     private boolean isKnown(String property, Entity<?> entity) {
-        return (inList && property.equals(Vocabulary.POSITION))
-                || Stream.concat(entity.fields().stream(), entity.derived().stream())
-                        .anyMatch(field -> Vocabulary.property(field).equals(property));
+        return (inList && property.equals(Vocabulary.POSITION)) || Vocabulary.properties(entity).contains(property);
     }
 
     private Problem unknown(String property, String message) {

@@ -2,15 +2,15 @@ package dev.annals.rdf;
 
 import java.util.Optional;
 
-/// IRIs written relative to the base of a file, where every reader gets back the very same ones.
+/// IRIs relative to the base of a file, where every reader gets back the very same ones.
 ///
 /// @param base the base; empty when nothing is to be written relative to it
 record RelativeIris(Optional<String> base) {
 
     /// For a base for which resolving (RFC 3986 section 5.2) is putting one text after the other: up to the last slash of the path
-    /// there has to be no query and no fragment. Resolvers differ about `urn:`, which has no authority.
+    /// there has to be no query, no fragment and no dot segment. Resolvers differ about `urn:`, which has no authority.
     static RelativeIris to(String base) {
-        boolean plain = base.startsWith("http") && base.endsWith("/") && base.indexOf('?') < 0 && base.indexOf('#') < 0;
+        boolean plain = base.startsWith("http") && base.endsWith("/") && base.indexOf('?') < 0 && base.indexOf('#') < 0 && !base.contains("/.");
         return new RelativeIris(plain ? Optional.of(base) : Optional.empty());
     }
 
@@ -21,6 +21,25 @@ record RelativeIris(Optional<String> base) {
         }
         String rest = iri.substring(base.get().length());
         return isPlain(rest) ? Optional.of("<" + IriReference.checked(rest) + ">") : Optional.empty();
+    }
+
+    /// What a relative reference means, undoing [#of]; empty where that takes a resolver.
+    Optional<String> resolve(String reference) {
+        return base.filter(folder -> isPlain(reference) && isPath(reference)).map(folder -> folder + reference);
+    }
+
+    private static boolean isPath(String reference) {
+        for (int i = 0; i < reference.length(); i++) {
+            if (!isOfPath(reference.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Letters, digits and some signs; a percent sign is left to the resolver, which looks at what follows.
+    private static boolean isOfPath(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "/-_.~".indexOf(c) >= 0;
     }
 
     /// Whether a reference begins with a name, and has no segment that a resolver takes for a dot segment: some decode `%2E` first.

@@ -15,6 +15,7 @@ import dev.annals.core.schema.Type;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,12 +35,14 @@ final class Vocabulary {
     static final String POSITION = NAMESPACE + GraphNames.POSITION;
 
     private static final IdentityHashMap<Field<?, ?>, String> PROPERTIES = new IdentityHashMap<>();
+    private static final IdentityHashMap<Entity<?>, Set<String>> PROPERTIES_OF = new IdentityHashMap<>();
     private static final IdentityHashMap<Entity<?>, String> CLASSES = new IdentityHashMap<>();
     private static final IdentityHashMap<Term, String> TERMS = new IdentityHashMap<>();
 
     static {
         for (Schema.Kind kind : Catalogue.SCHEMA.kinds()) {
             kind.fields().forEach(field -> PROPERTIES.put(field, NAMESPACE + field.name()));
+            PROPERTIES_OF.put(kind.entity(), kind.fields().stream().map(Vocabulary::property).collect(Collectors.toUnmodifiableSet()));
             CLASSES.put(kind.entity(), NAMESPACE + GraphNames.classOf(kind));
         }
         for (CodeList<?> list : Catalogue.SCHEMA.lists()) {
@@ -55,6 +58,11 @@ final class Vocabulary {
     /// The property that holds a field.
     static String property(Field<?, ?> field) {
         return known(PROPERTIES, field);
+    }
+
+    /// The properties that hold the fields of an entity, derived ones too.
+    static Set<String> properties(Entity<?> entity) {
+        return known(PROPERTIES_OF, entity);
     }
 
     /// The class of the records of an entity, or of a case of a choice: the name of the choice keeps cases and entities of the same name
@@ -91,8 +99,8 @@ final class Vocabulary {
         return known(TERMS, term);
     }
 
-    private static <K> String known(IdentityHashMap<K, String> terms, K key) {
-        String term = terms.get(key);
+    private static <K, V> V known(IdentityHashMap<K, V> terms, K key) {
+        V term = terms.get(key);
         if (term == null) {
             throw new IllegalArgumentException("Not part of the records of a corpus: " + key);
         }
