@@ -108,8 +108,7 @@ record Part(String name, String shown, Input.Opener opener) {
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    String name = entry.getName();
-                    parts.add(new Part(fileName(name), input.name() + "!" + name, () -> entry(input, name)));
+                    parts.add(within(input, entry.getName()));
                 }
             }
         } catch (ZipException | EOFException e) {
@@ -118,6 +117,17 @@ record Part(String name, String shown, Input.Opener opener) {
             }
         }
         return parts;
+    }
+
+    /// A source keeps the name of its file, so there has to be one, in characters that a text can have.
+    private static Part within(Input archive, String path) {
+        String name = fileName(path);
+        Input.Opener opener = name.isEmpty() || name.indexOf('\0') >= 0
+                ? () -> {
+                    throw new ZipException("a file in it has no name");
+                }
+                : () -> entry(archive, path);
+        return new Part(name, archive.name() + "!" + path, opener);
     }
 
     private static InputStream entry(Input input, String name) throws IOException {

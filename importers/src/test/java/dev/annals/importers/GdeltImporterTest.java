@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GdeltImporterTest extends ImporterContract {
 
@@ -147,6 +149,17 @@ class GdeltImporterTest extends ImporterContract {
         assertThat(reading.allNotices()).isEmpty();
         assertThat(Files.events(reading)).hasSize(2);
         assertThat(new String(Files.original(reading), StandardCharsets.UTF_8)).isEqualTo(FIRST + SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "folder\\", "a\0b"})
+    void tellsAFileWithoutANameInAnArchive(String name) throws IOException {
+        Reading alone = Reading.of(importer(), "one.zip", zip(name, FIRST));
+        Reading amongOthers = Reading.of(importer(), "two.zip", zip(name, FIRST, "20180102.export.CSV", SECOND));
+
+        assertThat(alone.allNotices()).extracting(Notice::code).contains("broken-archive");
+        assertThat(amongOthers.allNotices()).extracting(Notice::file).contains(Optional.of("two.zip!" + name));
+        assertThat(Files.events(amongOthers)).hasSize(1);
     }
 
     @Test
