@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.OneLine;
 import dev.annals.core.format.UnwritableOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,8 +47,9 @@ final class Terminal {
         return messages;
     }
 
+    /// Tells something, in one or more lines; names of files can have any character, too.
     void say(String message) {
-        messages.println(message);
+        message.lines().map(OneLine::of).forEach(messages::println);
     }
 
     /// Prints a text to the standard output; gives the exit code. Throws [UnwritableOutput].

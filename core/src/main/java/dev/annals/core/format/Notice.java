@@ -72,7 +72,7 @@ public record Notice(
     }
 
     /// The notice on one line: `events.ndjson:12:40: event e7: figures/1/amount '-' is not a decimal number`;
-    /// in a workbook, `corpus.xlsx: Event figures!F3: event e7: ...`.
+    /// in a workbook, `corpus.xlsx: Event figures!F3: event e7: ...`. The value itself is in its field as it was found.
     @Override
     public String toString() {
         var text = new StringBuilder();
@@ -90,6 +90,6 @@ public record Notice(
         record.ifPresent(name -> text.append(name).append(": "));
         field.ifPresent(path -> text.append(path).append(' '));
         value.ifPresent(found -> text.append('\'').append(found).append("' "));
-        return text.append(message).toString();
+        return OneLine.of(text.append(message).toString());
     }
 }

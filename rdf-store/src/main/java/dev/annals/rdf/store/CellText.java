@@ -1,6 +1,6 @@
 package dev.annals.rdf.store;
 
-import java.util.Locale;
+import dev.annals.core.format.OneLine;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -20,7 +20,7 @@ record CellText(Map<String, String> prefixes) {
         if (node.isURI()) {
             return shortened(node.getURI());
         }
-        return printable(node.isLiteral() ? literal(node) : node.toString());
+        return OneLine.of(node.isLiteral() ? literal(node) : node.toString());
     }
 
     /// The literal; a whole `xsd:decimal` without the `.0` that its canonical form has (XML Schema part 2 section 3.2.3.2).
@@ -34,24 +34,7 @@ record CellText(Map<String, String> prefixes) {
         Optional<Map.Entry<String, String>> longest = prefixes.entrySet().stream()
                 .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length())
                 .max((a, b) -> Integer.compare(a.getValue().length(), b.getValue().length()));
-        return longest.map(prefix -> prefix.getKey() + ":" + printable(iri.substring(prefix.getValue().length())))
-                .orElseGet(() -> "<" + printable(iri) + ">");
-    }
-
-    /// A text that cannot move the cursor or colour the terminal.
-    private static String printable(String text) {
-        var printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '\n' -> printable.append("\\n");
-                case '\r' -> printable.append("\\r");
-                case '\t' -> printable.append("\\t");
-                default -> {
-                    boolean invisible = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-                    printable.append(invisible ? String.format(Locale.ROOT, "\\u%04X", c) : Character.toString(c));
-                }
-            }
-        });
-        return printable.toString();
+        return longest.map(prefix -> prefix.getKey() + ":" + OneLine.of(iri.substring(prefix.getValue().length())))
+                .orElseGet(() -> "<" + OneLine.of(iri) + ">");
     }
 }
