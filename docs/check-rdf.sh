@@ -2,8 +2,8 @@
 # Exports a corpus to the syntaxes of RDF and has parsers of others read them: each has to find the very triples that are in the N-Triples.
 #
 #   docs/check-rdf.sh [CORPUS...]         without a corpus, the reference corpus
-#   docs/check-rdf.sh --random EVENTS     twice as many random records, full of texts that have broken exporters before
-#                                         (5000 take half an hour)
+#   docs/check-rdf.sh --random [EVENTS]   twice as many random records, full of texts that have broken exporters before
+#                                         (5000 without a number, which take half an hour)
 #
 # Of random records there are two corpora. One has any text; it is not given to rapper, which refuses U+FFFE and U+FFFF, and not written
 # as RDF/XML, which cannot hold them. The other has texts that XML 1.0 can hold, and goes through everything.
@@ -169,9 +169,10 @@ draw() {
 }
 
 if [ "${1:-}" = --random ]; then
-  draw any "$2"
+  events=${2:-5000}
+  draw any "$events"
   compare "$(awk '$1 != "rdf" { $2 = "-"; print }' <<<"$table")" "$work/any.ndjson"
-  draw xml "$2"
+  draw xml "$events"
   compare "$table" "$work/xml.ndjson"
 else
   compare "$table" "$@"

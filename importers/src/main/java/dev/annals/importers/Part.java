@@ -108,7 +108,7 @@ record Part(String name, String shown, Input.Opener opener) {
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    parts.add(within(input, entry.getName()));
+                    parts.add(packed(input, entry.getName()));
                 }
             }
         } catch (ZipException | EOFException e) {
@@ -120,7 +120,7 @@ record Part(String name, String shown, Input.Opener opener) {
     }
 
     /// A source keeps the name of its file, so there has to be one, in characters that a text can have.
-    private static Part within(Input archive, String path) {
+    private static Part packed(Input archive, String path) {
         String name = fileName(path);
         Input.Opener opener = name.isEmpty() || name.indexOf('\0') >= 0
                 ? () -> {

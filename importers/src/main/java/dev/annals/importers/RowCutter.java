@@ -49,6 +49,11 @@ final class RowCutter {
         return Optional.of(end - start >= LIMIT ? overlong(end) : row(from, end, scan.flaw()));
     }
 
+    /// What stands behind the last row: blank lines, where there is no row at all that could have them.
+    String rest() throws IOException {
+        return decoder.decode(buffer, start, filled).text();
+    }
+
     private RawRow row(int from, int end, Optional<RawRow.Flaw> flaw) throws IOException {
         int next = blanks(at(end) == '\n' ? end + 1 : end);
         int rawEnd = next > end ? next - 1 : end;

@@ -57,11 +57,19 @@ final class TableFile {
                 read(row.get(), dialect, survey);
             }
             header.ifPresent(waiting -> begin(survey, dialect, waiting));
+            keepBlank(cutter.rest(), survey, dialect);
             in.flaw().ifPresent(why -> run.receiver().notice(
                     Notice.error("broken-archive", "the archive breaks off: " + why, part.shown(), Position.UNKNOWN)));
         }
         if (section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");
+        }
+    }
+
+    /// A file of blank lines has no row that could keep them, so its source does.
+    private void keepBlank(String lines, FileSurvey survey, Dialect dialect) {
+        if (section.isEmpty() && !lines.isEmpty()) {
+            begin(survey.source(table, name, sections + 1, Optional.of(lines), survey.charset()), dialect, Optional.empty());
         }
     }
 
