@@ -4,12 +4,12 @@ import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnwritableOutput;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /// The `annals` command.
 @Command(

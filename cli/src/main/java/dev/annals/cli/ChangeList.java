@@ -5,7 +5,7 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.format.Target;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Change;
-import dev.annals.core.merge.Outcome;
+import dev.annals.core.merge.MergeOutcome;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.json.JsonLines;
@@ -33,7 +33,7 @@ final class ChangeList implements AutoCloseable {
     }
 
     void add(Change change) {
-        if (change.outcome() == Outcome.CONFLICT) {
+        if (change.outcome() == MergeOutcome.CONFLICT) {
             var problem = new Problem(change.field().orElse(""), "", change.whatHappened(), Position.UNKNOWN);
             tell.accept(Notice.of(Severity.ERROR, "conflict", "", change.record(), problem));
         } else {

@@ -1,7 +1,7 @@
 package dev.annals.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine;
 
 /// Makes the subcommands; hands the terminal to those that want it.
 final class CommandFactory implements IFactory {

@@ -1,8 +1,8 @@
 package dev.annals.cli;
 
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.Output;
-import dev.annals.core.format.Transfer;
+import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Transfer;
 import dev.annals.rdf.store.Load;
 import dev.annals.rdf.store.LoadOptions;
 import dev.annals.rdf.store.MemoryTarget;

@@ -3,7 +3,7 @@ package dev.annals.cli;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// Tells each record, each case of a choice, and each term that passes through, as a group and a name within it.
-final class CountingSink implements Sink {
+final class CountingSink implements FieldSink {
 
     private final BiConsumer<String, String> count;
     private int depth;

@@ -58,7 +58,7 @@ record Folder(Path folder, Optional<Importer> from) {
 
         @Override
         public void read(Input input, Receiver receiver) {
-            var problem = new Problem("", "", "is in no format that can be told by its content or name, and was passed over", Position.UNKNOWN);
+            var problem = Problem.of("is in no format that can be told by its content or name, and was passed over", Position.UNKNOWN);
             receiver.notice(Notice.of(Severity.WARNING, "unrecognised-file", input.name(), "", problem));
         }
     }

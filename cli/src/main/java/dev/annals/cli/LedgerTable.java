@@ -1,6 +1,6 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.LedgerEntry;
+import dev.annals.core.transfer.LedgerEntry;
 import java.util.ArrayList;
 import java.util.List;
 

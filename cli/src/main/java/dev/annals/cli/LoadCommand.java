@@ -1,8 +1,8 @@
 package dev.annals.cli;
 
 import dev.annals.core.format.AnnalsException;
-import dev.annals.core.format.Output;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.transfer.Output;
 import dev.annals.rdf.store.ChunkTarget;
 import dev.annals.rdf.store.FolderTarget;
 import dev.annals.rdf.store.Load;

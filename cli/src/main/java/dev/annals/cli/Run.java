@@ -1,17 +1,17 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.Ledger;
-import dev.annals.core.format.LedgerEntry;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
-import dev.annals.core.format.Output;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
-import dev.annals.core.format.Transfer;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.Ledger;
+import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Transfer;
 import dev.annals.json.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.Output;
+import dev.annals.core.transfer.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

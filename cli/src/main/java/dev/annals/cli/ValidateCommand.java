@@ -1,7 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.core.format.Formats;
-import dev.annals.core.format.Output;
+import dev.annals.core.transfer.Output;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

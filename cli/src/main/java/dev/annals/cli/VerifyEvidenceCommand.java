@@ -1,7 +1,7 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.EvidenceCheck;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.transfer.EvidenceCheck;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

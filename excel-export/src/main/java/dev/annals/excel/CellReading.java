@@ -1,8 +1,8 @@
 package dev.annals.excel;
 
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -14,7 +14,7 @@ import java.util.List;
 /// @param value what was read from it
 /// @param position where it stands
 /// @param from1904 whether days are counted from 1904
-record CellReading(CellValue value, Position position, boolean from1904) implements Source {
+record CellReading(CellValue value, Position position, boolean from1904) implements FieldSource {
 
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
 
@@ -41,13 +41,13 @@ record CellReading(CellValue value, Position position, boolean from1904) impleme
     @Override
     public long count() {
         requireNumber();
-        return Source.super.count();
+        return FieldSource.super.count();
     }
 
     @Override
     public BigDecimal decimal() {
         requireNumber();
-        return Source.super.decimal();
+        return FieldSource.super.decimal();
     }
 
     private void requireNumber() {
@@ -60,13 +60,13 @@ record CellReading(CellValue value, Position position, boolean from1904) impleme
 
     @Override
     public boolean flag() {
-        return value.kind() == CellValue.Kind.FLAG ? value.text().equals("true") : Source.super.flag();
+        return value.kind() == CellValue.Kind.FLAG ? value.text().equals("true") : FieldSource.super.flag();
     }
 
     @Override
     public LocalDate day() {
         boolean number = value.kind() == CellValue.Kind.DATE || value.kind() == CellValue.Kind.NUMBER;
-        return number ? dayOf(new BigDecimal(value.text())) : Source.super.day();
+        return number ? dayOf(new BigDecimal(value.text())) : FieldSource.super.day();
     }
 
     private LocalDate dayOf(BigDecimal serial) {
@@ -87,12 +87,12 @@ record CellReading(CellValue value, Position position, boolean from1904) impleme
     }
 
     @Override
-    public Source at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         throw new IllegalStateException("A cell has no fields");
     }
 
     @Override
-    public List<Source> elements() {
+    public List<FieldSource> elements() {
         throw new IllegalStateException("A cell has no elements");
     }
 }

@@ -4,7 +4,6 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +55,6 @@ final class Companions {
     private static Notice noticeOfMore(String entity) {
         String message = "is the first of those beyond " + MOST_OF_EACH
                 + ": rows that refer to them have no label beside the id, and charts do not count them";
-        return Notice.of(Severity.WARNING, "labels-full", "", entity, new Problem("", "", message, Position.UNKNOWN));
+        return Notice.of(Severity.WARNING, "labels-full", "", entity, Problem.of(message));
     }
 }

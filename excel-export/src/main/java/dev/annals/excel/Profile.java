@@ -3,7 +3,6 @@ package dev.annals.excel;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnsupportedOption;
-import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +49,7 @@ enum Profile {
     /// What there is to be told of it.
     List<Notice> notices() {
         return leftOut.isEmpty() ? List.of() : List.of(Notice.of(
-                Severity.WARNING, "left-out", "", "", new Problem("", "", leftOut, Position.UNKNOWN)));
+                Severity.WARNING, "left-out", "", "", Problem.of(leftOut)));
     }
 
     boolean isFull() {

@@ -2,7 +2,7 @@ package dev.annals.excel;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Fills the rows for one record, each value in its place.
-final class WorkbookSink implements Sink {
+final class WorkbookSink implements FieldSink {
 
     private final List<FilledRow> rows = new ArrayList<>();
     private final Deque<Spot> open = new ArrayDeque<>();

@@ -2,10 +2,10 @@ package dev.annals.excel;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param slot its place in that row
 /// @param path the numbers of the list elements within which it lies
 /// @param whole whether it is all that the row holds
-record WorkbookSource(OwnedRows owned, SheetRow row, Slot slot, List<Long> path, boolean whole) implements Source {
+record WorkbookSource(OwnedRows owned, SheetRow row, Slot slot, List<Long> path, boolean whole) implements FieldSource {
 
     /// A record that has a row of its own.
     static WorkbookSource of(SheetRow row, Slot.Group root, OwnedRows owned) {
@@ -81,12 +81,12 @@ record WorkbookSource(OwnedRows owned, SheetRow row, Slot slot, List<Long> path,
     }
 
     @Override
-    public Source at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         return inner(group().of(field)).source();
     }
 
     /// The cell itself, where it is one.
-    private Source source() {
+    private FieldSource source() {
         return slot instanceof Slot.Cell(Column column) ? CellReading.of(row, column) : this;
     }
 
@@ -95,7 +95,7 @@ record WorkbookSource(OwnedRows owned, SheetRow row, Slot slot, List<Long> path,
     }
 
     @Override
-    public List<Source> elements() {
+    public List<FieldSource> elements() {
         return located().stream().map(WorkbookSource::source).toList();
     }
 

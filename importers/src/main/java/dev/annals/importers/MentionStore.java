@@ -2,10 +2,7 @@ package dev.annals.importers;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
-import dev.annals.core.format.Severity;
 import dev.annals.core.model.Report;
-import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -112,7 +109,7 @@ final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTaker, Au
             }
             String message = joined + " mentions became reports of their events; " + left
                     + " of events that are not here became statements";
-            receiver.notice(Notice.of(Severity.WARNING, "joined-mentions", file, "", new Problem("", "", message, Position.UNKNOWN)));
+            receiver.notice(Notice.warning("joined-mentions", message, file));
         });
     }
 

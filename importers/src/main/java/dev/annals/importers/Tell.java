@@ -17,12 +17,12 @@ record Tell(String file, Receiver receiver) {
 
     /// Something about the file as a whole.
     void warn(String code, String message) {
-        receiver.notice(Notice.of(Severity.WARNING, code, file, "", new Problem("", "", message, Position.UNKNOWN)));
+        receiver.notice(Notice.warning(code, message, file));
     }
 
     /// Something about a row.
     void warn(RawRow raw, String code, String message) {
-        receiver.notice(Notice.of(Severity.WARNING, code, file, "", new Problem("", "", message, Position.of(raw.line(), 0))));
+        receiver.notice(Notice.of(Severity.WARNING, code, file, "", Problem.of(message, Position.of(raw.line(), 0))));
     }
 
     /// A row that cannot become an event.

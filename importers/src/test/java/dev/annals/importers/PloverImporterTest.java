@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.Transfer;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
@@ -19,6 +18,7 @@ import dev.annals.core.model.Participation;
 import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
+import dev.annals.core.transfer.Transfer;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

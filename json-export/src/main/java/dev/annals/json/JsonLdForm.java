@@ -2,10 +2,10 @@ package dev.annals.json;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 record JsonLdForm(JsonLdBase base, JsonFactory factory) implements RecordForm {
 
     @Override
-    public Source source(JsonNode object) {
+    public FieldSource source(JsonNode object) {
         return JsonLdSource.ofRecord(object, base);
     }
 

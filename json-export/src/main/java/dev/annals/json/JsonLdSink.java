@@ -6,7 +6,7 @@ import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import tools.jackson.core.JsonGenerator;
 
 /// Writes records as nodes of JSON-LD: the keys of canonical JSON, and beside them the id, the class and the position of each node, and
 /// the well-known terms that repeat its values.
-final class JsonLdSink implements Sink {
+final class JsonLdSink implements FieldSink {
 
     private final JsonGenerator out;
     private final JsonLdBase base;

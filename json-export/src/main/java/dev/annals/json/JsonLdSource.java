@@ -3,10 +3,10 @@ package dev.annals.json;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /// @param record the path of the record under the base
 /// @param type what the value is when it is there
 /// @param wrapped whether the value is within a node that is there only to have a position
-record JsonLdSource(JsonSource json, JsonLdBase base, String record, Type<?> type, boolean wrapped) implements Source {
+record JsonLdSource(JsonSource json, JsonLdBase base, String record, Type<?> type, boolean wrapped) implements FieldSource {
 
     private static final List<String> WRAPPING = List.of(JsonLdContext.ID, JsonLdContext.POSITION, JsonLdContext.VALUE);
 

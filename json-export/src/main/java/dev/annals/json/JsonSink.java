@@ -3,7 +3,7 @@ package dev.annals.json;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -16,7 +16,7 @@ import tools.jackson.core.io.SerializedString;
 /// Writes records as objects; a field without a value, and an empty list, leave no trace.
 ///
 /// The name of a field is written when its value comes. Names and codes are encoded once and then found by identity.
-final class JsonSink implements Sink {
+final class JsonSink implements FieldSink {
 
     /// What stands at the head of each record.
     enum Head {

@@ -2,10 +2,10 @@ package dev.annals.json;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// @param node the value; empty when there is none
 /// @param position where the value stands, or the object that lacks it
 /// @param tag the key that tells what an object is, such as `kind`
-record JsonSource(Optional<JsonNode> node, Position position, Optional<String> tag) implements Source {
+record JsonSource(Optional<JsonNode> node, Position position, Optional<String> tag) implements FieldSource {
 
     private static final Optional<String> KIND = Optional.of(JsonFormats.KIND);
 

@@ -1,9 +1,9 @@
 package dev.annals.json;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import java.util.List;
 
 /// How a record stands in an object.
@@ -12,7 +12,7 @@ interface RecordForm {
     /// The form of canonical JSON, which says everything once.
     RecordForm CANONICAL = new RecordForm() {
         @Override
-        public Source source(JsonNode object) {
+        public FieldSource source(JsonNode object) {
             return JsonSource.ofRecord(object);
         }
 
@@ -23,7 +23,7 @@ interface RecordForm {
     };
 
     /// The values of the record.
-    Source source(JsonNode object);
+    FieldSource source(JsonNode object);
 
     /// What the object says a second time, and differently, though no value is lost with it; throws [Malformed] where the object is not
     /// that of this record.

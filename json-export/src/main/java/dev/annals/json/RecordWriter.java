@@ -1,6 +1,6 @@
 package dev.annals.json;
 
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ final class RecordWriter {
         layout.begin(out);
     }
 
-    void write(Consumer<Sink> record) throws IOException {
+    void write(Consumer<FieldSink> record) throws IOException {
         attempt(() -> {
             record.accept(sink);
             layout.endRecord(out);

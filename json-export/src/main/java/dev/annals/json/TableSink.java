@@ -2,8 +2,8 @@ package dev.annals.json;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Sink;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Turns records into rows of flat tables; the rows of a list are complete before the row that holds the list.
-final class TableSink implements Sink {
+final class TableSink implements FieldSink {
 
     private final TablePlan plan;
     private final Consumer<TableRow> rows;

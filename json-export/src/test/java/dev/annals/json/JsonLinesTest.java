@@ -2,10 +2,10 @@ package dev.annals.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.format.LedgerEntry;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.schema.Position;
+import dev.annals.core.transfer.LedgerEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

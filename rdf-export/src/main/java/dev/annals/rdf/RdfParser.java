@@ -90,7 +90,7 @@ final class RdfParser {
 
     private Problem problem(String message, long line, long column) {
         String shown = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...";
-        return new Problem("", "", "is not " + syntax.title() + ": " + shown, Position.of(Math.max(1, line), Math.max(0, column)));
+        return Problem.of("is not " + syntax.title() + ": " + shown, Position.of(Math.max(1, line), Math.max(0, column)));
     }
 
     /// Errors stop the parser; warnings do not.

@@ -8,9 +8,9 @@ import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Sink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 ///
 /// Every node has an IRI: a record has `base + entity/id`, and what it owns has the IRI of its owner, the field and, in a list, the key
 /// or the place. Elements of lists carry their place as a triple, too, because a graph has no order.
-final class RdfSink implements Sink {
+final class RdfSink implements FieldSink {
 
     private final String base;
     private final Triples out;

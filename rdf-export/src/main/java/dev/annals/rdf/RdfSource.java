@@ -4,10 +4,10 @@ import dev.annals.core.graph.PercentCode;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ import org.apache.jena.graph.Node;
 /// @param type what the value is when it is there
 /// @param values the objects that stand for it: none when it is absent, several for a list
 /// @param inList whether this is an element of a list
-record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean inList) implements Source {
+record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean inList) implements FieldSource {
 
     @Override
     public Position position() {

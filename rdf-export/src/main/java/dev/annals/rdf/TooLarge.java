@@ -16,6 +16,6 @@ final class TooLarge extends RuntimeException {
     /// What to tell, with what can be done about it.
     Problem problem() {
         String message = getMessage() + "; put the triples of each record together, as an export does, or give Java a greater heap (-Xmx)";
-        return new Problem("", "", message, position);
+        return Problem.of(message, position);
     }
 }

@@ -6,8 +6,8 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class ReferenceRecords {
         throw new IllegalArgumentException(type);
     }
 
-    private record Value(Optional<JsonValue> json) implements Source {
+    private record Value(Optional<JsonValue> json) implements FieldSource {
 
         @Override
         public Position position() {

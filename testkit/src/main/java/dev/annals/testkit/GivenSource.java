@@ -2,8 +2,8 @@ package dev.annals.testkit;
 
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// Gives out a value that is there already.
 ///
 /// @param value the value, or an [Optional] of it
-record GivenSource(Object value) implements Source {
+record GivenSource(Object value) implements FieldSource {
 
     private Object present() {
         return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
@@ -58,13 +58,13 @@ record GivenSource(Object value) implements Source {
 
     @Override
     @SuppressWarnings("unchecked") // the field is one of the record that is given out
-    public Source at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         return new GivenSource(((Function<Object, Object>) field.get()).apply(present()));
     }
 
     @Override
-    public List<Source> elements() {
-        return ((List<?>) present()).stream().<Source>map(GivenSource::new).toList();
+    public List<FieldSource> elements() {
+        return ((List<?>) present()).stream().<FieldSource>map(GivenSource::new).toList();
     }
 
     @Override

@@ -8,8 +8,8 @@ import dev.annals.core.model.When;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 /// @param reports how many reports the record has
 /// @param type what is asked for
 /// @param n which element of a list this is, from 1; 0 outside lists
-record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, String record, int reports, Optional<Type<?>> type, int n) implements Source {
+record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, String record, int reports, Optional<Type<?>> type, int n) implements FieldSource {
 
-    static Source ofRecord(RandomGenerator random, NastyText texts, KnownIds known, String record) {
+    static FieldSource ofRecord(RandomGenerator random, NastyText texts, KnownIds known, String record) {
         return new RandomSource(random, texts, known, record, random.nextInt(4), Optional.empty(), 0);
     }
 
@@ -43,7 +43,7 @@ record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, Str
 
     @Override
     @SuppressWarnings("ReferenceEquality") // fields are constants
-    public Source at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         if (field == Evidence.SHA256 || field == dev.annals.core.model.Source.SHA256) {
             return given(hash(field.type()));
         }
@@ -69,7 +69,7 @@ record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, Str
     }
 
     /// A date cannot be drawn field by field, because its fields depend on each other.
-    private Source drawn() {
+    private FieldSource drawn() {
         return switch (type.orElseThrow()) {
             case Type.Nested<?> nested when nested.entity().type() == When.class -> given(new RandomWhen(random, texts).draw());
             case Type.Maybe<?>(Type.Nested<?> nested) when nested.entity().type() == When.class ->
@@ -83,7 +83,7 @@ record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, Str
         return hashType instanceof Type.Maybe<?> ? Optional.of(hash).filter(text -> random.nextBoolean()) : hash;
     }
 
-    private static Source given(Object value) {
+    private static FieldSource given(Object value) {
         return new GivenSource(value);
     }
 
@@ -113,11 +113,11 @@ record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, Str
     }
 
     @Override
-    public List<Source> elements() {
+    public List<FieldSource> elements() {
         Type<?> of = type.orElseThrow() instanceof Type.Many<?> many ? many.of() : type.orElseThrow();
         int size = of instanceof Type.Nested<?> nested && ofReports(nested) ? reports : random.nextInt(4);
         return IntStream.rangeClosed(1, size)
-                .<Source>mapToObj(i -> new RandomSource(random, texts, known, record, reports, Optional.of(of), i))
+                .<FieldSource>mapToObj(i -> new RandomSource(random, texts, known, record, reports, Optional.of(of), i))
                 .toList();
     }
 

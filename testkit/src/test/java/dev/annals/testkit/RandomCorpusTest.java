@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Rejection;
-import dev.annals.core.format.Transfer;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Type;
+import dev.annals.core.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.annals.core.format;
 
 import java.io.OutputStream;
 
-/// Writes one format; found through [java.util.ServiceLoader].
+/// Writes one format; a [FormatFamily] lists it.
 public interface Exporter {
 
     /// The format that it writes.

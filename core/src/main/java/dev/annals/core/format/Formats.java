@@ -4,23 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The importers and exporters on the class path.
+/// The formats of all [families][FormatFamily] on the class path.
 public final class Formats {
 
     private Formats() {}
 
     /// All validators.
     public static List<Validator> validators() {
-        return ServiceLoader.load(Validator.class).stream().map(ServiceLoader.Provider::get).toList();
+        return all(FormatFamily::validators).toList();
     }
 
     /// All formats for a single table, by name.
     public static List<TableFormat> tableFormats() {
-        return ServiceLoader.load(TableFormat.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(table -> table.format().name()))
-                .toList();
+        return byName(FormatFamily::tableFormats, TableFormat::format);
     }
 
     /// The importers that take an input for theirs by its content.
@@ -31,18 +30,12 @@ public final class Formats {
 
     /// All importers, by the name of their format.
     public static List<Importer> importers() {
-        return ServiceLoader.load(Importer.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(importer -> importer.format().name()))
-                .toList();
+        return byName(FormatFamily::importers, Importer::format);
     }
 
     /// All exporters, by the name of their format.
     public static List<Exporter> exporters() {
-        return ServiceLoader.load(Exporter.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(exporter -> exporter.format().name()))
-                .toList();
+        return byName(FormatFamily::exporters, Exporter::format);
     }
 
     /// The importer for a format or a file name.
@@ -57,5 +50,13 @@ public final class Formats {
 
     private static boolean is(Format format, String nameOrFile) {
         return format.name().equals(nameOrFile) || format.fits(nameOrFile);
+    }
+
+    private static <T> List<T> byName(Function<FormatFamily, List<T>> members, Function<T, Format> format) {
+        return all(members).sorted(Comparator.comparing(member -> format.apply(member).name())).toList();
+    }
+
+    private static <T> Stream<T> all(Function<FormatFamily, List<T>> members) {
+        return ServiceLoader.load(FormatFamily.class).stream().map(ServiceLoader.Provider::get).map(members).flatMap(List::stream);
     }
 }

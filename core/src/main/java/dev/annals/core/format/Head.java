@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -40,10 +39,10 @@ public final class Head {
     }
 
     private static Head head(String name, byte[] magic, InputStream stream) throws IOException {
-        if (startsWith(magic, 0x1f, 0x8b)) {
-            return new Head(name, available(new GZIPInputStream(stream)));
+        if (Packed.begins(magic)) {
+            return new Head(name, available(Packed.unpack(stream)));
         }
-        if (startsWith(magic, 'P', 'K', 3, 4)) {
+        if (Packed.startsWith(magic, 'P', 'K', 3, 4)) {
             var zip = new ZipInputStream(stream);
             ZipEntry entry = zip.getNextEntry();
             return entry == null ? new Head(name, new byte[0]) : new Head(entry.getName(), available(zip));
@@ -63,15 +62,6 @@ public final class Head {
             return Arrays.copyOf(bytes, length);
         }
         return Arrays.copyOf(bytes, length);
-    }
-
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        for (int i = 0; i < magic.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xff) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// The name of the file, or of the first file within a `.zip`.

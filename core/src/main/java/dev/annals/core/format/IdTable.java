@@ -1,7 +1,9 @@
 package dev.annals.core.format;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
@@ -13,7 +15,7 @@ public final class IdTable {
 
     private static final int SHARDS = 16;
 
-    private final MessageDigest digest = Fingerprint.sha256();
+    private final MessageDigest digest = sha256();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
 
     /// The first half of the hash of an id.
@@ -37,6 +39,20 @@ public final class IdTable {
 
     private Key key(String id) {
         byte[] hash = digest.digest(id.getBytes(StandardCharsets.UTF_8));
-        return new Key(Fingerprint.longAt(hash, 0), Fingerprint.longAt(hash, Long.BYTES));
+        return new Key(longAt(hash, 0), longAt(hash, Long.BYTES));
+    }
+
+    /// The digest by which ids and contents are told apart.
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /// The 64 bits of a hash from a place on.
+    public static long longAt(byte[] bytes, int offset) {
+        return ByteBuffer.wrap(bytes).getLong(offset);
     }
 }

@@ -1,6 +1,6 @@
 package dev.annals.core.format;
 
-/// Reads one format; found through [java.util.ServiceLoader].
+/// Reads one format; a [FormatFamily] lists it.
 ///
 /// Bad data is never thrown and never dropped: each record of the input reaches the receiver as a record or as a rejection. Implementations
 /// keep no more than a few records in memory where the format allows it.

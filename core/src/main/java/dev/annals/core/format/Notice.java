@@ -60,7 +60,17 @@ public record Notice(
 
     /// An error that concerns a place in a file rather than a value of a record.
     public static Notice error(String code, String message, String file, Position position) {
-        return of(Severity.ERROR, code, file, "", new Problem("", "", message, position));
+        return of(Severity.ERROR, code, file, "", Problem.of(message, position));
+    }
+
+    /// A warning that concerns a place in a file rather than a value of a record.
+    public static Notice warning(String code, String message, String file, Position position) {
+        return of(Severity.WARNING, code, file, "", Problem.of(message, position));
+    }
+
+    /// A warning that concerns a file as a whole.
+    public static Notice warning(String code, String message, String file) {
+        return warning(code, message, file, Position.UNKNOWN);
     }
 
     private static Optional<String> given(String text) {

@@ -8,35 +8,47 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /// Files that nobody sees, for what does not fit into memory; throws [UnwritableOutput] where there is no room for them.
-final class Scratch {
+///
+/// They lie in a folder that only its owner can open, in the folder that the property `java.io.tmpdir` names (the launcher sets it to `TMPDIR`).
+/// The folder is gone when the program ends; what a run that crashed left behind is told from what others still use by its [lock][ScratchFolder],
+/// and removed by the next.
+public final class Scratch {
 
     private static final int BLOCK = 1 << 16;
 
     private Scratch() {}
 
     /// A new empty file; it is gone when it is closed, at the latest when the program ends.
-    static FileChannel file() {
+    public static FileChannel file() {
         try {
-            Path file = Files.createTempFile("annals", ".scratch");
-            var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            discard(file);
-            return channel;
+            Path file = ScratchFolder.newFile(".scratch");
+            return FileChannel.open(
+                    file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    /// Where a file can be deleted while it is open, not even a crash leaves it behind.
-    private static void discard(Path file) {
+    /// A new empty file for what needs one with a name, such as a library; it is gone when the program ends, or before, by [#discard].
+    public static Path named(String ending) {
         try {
-            Files.delete(file);
+            return ScratchFolder.newFile(ending);
         } catch (IOException e) {
-            file.toFile().deleteOnExit();
+            throw failed(e);
+        }
+    }
+
+    /// Removes a file that has a name.
+    public static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw failed(e);
         }
     }
 
     /// A buffer of zeros that lies in a file; its room on the disk is taken now, as a mapped file that finds no room later crashes.
-    static ByteBuffer buffer(int size) {
+    public static ByteBuffer buffer(int size) {
         try (FileChannel channel = file()) {
             ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
             for (int written = 0; written < size; written += BLOCK) {
@@ -48,7 +60,8 @@ final class Scratch {
         }
     }
 
-    static UnwritableOutput failed(IOException e) {
+    /// What to throw when a scratch file cannot be written or read.
+    public static UnwritableOutput failed(IOException e) {
         return UnwritableOutput.onWriting("a scratch file in " + System.getProperty("java.io.tmpdir"), e);
     }
 }

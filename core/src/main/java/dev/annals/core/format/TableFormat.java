@@ -3,7 +3,7 @@ package dev.annals.core.format;
 import java.io.OutputStream;
 import java.util.List;
 
-/// Writes a single table, such as the answers to a query; found through [java.util.ServiceLoader].
+/// Writes a single table, such as the answers to a query; a [FormatFamily] lists it.
 public interface TableFormat {
 
     /// The format that it writes.

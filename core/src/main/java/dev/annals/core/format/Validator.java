@@ -2,7 +2,7 @@ package dev.annals.core.format;
 
 import java.util.function.Consumer;
 
-/// Checks a file by rules that its format brings along, such as SHACL shapes; found through [java.util.ServiceLoader].
+/// Checks a file by rules that its format brings along, such as SHACL shapes; a [FormatFamily] lists it.
 public interface Validator {
 
     /// Whether it checks files of this format.

@@ -1,11 +1,10 @@
-/// How records come in from one format and go out to others.
+/// The ports through which records come in from one format and go out to others, and what all formats share on the way.
 ///
-/// Start with [Transfer][dev.annals.core.format.Transfer]: it takes what an [Importer][dev.annals.core.format.Importer] reads, checks it, hands it
-/// to any number of [Export][dev.annals.core.format.Export]s in one pass, and keeps the [Ledger][dev.annals.core.format.Ledger].
-/// [Formats][dev.annals.core.format.Formats] finds the importers and exporters that are on the class path.
-///
+/// Start with [Importer][dev.annals.core.format.Importer] and [Exporter][dev.annals.core.format.Exporter]: a module lists its own in a
+/// [FormatFamily][dev.annals.core.format.FormatFamily], and [Formats][dev.annals.core.format.Formats] finds those on the class path.
 /// What is wrong with data is a [Notice][dev.annals.core.format.Notice]; a broken disk or a bug is an
-/// [AnnalsException][dev.annals.core.format.AnnalsException].
+/// [AnnalsException][dev.annals.core.format.AnnalsException]. A [Target][dev.annals.core.format.Target] is whole or not there,
+/// [Scratch][dev.annals.core.format.Scratch] holds what memory cannot, and [Packed][dev.annals.core.format.Packed] is gzip both ways.
 @NullMarked
 package dev.annals.core.format;
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /// A value that is not the same in the corpus as it was exported, as it was edited, and as it is now.
 public record Change(
-        Outcome outcome, String record, Optional<String> field, Optional<String> base, Optional<String> edited, Optional<String> current) {
+        MergeOutcome outcome, String record, Optional<String> field, Optional<String> base, Optional<String> edited, Optional<String> current) {
 
-    public static final Field<Change, Outcome> OUTCOME =
-            new Field<>("outcome", "What was done about it.", coded(Outcome.LIST), Change::outcome);
+    public static final Field<Change, MergeOutcome> OUTCOME =
+            new Field<>("outcome", "What was done about it.", coded(MergeOutcome.LIST), Change::outcome);
     public static final Field<Change, String> RECORD = new Field<>("record", "The type and id of the record.", TEXT, Change::record);
     public static final Field<Change, Optional<String>> FIELD =
             new Field<>("field", "The path to the value; absent for a whole record.", maybe(TEXT), Change::field);
@@ -31,7 +31,7 @@ public record Change(
                     row.get(OUTCOME), row.get(RECORD), row.get(FIELD), row.get(BASE), row.get(EDITED), row.get(CURRENT)));
 
     /// A record that is not in all three, or differs beyond merging.
-    static Change ofRecord(Outcome outcome, String record, boolean inBase, boolean inEdited, boolean inCurrent) {
+    static Change ofRecord(MergeOutcome outcome, String record, boolean inBase, boolean inEdited, boolean inCurrent) {
         return new Change(outcome, record, Optional.empty(), shown(inBase), shown(inEdited), shown(inCurrent));
     }
 

@@ -3,11 +3,11 @@ package dev.annals.core.merge;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
-import dev.annals.core.format.RecordIndex.Seen;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.transfer.RecordIndex.Seen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +15,8 @@ import java.util.Optional;
 /// What was edited since a version of the corpus: holds only the records that differ from it.
 final class Edits {
 
-    private final Version base;
-    private final Version present = new Version();
+    private final RecordVersion base;
+    private final RecordVersion present = new RecordVersion();
     private final Map<Key, Edited> differing = new LinkedHashMap<>();
     private boolean incomplete;
 
@@ -24,9 +24,9 @@ final class Edits {
     record Edited(CorpusRecord record, Origin origin) {}
 
     /// Since this version, in these records; what cannot be read is told to the receiver and counts as not edited.
-    Edits(Version base, Records edited, Receiver receiver) {
+    Edits(RecordVersion base, Records edited, Receiver receiver) {
         this.base = base;
-        edited.read(new Reading((record, origin) -> add(record, origin, receiver), rejection -> unread(rejection, receiver), receiver::notice));
+        edited.read(new MergeReading((record, origin) -> add(record, origin, receiver), rejection -> unread(rejection, receiver), receiver::notice));
     }
 
     private void add(CorpusRecord record, Origin origin, Receiver receiver) {

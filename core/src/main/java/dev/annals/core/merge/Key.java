@@ -1,7 +1,7 @@
 package dev.annals.core.merge;
 
-import dev.annals.core.format.Ledger;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.Ledger;
 
 /// What a record is known by.
 ///

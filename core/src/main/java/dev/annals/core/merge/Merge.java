@@ -1,9 +1,9 @@
 package dev.annals.core.merge;
 
-import dev.annals.core.format.Mention;
 import dev.annals.core.format.Receiver;
-import dev.annals.core.format.RecordIndex.Seen;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.Mention;
+import dev.annals.core.transfer.RecordIndex.Seen;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -33,20 +33,20 @@ public final class Merge implements Records {
     /// Gives the merged corpus; tells the receiver what is wrong with any of the three.
     @Override
     public void read(Receiver receiver) {
-        var exported = new Version();
-        base.read(new Reading((record, origin) -> exported.add(record), receiver::reject, receiver::notice));
+        var exported = new RecordVersion();
+        base.read(new MergeReading((record, origin) -> exported.add(record), receiver::reject, receiver::notice));
         var edits = new Edits(exported, edited, receiver);
-        var now = new Version();
-        current.read(Reading.again((record, origin) -> now.add(record)));
+        var now = new RecordVersion();
+        current.read(MergeReading.again((record, origin) -> now.add(record)));
         Map<Key, CorpusRecord> before = differing(edits, now);
         Set<Key> needed = needed(exported, edits, before, now);
         new Pass(exported, edits, before, needed, changes, receiver).run(current, now);
     }
 
     /// The records of the base that are another by now, were edited, or were deleted; tells those that are gone by now.
-    private Map<Key, CorpusRecord> differing(Edits edits, Version now) {
+    private Map<Key, CorpusRecord> differing(Edits edits, RecordVersion now) {
         var before = new HashMap<Key, CorpusRecord>();
-        base.read(Reading.again((record, origin) -> {
+        base.read(MergeReading.again((record, origin) -> {
             Key key = Key.of(record);
             Seen seen = now.look(record);
             if (seen == Seen.NEVER) {
@@ -62,12 +62,12 @@ public final class Merge implements Records {
     }
 
     /// What other records still refer to, of what was deleted; one such record can need another.
-    private Set<Key> needed(Version exported, Edits edits, Map<Key, CorpusRecord> before, Version now) {
+    private Set<Key> needed(RecordVersion exported, Edits edits, Map<Key, CorpusRecord> before, RecordVersion now) {
         var needed = new HashSet<Key>();
         boolean more = before.keySet().stream().anyMatch(edits::deleted);
         while (more) {
             var found = new HashSet<Key>();
-            var references = Reading.again((record, origin) -> Mention.in(record).stream()
+            var references = MergeReading.again((record, origin) -> Mention.in(record).stream()
                     .map(mention -> new Key(mention.target(), mention.id()))
                     .filter(edits::deleted)
                     .forEach(found::add));

@@ -1,11 +1,11 @@
 package dev.annals.core.merge;
 
-import dev.annals.core.format.Mention;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.schema.Malformed;
+import dev.annals.core.transfer.Mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /// Events come last. What was added comes before the first record that refers to it, else behind all of its sort.
 final class Pass {
 
-    private final Version exported;
+    private final RecordVersion exported;
     private final Edits edits;
     private final Map<Key, CorpusRecord> before;
     private final Set<Key> needed;
@@ -30,7 +30,7 @@ final class Pass {
 
     /// Keeps what was deleted but is needed by other records.
     Pass(
-            Version exported, Edits edits, Map<Key, CorpusRecord> before, Set<Key> needed, Consumer<Change> changes, Receiver to) {
+            RecordVersion exported, Edits edits, Map<Key, CorpusRecord> before, Set<Key> needed, Consumer<Change> changes, Receiver to) {
         this.exported = exported;
         this.edits = edits;
         this.before = before;
@@ -39,11 +39,11 @@ final class Pass {
         this.to = to;
     }
 
-    void run(Records current, Version now) {
+    void run(Records current, RecordVersion now) {
         Predicate<CorpusRecord> isEvent = record -> record instanceof Event;
-        current.read(new Reading((record, origin) -> takeIf(isEvent.negate(), record, origin), to::reject, to::notice));
+        current.read(new MergeReading((record, origin) -> takeIf(isEvent.negate(), record, origin), to::reject, to::notice));
         giveAdded(isEvent.negate(), now);
-        current.read(Reading.again((record, origin) -> takeIf(isEvent, record, origin)));
+        current.read(MergeReading.again((record, origin) -> takeIf(isEvent, record, origin)));
         giveAdded(isEvent, now);
     }
 
@@ -62,7 +62,7 @@ final class Pass {
         }
         if (edits.deleted(key) && needed.contains(key)) {
             changes.accept(new Change(
-                    Outcome.CONFLICT, key.toString(), Optional.empty(), Optional.of("a record"), Optional.empty(),
+                    MergeOutcome.CONFLICT, key.toString(), Optional.empty(), Optional.of("a record"), Optional.empty(),
                     Optional.of("one that other records refer to")));
             return Optional.of(record);
         }
@@ -79,7 +79,7 @@ final class Pass {
             return record;
         } catch (Malformed malformed) {
             changes.accept(new Change(
-                    Outcome.CONFLICT, key.toString(), Optional.empty(), Optional.of("a record"),
+                    MergeOutcome.CONFLICT, key.toString(), Optional.empty(), Optional.of("a record"),
                     Optional.of("one that does not hold together with what changed meanwhile (" + malformed.getMessage() + ")"),
                     Optional.of("another record")));
             return Optional.of(current);
@@ -88,14 +88,14 @@ final class Pass {
 
     private CorpusRecord addedMeanwhile(Key key, CorpusRecord record, Optional<CorpusRecord> edited) {
         if (edited.isPresent() && !edited.get().equals(record)) {
-            changes.accept(Change.ofRecord(Outcome.CONFLICT, key.toString(), false, true, true));
+            changes.accept(Change.ofRecord(MergeOutcome.CONFLICT, key.toString(), false, true, true));
         } else if (edited.isEmpty() && !exported.has(key)) {
-            changes.accept(Change.ofRecord(Outcome.ADDED_MEANWHILE, key.toString(), false, false, true));
+            changes.accept(Change.ofRecord(MergeOutcome.ADDED_MEANWHILE, key.toString(), false, false, true));
         }
         return record;
     }
 
-    private void giveAdded(Predicate<CorpusRecord> wanted, Version now) {
+    private void giveAdded(Predicate<CorpusRecord> wanted, RecordVersion now) {
         edits.all().forEach((key, added) -> {
             if (wanted.test(added.record()) && !exported.has(key) && !now.has(key)) {
                 giveAdded(key, added);
@@ -105,7 +105,7 @@ final class Pass {
 
     private void giveAdded(Key key, Edits.Edited added) {
         if (given.add(key)) {
-            changes.accept(Change.ofRecord(Outcome.ADDED, key.toString(), false, true, false));
+            changes.accept(Change.ofRecord(MergeOutcome.ADDED, key.toString(), false, true, false));
             give(added.record(), added.origin());
         }
     }

@@ -42,10 +42,10 @@ final class ThreeWay {
             return edited;
         }
         if (base.equals(current)) {
-            tell(Outcome.CORRECTED, path, base, edited, current);
+            tell(MergeOutcome.CORRECTED, path, base, edited, current);
             return edited;
         }
-        tell(base.equals(edited) ? Outcome.CHANGED_MEANWHILE : Outcome.CONFLICT, path, base, edited, current);
+        tell(base.equals(edited) ? MergeOutcome.CHANGED_MEANWHILE : MergeOutcome.CONFLICT, path, base, edited, current);
         return current;
     }
 
@@ -57,8 +57,8 @@ final class ThreeWay {
     }
 
     private Value items(String path, List<Value> base, List<Value> edited, List<Value> current) {
-        var edits = new Alignment(base, edited);
-        var news = new Alignment(base, current);
+        var edits = new ListAlignment(base, edited);
+        var news = new ListAlignment(base, current);
         var merged = new ArrayList<Value>();
         for (int i = 0; i <= base.size(); i++) {
             additions(path, edits.newBefore(i), news.newBefore(i), merged);
@@ -73,13 +73,13 @@ final class ThreeWay {
         for (Value value : current) {
             merged.add(value);
             if (!edited.contains(value)) {
-                tell(Outcome.ADDED_MEANWHILE, path, new Value.Absent(), new Value.Absent(), value);
+                tell(MergeOutcome.ADDED_MEANWHILE, path, new Value.Absent(), new Value.Absent(), value);
             }
         }
         for (Value value : edited) {
             if (!current.contains(value)) {
                 merged.add(value);
-                tell(Outcome.ADDED, path, new Value.Absent(), value, new Value.Absent());
+                tell(MergeOutcome.ADDED, path, new Value.Absent(), value, new Value.Absent());
             }
         }
     }
@@ -93,12 +93,12 @@ final class ThreeWay {
             return Optional.empty();
         }
         boolean untouched = edited.or(() -> current).filter(base::equals).isPresent();
-        Outcome outcome = !untouched ? Outcome.CONFLICT : edited.isEmpty() ? Outcome.DELETED : Outcome.DELETED_MEANWHILE;
+        MergeOutcome outcome = !untouched ? MergeOutcome.CONFLICT : edited.isEmpty() ? MergeOutcome.DELETED : MergeOutcome.DELETED_MEANWHILE;
         tell(outcome, path, base, edited.orElse(new Value.Absent()), current.orElse(new Value.Absent()));
-        return outcome == Outcome.DELETED ? Optional.empty() : current;
+        return outcome == MergeOutcome.DELETED ? Optional.empty() : current;
     }
 
-    private void tell(Outcome outcome, String path, Value base, Value edited, Value current) {
+    private void tell(MergeOutcome outcome, String path, Value base, Value edited, Value current) {
         changes.accept(path.isEmpty()
                 ? Change.ofRecord(outcome, record, !base.isEmpty(), !edited.isEmpty(), !current.isEmpty())
                 : new Change(outcome, record, Optional.of(path), shown(base), shown(edited), shown(current)));

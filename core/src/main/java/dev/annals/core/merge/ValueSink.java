@@ -4,7 +4,7 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
-import dev.annals.core.schema.Sink;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Turns a record into a value.
-final class ValueSink implements Sink {
+final class ValueSink implements FieldSink {
 
     private final Deque<Consumer<Value>> takers = new ArrayDeque<>();
     private Value last = new Value.Absent();

@@ -3,15 +3,15 @@ package dev.annals.core.merge;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Source;
 import dev.annals.core.schema.Type;
 import java.util.List;
 
 /// Makes a record of a value again.
 ///
 /// @param value the value
-record ValueSource(Value value) implements Source {
+record ValueSource(Value value) implements FieldSource {
 
     /// The record that a value says; throws [Malformed][dev.annals.core.schema.Malformed] when it does not hold together.
     static CorpusRecord record(Value value) {
@@ -40,7 +40,7 @@ record ValueSource(Value value) implements Source {
     }
 
     @Override
-    public Source at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         return new ValueSource(((Value.Node) value).at(field.name()));
     }
 

@@ -1,8 +1,8 @@
 package dev.annals.core.model;
 
 import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Schema;
-import dev.annals.core.schema.Sink;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ public final class Catalogue {
     }
 
     /// Writes a record.
-    public static void write(CorpusRecord record, Sink out) {
+    public static void write(CorpusRecord record, FieldSink out) {
         switch (record) {
             case Corpus corpus -> Corpus.ENTITY.write(corpus, out);
             case Source source -> Source.ENTITY.write(source, out);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// @param derived what can be computed from a record and is shown where it helps, but never read back
 /// @param make builds a record from the values that were read
 public record Entity<E>(
-        Class<E> type, String name, String doc, List<Field<E, ?>> fields, List<Field<E, ?>> derived, Function<Row<E>, E> make) {
+        Class<E> type, String name, String doc, List<Field<E, ?>> fields, List<Field<E, ?>> derived, Function<FieldValues<E>, E> make) {
 
     /// Copies the lists.
     public Entity {
@@ -23,7 +23,7 @@ public record Entity<E>(
     }
 
     /// An entity without derived fields.
-    public Entity(Class<E> type, String name, String doc, List<Field<E, ?>> fields, Function<Row<E>, E> make) {
+    public Entity(Class<E> type, String name, String doc, List<Field<E, ?>> fields, Function<FieldValues<E>, E> make) {
         this(type, name, doc, fields, List.of(), make);
     }
 
@@ -36,13 +36,13 @@ public record Entity<E>(
     }
 
     /// Writes a record.
-    public void write(E record, Sink out) {
+    public void write(E record, FieldSink out) {
         out.begin(this, key(record));
         writeFields(record, out);
         out.end();
     }
 
-    void writeFields(E record, Sink out) {
+    void writeFields(E record, FieldSink out) {
         for (Field<E, ?> field : fields) {
             field.write(record, out);
         }
@@ -52,7 +52,7 @@ public record Entity<E>(
     }
 
     /// Reads a record; throws [Malformed] with every problem that was found in it.
-    public E read(Source in) {
+    public E read(FieldSource in) {
         var problems = new Problems();
         problems.addAll(in.unknown(this));
         var values = new Object[fields.size()];
@@ -66,7 +66,7 @@ public record Entity<E>(
         }
         problems.throwIfAny();
         try {
-            return make.apply(new Row<>(this, values));
+            return make.apply(new FieldValues<>(this, values));
         } catch (Malformed malformed) {
             throw malformed.at(in.position());
         }

@@ -13,16 +13,16 @@ import java.util.function.Function;
 public record Field<E, V>(String name, String doc, Type<V> type, Function<E, V> get) {
 
     /// Writes the value that a record has for this field.
-    void write(E record, Sink out) {
+    void write(E record, FieldSink out) {
         out.field(this);
         type.write(get.apply(record), out);
     }
 
     /// Reads the value for this field; throws [Malformed] when it is missing or does not fit.
-    V read(Source record) {
-        Source value = record.at(this);
+    V read(FieldSource record) {
+        FieldSource value = record.at(this);
         if (value.absent() && !type.optional()) {
-            throw new Malformed(new Problem("", "", "is missing", record.position()));
+            throw new Malformed(Problem.of("is missing", record.position()));
         }
         return type.read(value);
     }

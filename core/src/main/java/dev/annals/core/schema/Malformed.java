@@ -41,7 +41,7 @@ public final class Malformed extends IllegalArgumentException {
             return problems;
         }
         var all = new ArrayList<>(problems);
-        all.add(new Problem("", "", "has " + leftOut + " more problems, which are not listed", problems.getFirst().position()));
+        all.add(Problem.of("has " + leftOut + " more problems, which are not listed", problems.getFirst().position()));
         return all;
     }
 

@@ -8,6 +8,16 @@ package dev.annals.core.schema;
 /// @param position where it stands
 public record Problem(String field, String value, String message, Position position) {
 
+    /// Something about a record as a whole, wherever it stands.
+    public static Problem of(String message) {
+        return of(message, Position.UNKNOWN);
+    }
+
+    /// Something about a record or a file as a whole, at a place.
+    public static Problem of(String message, Position position) {
+        return new Problem("", "", message, position);
+    }
+
     Problem within(String owner) {
         return new Problem(field.isEmpty() ? owner : owner + "/" + field, value, message, position);
     }

@@ -6,85 +6,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a value is, and how it goes out through a [Sink] and comes back from a [Source].
+/// What a value is, and how it goes out through a [FieldSink] and comes back from a [FieldSource].
 ///
 /// Cardinality is part of the type: [Maybe] for a value that can be missing, [Many] for a list.
 ///
 /// @param <V> the Java type of the value
-public sealed interface Type<V> {
+public sealed interface Type<V>
+        permits Type.Literal, Type.Coded, Type.Identifier, Type.Reference, Type.Nested, Type.Choice, Type.Maybe, Type.Many {
 
     /// Writes a value.
-    void write(V value, Sink out);
+    void write(V value, FieldSink out);
 
     /// Reads a value that is there; throws [Malformed] when it does not fit.
-    V read(Source in);
+    V read(FieldSource in);
 
     /// Whether a record may lack the value.
     default boolean optional() {
         return false;
     }
 
+    /// A plain value: what says everything by itself, and stands for nothing else.
+    ///
+    /// @param <V> the Java type of the value
+    sealed interface Literal<V> extends Type<V> {}
+
     /// Running text.
-    record Text() implements Type<String> {
+    record Text() implements Literal<String> {
         @Override
-        public void write(String value, Sink out) {
+        public void write(String value, FieldSink out) {
             out.text(value);
         }
 
         @Override
-        public String read(Source in) {
+        public String read(FieldSource in) {
             return in.text();
         }
     }
 
     /// A whole number from 0 to 2^63-1.
-    record Count() implements Type<Long> {
+    record Count() implements Literal<Long> {
         @Override
-        public void write(Long value, Sink out) {
+        public void write(Long value, FieldSink out) {
             out.count(value);
         }
 
         @Override
-        public Long read(Source in) {
+        public Long read(FieldSource in) {
             return in.count();
         }
     }
 
     /// An exact decimal number.
-    record Decimal() implements Type<BigDecimal> {
+    record Decimal() implements Literal<BigDecimal> {
         @Override
-        public void write(BigDecimal value, Sink out) {
+        public void write(BigDecimal value, FieldSink out) {
             out.decimal(value);
         }
 
         @Override
-        public BigDecimal read(Source in) {
+        public BigDecimal read(FieldSource in) {
             return in.decimal();
         }
     }
 
     /// True or false.
-    record Flag() implements Type<Boolean> {
+    record Flag() implements Literal<Boolean> {
         @Override
-        public void write(Boolean value, Sink out) {
+        public void write(Boolean value, FieldSink out) {
             out.flag(value);
         }
 
         @Override
-        public Boolean read(Source in) {
+        public Boolean read(FieldSource in) {
             return in.flag();
         }
     }
 
     /// A calendar day of the years 1 to 9999, ISO 8601 `YYYY-MM-DD`.
-    record Day() implements Type<LocalDate> {
+    record Day() implements Literal<LocalDate> {
         @Override
-        public void write(LocalDate value, Sink out) {
+        public void write(LocalDate value, FieldSink out) {
             out.day(value);
         }
 
         @Override
-        public LocalDate read(Source in) {
+        public LocalDate read(FieldSource in) {
             return in.day();
         }
     }
@@ -94,12 +100,12 @@ public sealed interface Type<V> {
     /// @param list the terms to choose from
     record Coded<C extends Enum<C> & Term>(CodeList<C> list) implements Type<C> {
         @Override
-        public void write(C value, Sink out) {
+        public void write(C value, FieldSink out) {
             out.term(list, value);
         }
 
         @Override
-        public C read(Source in) {
+        public C read(FieldSource in) {
             return in.term(list);
         }
     }
@@ -107,12 +113,12 @@ public sealed interface Type<V> {
     /// The id of the record that holds it; always the first field of its entity.
     record Identifier() implements Type<String> {
         @Override
-        public void write(String value, Sink out) {
+        public void write(String value, FieldSink out) {
             out.identifier(value);
         }
 
         @Override
-        public String read(Source in) {
+        public String read(FieldSource in) {
             return in.identifier();
         }
     }
@@ -123,12 +129,12 @@ public sealed interface Type<V> {
     /// @param scope where the target is looked for
     record Reference(String target, Scope scope) implements Type<String> {
         @Override
-        public void write(String value, Sink out) {
+        public void write(String value, FieldSink out) {
             out.reference(this, value);
         }
 
         @Override
-        public String read(Source in) {
+        public String read(FieldSource in) {
             return in.reference(this);
         }
     }
@@ -146,12 +152,12 @@ public sealed interface Type<V> {
     /// @param entity what the inner record consists of
     record Nested<V>(Entity<V> entity) implements Type<V> {
         @Override
-        public void write(V value, Sink out) {
+        public void write(V value, FieldSink out) {
             entity.write(value, out);
         }
 
         @Override
-        public V read(Source in) {
+        public V read(FieldSource in) {
             return entity.read(in);
         }
     }
@@ -171,7 +177,7 @@ public sealed interface Type<V> {
         }
 
         @Override
-        public void write(V value, Sink out) {
+        public void write(V value, FieldSink out) {
             for (Entity<? extends V> entity : cases) {
                 if (entity.type() == value.getClass()) {
                     writeAs(entity, value, out);
@@ -181,14 +187,14 @@ public sealed interface Type<V> {
             throw new IllegalStateException("Add the entity of " + value.getClass() + " to the cases of " + name);
         }
 
-        private <C> void writeAs(Entity<C> entity, Object value, Sink out) {
+        private <C> void writeAs(Entity<C> entity, Object value, FieldSink out) {
             out.beginCase(this, entity);
             entity.writeFields(entity.type().cast(value), out);
             out.end();
         }
 
         @Override
-        public V read(Source in) {
+        public V read(FieldSource in) {
             String kind = in.kind(this);
             for (Entity<? extends V> entity : cases) {
                 if (entity.name().equals(kind)) {
@@ -205,7 +211,7 @@ public sealed interface Type<V> {
     /// @param of the type of the value when it is there
     record Maybe<V>(Type<V> of) implements Type<Optional<V>> {
         @Override
-        public void write(Optional<V> value, Sink out) {
+        public void write(Optional<V> value, FieldSink out) {
             if (value.isPresent()) {
                 of.write(value.get(), out);
             } else {
@@ -214,7 +220,7 @@ public sealed interface Type<V> {
         }
 
         @Override
-        public Optional<V> read(Source in) {
+        public Optional<V> read(FieldSource in) {
             return in.absent() ? Optional.empty() : Optional.of(of.read(in));
         }
 
@@ -229,7 +235,7 @@ public sealed interface Type<V> {
     /// @param of the type of each element
     record Many<V>(Type<V> of) implements Type<List<V>> {
         @Override
-        public void write(List<V> values, Sink out) {
+        public void write(List<V> values, FieldSink out) {
             out.beginList(values.size());
             int n = 0;
             for (V value : values) {
@@ -240,14 +246,14 @@ public sealed interface Type<V> {
         }
 
         @Override
-        public List<V> read(Source in) {
+        public List<V> read(FieldSource in) {
             if (in.absent()) {
                 return List.of();
             }
             var values = new ArrayList<V>();
             var problems = new Problems();
             int n = 0;
-            for (Source element : in.elements()) {
+            for (FieldSource element : in.elements()) {
                 n++;
                 try {
                     values.add(of.read(element));

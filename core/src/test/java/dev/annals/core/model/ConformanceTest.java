@@ -2,13 +2,13 @@ package dev.annals.core.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.format.LedgerEntry;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
+import dev.annals.core.transfer.LedgerEntry;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;

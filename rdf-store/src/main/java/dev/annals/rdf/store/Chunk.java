@@ -1,7 +1,7 @@
 package dev.annals.rdf.store;
 
-import dev.annals.core.format.Ledger;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

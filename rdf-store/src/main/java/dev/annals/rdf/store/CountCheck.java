@@ -2,7 +2,6 @@ package dev.annals.rdf.store;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
-import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +66,6 @@ final class CountCheck {
     }
 
     private Notice notice(Severity severity, String message) {
-        return Notice.of(severity, "count", target.name(), "", new Problem("", "", message, Position.UNKNOWN));
+        return Notice.of(severity, "count", target.name(), "", Problem.of(message));
     }
 }

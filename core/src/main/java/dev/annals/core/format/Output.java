@@ -1,7 +1,0 @@
-package dev.annals.core.format;
-
-/// An export under a name.
-///
-/// @param name the name by which the ledger and messages call it
-/// @param export the export under way
-public record Output(String name, Export export) {}

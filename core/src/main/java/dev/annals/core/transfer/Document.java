@@ -1,0 +1,46 @@
+package dev.annals.core.transfer;
+
+import dev.annals.core.format.AnnalsException;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.model.Evidence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// A document that a user holds.
+///
+/// @param name the name of its file
+/// @param sha256 the SHA-256 of the file
+/// @param text its text, read as UTF-8
+record Document(String name, String sha256, String text) {
+
+    static Document read(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new Document(file.toString(), hash(bytes), new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UnreadableInput(file.toString(), e);
+        }
+    }
+
+    boolean holds(Evidence evidence) {
+        if (evidence.end() > text.codePointCount(0, text.length())) {
+            return false;
+        }
+        int start = text.offsetByCodePoints(0, Math.toIntExact(evidence.start()));
+        int end = text.offsetByCodePoints(start, Math.toIntExact(evidence.end() - evidence.start()));
+        return hash(text.substring(start, end).getBytes(StandardCharsets.UTF_8)).equals(evidence.sha256());
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AnnalsException("every Java platform has SHA-256", e);
+        }
+    }
+}

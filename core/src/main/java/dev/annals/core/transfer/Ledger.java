@@ -1,0 +1,75 @@
+package dev.annals.core.transfer;
+
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The account of a run: for each output and type of record, how many were read, written, repeated and rejected.
+///
+/// In every entry, read = written + repeated + rejected.
+public final class Ledger {
+
+    private final Map<String, Long> read = new LinkedHashMap<>();
+    private final Map<String, Long> repeated = new LinkedHashMap<>();
+    private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
+
+    /// A ledger for outputs of these names.
+    public Ledger(List<String> outputs) {
+        Catalogue.ENTITIES.forEach(entity -> read.put(entity.name(), 0L));
+        outputs.forEach(output -> refused.put(output, new LinkedHashMap<>()));
+    }
+
+    /// The name under which records of this kind are entered.
+    public static String typeOf(CorpusRecord record) {
+        return Catalogue.entityOf(record).name();
+    }
+
+    /// A record was read.
+    void read(String type) {
+        read.merge(type, 1L, Long::sum);
+    }
+
+    /// A record was read that says the same as one before.
+    void repeated(String type) {
+        read(type);
+        repeated.merge(type, 1L, Long::sum);
+    }
+
+    /// A record was read that no output gets.
+    void rejected(String type) {
+        read(type);
+        rejected.merge(type, 1L, Long::sum);
+    }
+
+    /// An output could not hold a record that was read.
+    void refused(String output, String type) {
+        refused.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
+    }
+
+    /// How many records of all types were read.
+    public long total() {
+        return read.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Whether any record was rejected, by all outputs or by one.
+    public boolean hasRejects() {
+        return !rejected.isEmpty() || refused.values().stream().anyMatch(types -> !types.isEmpty());
+    }
+
+    /// The entries: for each output, each type of record that was read.
+    public List<LedgerEntry> entries() {
+        var entries = new ArrayList<LedgerEntry>();
+        refused.forEach((output, types) -> read.forEach((type, count) -> {
+            long again = repeated.getOrDefault(type, 0L);
+            long lost = rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L);
+            if (count > 0) {
+                entries.add(new LedgerEntry(output, type, count, count - again - lost, again, lost));
+            }
+        }));
+        return entries;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.core.transfer;
+
+import static dev.annals.core.schema.Types.COUNT;
+import static dev.annals.core.schema.Types.TEXT;
+
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import java.util.List;
+
+/// How many records of a type were read, and how many of them an output has; read = written + repeated + rejected.
+public record LedgerEntry(String output, String type, long read, long written, long repeated, long rejected) {
+
+    public static final Field<LedgerEntry, String> OUTPUT = new Field<>("output", "The output.", TEXT, LedgerEntry::output);
+    public static final Field<LedgerEntry, String> TYPE = new Field<>("type", "The type of record.", TEXT, LedgerEntry::type);
+    public static final Field<LedgerEntry, Long> READ = new Field<>("read", "How many were read.", COUNT, LedgerEntry::read);
+    public static final Field<LedgerEntry, Long> WRITTEN = new Field<>("written", "How many were written.", COUNT, LedgerEntry::written);
+    public static final Field<LedgerEntry, Long> REPEATED =
+            new Field<>("repeated", "How many said word for word the same as one before, which is written.", COUNT, LedgerEntry::repeated);
+    public static final Field<LedgerEntry, Long> REJECTED = new Field<>("rejected", "How many were rejected.", COUNT, LedgerEntry::rejected);
+
+    /// The schema of this record.
+    public static final Entity<LedgerEntry> ENTITY = new Entity<>(
+            LedgerEntry.class, "ledger-entry", "How many records of a type were read, and how many of them an output has.",
+            List.of(OUTPUT, TYPE, READ, WRITTEN, REPEATED, REJECTED),
+            row -> new LedgerEntry(row.get(OUTPUT), row.get(TYPE), row.get(READ), row.get(WRITTEN), row.get(REPEATED), row.get(REJECTED)));
+}

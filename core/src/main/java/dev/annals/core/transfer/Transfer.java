@@ -1,0 +1,104 @@
+package dev.annals.core.transfer;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Severity;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Hands the records of any number of inputs to any number of exports, in one pass.
+///
+/// Each record is checked first: that its id is new, that what it refers to is there, that its evidence lies within its source. A record
+/// that fails goes to the rejects and to no export. A record that says word for word the same as one before, such as an actor that two
+/// files share, is counted as repeated and written once.
+public final class Transfer implements Receiver {
+
+    private final List<Output> outputs;
+    private final Consumer<Rejection> rejects;
+    private final Consumer<Notice> notices;
+    private final Ledger ledger;
+    private final Integrity integrity = new Integrity();
+
+    /// A transfer to these outputs, that tells its rejections and notices as they come.
+    public Transfer(List<Output> outputs, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this.outputs = List.copyOf(outputs);
+        this.rejects = rejects;
+        this.notices = notices;
+        this.ledger = new Ledger(outputs.stream().map(Output::name).toList());
+    }
+
+    @Override
+    public void accept(CorpusRecord record, Origin origin) {
+        String type = Ledger.typeOf(record);
+        switch (integrity.check(record, origin)) {
+            case Integrity.Finding.Sound sound -> write(record, type, origin);
+            case Integrity.Finding.Repeated repeated -> ledger.repeated(type);
+            case Integrity.Finding.Unsound(List<Problem> problems) -> reject(record, type, origin, problems);
+        }
+    }
+
+    private void reject(CorpusRecord record, String type, Origin origin, List<Problem> problems) {
+        List<Notice> reasons = problems.stream()
+                .map(problem -> Notice.of(Severity.ERROR, "integrity", origin.file(), type + " " + record.id(), problem))
+                .toList();
+        reject(new Rejection(type, Optional.of(record.id()), Optional.empty(), reasons, origin.raw().get()));
+    }
+
+    private void write(CorpusRecord record, String type, Origin origin) {
+        ledger.read(type);
+        for (Output output : outputs) {
+            write(record, type, origin, output);
+        }
+    }
+
+    private void write(CorpusRecord record, String type, Origin origin, Output output) {
+        List<Notice> told;
+        try {
+            told = output.export().write(record);
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(output.name(), e);
+        }
+        told.forEach(notices);
+        List<Notice> errors = told.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            ledger.refused(output.name(), type);
+            rejects.accept(new Rejection(type, Optional.of(record.id()), Optional.of(output.name()), errors, origin.raw().get()));
+        }
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        ledger.rejected(rejection.type());
+        rejection.notices().forEach(notices);
+        rejects.accept(rejection);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        notices.accept(notice);
+    }
+
+    /// Completes all outputs, after the last record; tells the links that lead nowhere.
+    public void finish() {
+        integrity.tellDanglingLinks(notices);
+        for (Output output : outputs) {
+            try {
+                output.export().finish();
+            } catch (IOException e) {
+                throw UnwritableOutput.onWriting(output.name(), e);
+            }
+        }
+    }
+
+    /// The account so far.
+    public Ledger ledger() {
+        return ledger;
+    }
+}

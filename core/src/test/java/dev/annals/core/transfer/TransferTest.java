@@ -1,0 +1,218 @@
+package dev.annals.core.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.format.Export;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Corpus;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Evidence;
+import dev.annals.core.model.Extras;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Source;
+import dev.annals.core.model.When;
+import dev.annals.core.schema.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TransferTest {
+
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final Kept kept = new Kept();
+    private final Transfer transfer =
+            new Transfer(List.of(new Output("kept", kept)), rejections::add, notice -> notices.add(notice.toString()));
+    private long line;
+
+    @Test
+    void passesOnWhatHoldsTogether() {
+        List<CorpusRecord> records = List.of(corpus(), source("s"), actor("a"), event("e", "a", List.of(), 5));
+
+        records.forEach(this::give);
+        transfer.finish();
+
+        assertThat(kept.records).isEqualTo(records);
+        assertThat(notices).isEmpty();
+        assertThat(transfer.ledger().entries()).containsExactly(
+                new LedgerEntry("kept", "corpus", 1, 1, 0, 0), new LedgerEntry("kept", "source", 1, 1, 0, 0),
+                new LedgerEntry("kept", "actor", 1, 1, 0, 0), new LedgerEntry("kept", "event", 1, 1, 0, 0));
+    }
+
+    @Test
+    void rejectsWhatRefersToNothing() {
+        give(source("s"));
+        give(event("e", "nobody", List.of(), 5));
+
+        assertThat(kept.records).hasSize(1);
+        assertThat(notices).containsExactly("in.json:2: event e: participations/1/actor/refersTo 'nobody' is not the id of an actor that came before");
+        assertThat(rejections).extracting(Rejection::raw).containsExactly("raw 2");
+        assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 0, 1));
+    }
+
+    @Test
+    void rejectsTheSecondRecordWithAnId() {
+        give(actor("a"));
+        give(named("a", "Somebody else"));
+
+        assertThat(notices).containsExactly("in.json:2: actor a: id 'a' is the id of another actor too");
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 0, 1));
+    }
+
+    @Test
+    void writesARecordThatComesAgainOnce() {
+        give(corpus());
+        give(actor("a"));
+        give(corpus());
+        give(actor("a"));
+
+        assertThat(notices).isEmpty();
+        assertThat(kept.records).hasSize(2);
+        assertThat(transfer.ledger().entries()).containsExactly(
+                new LedgerEntry("kept", "corpus", 2, 1, 1, 0), new LedgerEntry("kept", "actor", 2, 1, 1, 0));
+    }
+
+    @Test
+    void tellsDanglingLinksInTheOrderOfTheRecords() {
+        give(source("s"));
+        give(actor("a"));
+        String faraway = "x".repeat(100_000);
+        give(event("one", "a", List.of("nothing", faraway, "two"), 5));
+        give(event("two", "a", List.of("nothing"), 5));
+        transfer.finish();
+
+        String message = " is not the id of an event of this corpus";
+        assertThat(notices).containsExactly(
+                "in.json:3: event one: links/1/event 'nothing'" + message, "in.json:3: event one: links/2/event '" + faraway + "'" + message,
+                "in.json:4: event two: links/1/event 'nothing'" + message);
+    }
+
+    @Test
+    void tellsDanglingLinksOfImportedRowsOnceAFile() {
+        give(source("s"));
+        give(actor("a"));
+        give(imported(event("one", "a", List.of("nothing", "two"), 5)));
+        give(imported(event("two", "a", List.of("faraway"), 5)));
+        transfer.finish();
+
+        assertThat(kept.records).hasSize(4);
+        assertThat(notices).containsExactly(
+                "in.json:3: 'nothing' is not the id of an event of this corpus; 2 links of imported rows lead to none");
+    }
+
+    @Test
+    void rejectsEvidenceBeyondItsSource() {
+        give(source("s"));
+        give(actor("a"));
+        give(event("e", "a", List.of(), 101));
+
+        assertThat(notices).containsExactly(
+                "in.json:3: event e: reports/1/evidence/1/end '101' is beyond the source s, which has 100 code points");
+    }
+
+    @Test
+    void rejectsADescriptionOfTheCorpusThatComesLate() {
+        give(actor("a"));
+        give(corpus());
+
+        assertThat(notices).containsExactly("in.json:2: corpus c: the description of the corpus has to be its first record");
+    }
+
+    @Test
+    void letsLinksBetweenEventsPointForwards() {
+        give(source("s"));
+        give(actor("a"));
+        give(event("claim", "a", List.of("denial"), 5));
+        give(event("denial", "a", List.of("claim", "nothing"), 5));
+        transfer.finish();
+
+        assertThat(kept.records).hasSize(4);
+        assertThat(notices).containsExactly("in.json:4: event denial: links/2/event 'nothing' is not the id of an event of this corpus");
+    }
+
+    @Test
+    void countsForEachOutputWhatItRefuses() {
+        kept.refusal = Optional.of(Notice.error("too-long", "is too long", "kept", Position.UNKNOWN));
+
+        give(actor("a"));
+
+        assertThat(rejections).extracting(Rejection::output).containsExactly(Optional.of("kept"));
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 0, 1));
+    }
+
+    private void give(CorpusRecord record) {
+        line++;
+        String raw = "raw " + line;
+        transfer.accept(record, new Origin("in.json", Position.of(line, 0), () -> raw));
+    }
+
+    private static Corpus corpus() {
+        return new Corpus("c", "A corpus", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    private static Source source(String id) {
+        return new Source(
+                id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(100L), Optional.empty(), Optional.empty());
+    }
+
+    private static Actor actor(String id) {
+        return named(id, "Somebody");
+    }
+
+    private static Actor named(String id, String name) {
+        return new Actor(
+                id, ActorKind.PERSON, name, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static Event event(String id, String actor, List<String> links, long end) {
+        var participation = new Participation(new ActorRef.Resolved(actor, Optional.empty()), Role.AGENT, Optional.empty(), Optional.empty());
+        var report = new Report("r1", Optional.empty(), List.of(), List.of(new Evidence("s", 1, end, "0".repeat(64))));
+        return new Event(
+                id, Factuality.ACTUAL, "Something happens", Optional.empty(), When.on(LocalDate.of(2022, 6, 12)), new Other("something"),
+                List.of(participation), List.of(), List.of(), List.of(),
+                links.stream().map(target -> new Link(LinkKind.MENTIONS, target)).toList(), List.of(report), List.of(), List.of(),
+                Optional.empty(), Optional.empty());
+    }
+
+    private static Event imported(Event event) {
+        return new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), event.participations(),
+                event.placings(), event.figures(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(),
+                event.lineage(), Optional.of(new Extras("s", 1, "raw row")));
+    }
+
+    private static final class Kept implements Export {
+
+        private final List<CorpusRecord> records = new ArrayList<>();
+        private Optional<Notice> refusal = Optional.empty();
+
+        @Override
+        public List<Notice> write(CorpusRecord record) {
+            if (refusal.isEmpty()) {
+                records.add(record);
+            }
+            return refusal.stream().toList();
+        }
+
+        @Override
+        public void finish() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.json;
+
+import dev.annals.core.format.Exporter;
+import dev.annals.core.format.FormatFamily;
+import dev.annals.core.format.Importer;
+import java.util.List;
+
+/// The JSON formats.
+public final class JsonFamily implements FormatFamily {
+
+    @Override
+    public List<Exporter> exporters() {
+        return List.of(
+                new GeoJsonExporter(),
+                new GeoJsonLinesExporter(),
+                new JsonExporter(),
+                new JsonLdExporter(),
+                new NdjsonExporter(),
+                new PloverExporter());
+    }
+
+    @Override
+    public List<Importer> importers() {
+        return List.of(new JsonImporter(), new JsonLdImporter(), new NdjsonImporter());
+    }
+}
