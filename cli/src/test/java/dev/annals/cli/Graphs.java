@@ -13,7 +13,7 @@ import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Formats;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.json.JsonLdContext;
+import dev.annals.json.linked.JsonLdContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

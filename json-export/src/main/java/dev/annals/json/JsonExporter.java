@@ -1,29 +1,26 @@
 package dev.annals.json;
 
-import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
-import dev.annals.core.format.ExportOptions;
-import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.json.record.JsonExport;
+import dev.annals.json.record.JsonLayout;
+import dev.annals.json.text.StreamExporter;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Writes canonical JSON: one array, indented by two spaces.
-public final class JsonExporter implements Exporter {
+public final class JsonExporter extends StreamExporter {
+
+    static final Format FORMAT =
+            new Format("json", "JSON: one indented array of records", List.of(".json", ".json.gz"), "application/json");
 
     @Override
     public Format format() {
-        return JsonFormats.JSON;
+        return FORMAT;
     }
 
     @Override
     public Export open(OutputStream out) {
-        return new JsonExport(out, Layout.ARRAY);
-    }
-
-    @Override
-    public Export open(Destination destination, ExportOptions options) {
-        return options.equals(ExportOptions.NONE)
-                ? GzipExport.open(destination, this::open)
-                : Exporter.super.open(destination, options); // which refuses them
+        return new JsonExport(out, JsonLayout.ARRAY);
     }
 }

@@ -3,6 +3,11 @@ package dev.annals.json;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
+import dev.annals.json.linked.JsonLdExporter;
+import dev.annals.json.linked.JsonLdImporter;
+import dev.annals.json.map.GeoJsonExporter;
+import dev.annals.json.map.GeoLayout;
+import dev.annals.json.plover.PloverExporter;
 import java.util.List;
 
 /// The JSON formats.
@@ -11,8 +16,8 @@ public final class JsonFamily implements FormatFamily {
     @Override
     public List<Exporter> exporters() {
         return List.of(
-                new GeoJsonExporter(),
-                new GeoJsonLinesExporter(),
+                new GeoJsonExporter(GeoLayout.COLLECTION),
+                new GeoJsonExporter(GeoLayout.LINES),
                 new JsonExporter(),
                 new JsonLdExporter(),
                 new NdjsonExporter(),

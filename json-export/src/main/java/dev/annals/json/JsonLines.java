@@ -1,6 +1,9 @@
 package dev.annals.json;
 
 import dev.annals.core.schema.Entity;
+import dev.annals.json.record.JsonLayout;
+import dev.annals.json.record.JsonSink;
+import dev.annals.json.record.RecordWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
@@ -21,7 +24,7 @@ public final class JsonLines implements Closeable, Flushable {
     /// Writes to a stream, in UTF-8.
     public JsonLines(OutputStream stream) {
         this.stream = stream;
-        this.writer = new RecordWriter(stream, Layout.LINES, JsonSink.Head.NONE);
+        this.writer = new RecordWriter(stream, JsonLayout.LINES, JsonSink.Head.NONE);
     }
 
     /// A record as one line of text, without the line feed.

@@ -6,6 +6,9 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.json.text.JsonKeys;
+import dev.annals.json.text.JsonText;
+import dev.annals.json.text.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +37,7 @@ public final class JsonSchema {
     private ObjectBuilder schema() {
         var records = new ArrayList<ObjectBuilder>();
         for (Entity<?> entity : Catalogue.ENTITIES) {
-            define(entity.name(), () -> object(entity, new ObjectBuilder().put(JsonFormats.TYPE, constant(entity.name()))));
+            define(entity.name(), () -> object(entity, new ObjectBuilder().put(JsonKeys.TYPE, constant(entity.name()))));
             records.add(reference(entity.name()));
         }
         var all = new ObjectBuilder()
@@ -124,7 +127,7 @@ public final class JsonSchema {
             var cases = new ArrayList<ObjectBuilder>();
             for (Entity<?> entity : choice.cases()) {
                 String name = choice.name() + "." + entity.name();
-                define(name, () -> object(entity, new ObjectBuilder().put(JsonFormats.KIND, constant(entity.name()))));
+                define(name, () -> object(entity, new ObjectBuilder().put(JsonKeys.KIND, constant(entity.name()))));
                 cases.add(reference(name));
             }
             return described(title(choice.name()), choice.doc()).put("oneOf", cases);

@@ -5,6 +5,11 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.json.record.JsonRecordReader;
+import dev.annals.json.record.RecordForm;
+import dev.annals.json.text.BrokenText;
+import dev.annals.json.text.Lines;
+import dev.annals.json.text.Piece;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -14,12 +19,12 @@ public final class NdjsonImporter implements Importer {
 
     @Override
     public Format format() {
-        return JsonFormats.NDJSON;
+        return NdjsonExporter.FORMAT;
     }
 
     @Override
     public void read(Input input, Receiver receiver) {
-        var records = new RecordReader(input.name(), receiver, (text, node) -> text, RecordForm.CANONICAL);
+        var records = new JsonRecordReader(input.name(), receiver, (text, node) -> text, RecordForm.CANONICAL);
         try (InputStream stream = input.open()) {
             read(new Lines(stream), records);
         } catch (IOException e) {
@@ -27,7 +32,7 @@ public final class NdjsonImporter implements Importer {
         }
     }
 
-    private static void read(Lines lines, RecordReader records) throws IOException {
+    private static void read(Lines lines, JsonRecordReader records) throws IOException {
         for (Optional<Piece> line = lines.next(); line.isPresent(); line = lines.next()) {
             try {
                 records.read(line.get());

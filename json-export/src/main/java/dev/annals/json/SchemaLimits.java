@@ -4,6 +4,7 @@ import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Field;
+import dev.annals.json.text.ObjectBuilder;
 import java.util.IdentityHashMap;
 
 /// What the constructors of the model ask of single fields beyond their type, as far as JSON Schema can say it.

@@ -12,12 +12,12 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// The corpora on which exports are tried.
-final class Corpora {
+public final class Corpora {
 
     private Corpora() {}
 
     /// The reference corpus.
-    static List<CorpusRecord> reference() {
+    public static List<CorpusRecord> reference() {
         var records = new ArrayList<CorpusRecord>();
         for (Input input : ReferenceCorpus.inputs()) {
             records.addAll(Reading.of(new JsonImporter(), input).records());
@@ -26,12 +26,12 @@ final class Corpora {
     }
 
     /// The small, the reference and some random corpora.
-    static Stream<List<CorpusRecord>> all() {
+    public static Stream<List<CorpusRecord>> all() {
         return Stream.concat(
                 Stream.of(SmallCorpus.records(), reference()), LongStream.rangeClosed(1, 6).mapToObj(seed -> RandomCorpus.of(seed, 60)));
     }
 
-    static List<Event> events(List<CorpusRecord> records) {
+    public static List<Event> events(List<CorpusRecord> records) {
         return records.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
     }
 }

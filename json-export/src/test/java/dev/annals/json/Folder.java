@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A folder to which exports write their files.
-final class Folder implements Destination, AutoCloseable {
+public final class Folder implements Destination, AutoCloseable {
 
     private final Path file;
     private final List<OutputStream> streams = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Folder implements Destination, AutoCloseable {
     }
 
     /// What was noticed while records were written to a file, and to those beside it.
-    static List<Notice> write(Path file, Exporter exporter, ExportOptions options, Iterable<? extends CorpusRecord> records) {
+    public static List<Notice> write(Path file, Exporter exporter, ExportOptions options, Iterable<? extends CorpusRecord> records) {
         var notices = new ArrayList<Notice>();
         try (var folder = new Folder(file); Export export = exporter.open(folder, options)) {
             for (CorpusRecord record : records) {
@@ -42,7 +42,7 @@ final class Folder implements Destination, AutoCloseable {
     }
 
     /// Writes records to a file, and to those beside it, and keeps nothing of what is noticed.
-    static void writeOnly(Path file, Exporter exporter, ExportOptions options, Iterable<? extends CorpusRecord> records) throws IOException {
+    public static void writeOnly(Path file, Exporter exporter, ExportOptions options, Iterable<? extends CorpusRecord> records) throws IOException {
         try (var folder = new Folder(file); Export export = exporter.open(folder, options)) {
             for (CorpusRecord record : records) {
                 export.write(record);
@@ -51,7 +51,7 @@ final class Folder implements Destination, AutoCloseable {
         }
     }
 
-    static ExportOptions profile(String name) {
+    public static ExportOptions profile(String name) {
         return new ExportOptions(Optional.of(name), Optional.empty(), Optional.empty());
     }
 

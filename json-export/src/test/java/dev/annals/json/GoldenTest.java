@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Importer;
+import dev.annals.json.linked.JsonLdExporter;
+import dev.annals.json.linked.JsonLdImporter;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

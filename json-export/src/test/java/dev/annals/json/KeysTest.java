@@ -6,6 +6,7 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
+import dev.annals.json.text.JsonKeys;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ final class KeysTest {
     @Test
     void noRecordHasAFieldCalledType() {
         for (Entity<?> entity : Catalogue.ENTITIES) {
-            assertThat(names(entity)).as("Rename the field of " + entity.name()).doesNotContain(JsonFormats.TYPE);
+            assertThat(names(entity)).as("Rename the field of " + entity.name()).doesNotContain(JsonKeys.TYPE);
         }
     }
 
@@ -37,7 +38,7 @@ final class KeysTest {
             checkCases(nested.entity());
         } else if (type instanceof Type.Choice<?> choice) {
             for (Entity<?> entity : choice.cases()) {
-                assertThat(names(entity)).as("Rename the field of " + entity.name()).doesNotContain(JsonFormats.KIND);
+                assertThat(names(entity)).as("Rename the field of " + entity.name()).doesNotContain(JsonKeys.KIND);
                 checkCases(entity);
             }
         }

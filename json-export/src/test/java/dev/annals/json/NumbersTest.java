@@ -8,7 +8,6 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Sanction;
 import dev.annals.core.model.Source;
-
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

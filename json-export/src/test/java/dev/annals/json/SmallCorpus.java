@@ -32,21 +32,21 @@ import java.util.List;
 import java.util.Optional;
 
 /// A corpus with every shape of value in it, small enough to be looked at.
-final class SmallCorpus {
+public final class SmallCorpus {
 
-    static final Corpus DESCRIPTION = new Corpus(
+    public static final Corpus DESCRIPTION = new Corpus(
             "small", "A small corpus", Optional.empty(), Optional.of("CC-BY-4.0"), Optional.of(LocalDate.of(2026, 11, 22)),
             Optional.empty(), List.of());
 
-    static final Source SOURCE = new Source(
+    public static final Source SOURCE = new Source(
             "dawn", Optional.of("Dawn"), Optional.empty(), Optional.of(When.on(LocalDate.of(2022, 3, 22))), Optional.empty(),
             Optional.of("en"), Optional.empty(), Optional.of(1L << 53), Optional.empty(), Optional.of("id;\"name\";\\path\t\u0007"));
 
-    static final Place PLACE = new Place(
+    public static final Place PLACE = new Place(
             "dasu", PlaceKind.SITE, "Dasu", List.of(), Optional.empty(),
             Optional.of(new Coordinates(new BigDecimal("35.29"), new BigDecimal("73.2"))), List.of(new Code("iso-3166-1", "PK")));
 
-    static final Actor ACTOR = new Actor(
+    public static final Actor ACTOR = new Actor(
             "china", ActorKind.STATE, "China",
             List.of(
                     new Name("\u4e2d\u534e\u4eba\u6c11\u5171\u548c\u56fd", Optional.of("zh-Hans")),
@@ -55,7 +55,7 @@ final class SmallCorpus {
 
     private SmallCorpus() {}
 
-    static List<CorpusRecord> records() {
+    public static List<CorpusRecord> records() {
         return List.of(
                 DESCRIPTION, SOURCE, PLACE, ACTOR,
                 event("e1", new Sanction("An arms embargo", false), List.of(
@@ -68,7 +68,7 @@ final class SmallCorpus {
                         List.of()));
     }
 
-    static Event event(String id, Detail detail, List<Figure> figures) {
+    public static Event event(String id, Detail detail, List<Figure> figures) {
         return new Event(
                 id, Factuality.ACTUAL, "An event", Optional.empty(), When.on(LocalDate.of(1, 1, 1)), detail,
                 List.of(
@@ -80,7 +80,7 @@ final class SmallCorpus {
                 List.of(new Metric("tone", new BigDecimal("-2.50"), Optional.empty())), Optional.empty(), Optional.empty());
     }
 
-    static Figure figure(Amount amount) {
+    public static Figure figure(Amount amount) {
         return new Figure(Measure.MONEY, Optional.empty(), amount, FigureBound.STATED, Optional.of("USD"), Optional.empty());
     }
 }

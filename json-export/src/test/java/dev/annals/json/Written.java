@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What an exporter writes, as text.
-final class Written {
+public final class Written {
 
     private Written() {}
 
-    static String by(Exporter exporter, List<? extends CorpusRecord> records) {
+    public static String by(Exporter exporter, List<? extends CorpusRecord> records) {
         var bytes = new ByteArrayOutputStream();
         try (Export export = exporter.open(bytes)) {
             for (CorpusRecord record : records) {

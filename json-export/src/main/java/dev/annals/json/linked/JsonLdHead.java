@@ -1,0 +1,92 @@
+package dev.annals.json.linked;
+
+import dev.annals.core.graph.CorpusBase;
+import dev.annals.json.text.BrokenText;
+import dev.annals.json.text.Bytes;
+import dev.annals.json.text.Cutter;
+import dev.annals.json.text.Elements;
+import dev.annals.json.text.JsonNode;
+import dev.annals.json.text.JsonText;
+import dev.annals.json.text.JsonTree;
+import dev.annals.json.text.Piece;
+import dev.annals.json.text.Utf8;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
+
+/// The beginning of a document of JSON-LD, up to the list of records: our context, with a base.
+final class JsonLdHead {
+
+    private static final String OTHER = "; only JSON-LD as annals writes it is read as a stream. Convert other files to Turtle first, "
+            + "for example with: riot --output=turtle FILE";
+
+    private static final List<String> KNOWN =
+            Arrays.stream(JsonLdProfile.values()).map(profile -> JsonText.compact(profile.terms())).toList();
+
+    private final Bytes bytes;
+    private final JsonFactory factory;
+
+    private JsonLdHead(Bytes bytes, JsonFactory factory) {
+        this.bytes = bytes;
+        this.factory = factory;
+    }
+
+    /// The base that the context gives; throws when the document has another layout. The list is what comes next.
+    static JsonLdBase read(Bytes bytes, JsonFactory factory) throws IOException, BrokenText {
+        var head = new JsonLdHead(bytes, factory);
+        head.expect("{");
+        head.expect("\"" + JsonLdKeys.CONTEXT + "\"");
+        head.expect(":");
+        JsonLdBase base = head.base();
+        head.expect(",");
+        head.expect("\"" + JsonLdKeys.GRAPH + "\"");
+        head.expect(":");
+        if (bytes.peekPastBlanks() != '[') {
+            throw head.other("its @graph is not a list");
+        }
+        return base;
+    }
+
+    private void expect(String token) throws IOException, BrokenText {
+        bytes.peekPastBlanks();
+        for (int i = 0; i < token.length(); i++) {
+            int next = bytes.peek();
+            if (next == Bytes.END) {
+                throw new BrokenText(BrokenText.Flaw.NOT_JSON, "the file ends before its records begin", bytes.position());
+            }
+            if (next != token.charAt(i)) {
+                throw other("here should be " + token);
+            }
+            bytes.next();
+        }
+    }
+
+    private JsonLdBase base() throws IOException, BrokenText {
+        bytes.peekPastBlanks();
+        Piece piece = Elements.cut(bytes, new Cutter());
+        if (!piece.whole()) {
+            throw other("its context is longer than 16 MiB");
+        }
+        if (JsonTree.read(factory, Utf8.decode(piece), piece.start()) instanceof JsonNode.ArrayNode array && isOurs(array)) {
+            return base(array.elements().getLast()).orElseThrow(() -> other("its context gives no base that could serve"));
+        }
+        throw other("its @context is not a list of the context of annals and the base");
+    }
+
+    private static boolean isOurs(JsonNode.ArrayNode contexts) {
+        List<JsonNode> elements = contexts.elements();
+        return elements.size() == 2 && KNOWN.contains(JsonText.compact(elements.getFirst()));
+    }
+
+    private static Optional<JsonLdBase> base(JsonNode node) {
+        return node instanceof JsonNode.ObjectNode object && object.members().size() == 1
+                ? object.child(JsonLdKeys.BASE).map(JsonNode::value).filter(CorpusBase::canServe).map(JsonLdBase::new)
+                : Optional.empty();
+    }
+
+    private BrokenText other(String reason) {
+        return new BrokenText(BrokenText.Flaw.OTHER_LAYOUT, reason + OTHER, bytes.position());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.annals.json.table;
+
+import dev.annals.core.format.Destination;
+import dev.annals.core.format.Export;
+import dev.annals.core.format.Notice;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.json.text.Generators;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/// Writes flat tables: the events to the output itself, everything else, and what loads it, to files beside it.
+public final class TableProfileExport implements Export {
+
+    private final Destination destination;
+    private final IdentityHashMap<ProfileTable, TableProfileFile> files = new IdentityHashMap<>();
+    private final List<TableProfileFile> inOrder;
+    private final TableSink sink;
+
+    /// Opens all files, so that those of lists that turn out to be empty are there too.
+    public TableProfileExport(Destination destination) throws IOException {
+        TablePlan plan = TablePlan.ofCorpus();
+        var names = new TableNames(destination.name());
+        this.destination = destination;
+        for (ProfileTable table : plan.tables()) {
+            OutputStream stream = files.isEmpty() ? destination.stream() : destination.beside(names.ending(table));
+            String name = files.isEmpty() ? names.main() : names.beside(names.ending(table));
+            files.put(table, TableProfileFile.open(table, name, stream));
+        }
+        this.inOrder = plan.tables().stream().map(table -> Objects.requireNonNull(files.get(table))).toList();
+        this.sink = new TableSink(plan, row -> Objects.requireNonNull(files.get(row.table())).write(row));
+    }
+
+    @Override
+    public List<Notice> write(CorpusRecord record) throws IOException {
+        Generators.attempt(() -> Catalogue.write(record, sink));
+        return List.of();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        for (TableProfileFile file : inOrder) {
+            file.finish();
+        }
+        for (Loader loader : Loader.values()) {
+            OutputStream stream = destination.beside(loader.ending());
+            stream.write(loader.content(inOrder).getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (TableProfileFile file : inOrder) {
+            Generators.attempt(file::close);
+        }
+    }
+}

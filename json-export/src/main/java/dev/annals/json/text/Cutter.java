@@ -1,0 +1,45 @@
+package dev.annals.json.text;
+
+import dev.annals.core.schema.Position;
+import java.util.Arrays;
+
+/// Gathers the bytes of a piece; of one that is too long only the beginning.
+public final class Cutter {
+
+    /// The longest text of a record, 16 MiB.
+    static final int LIMIT = 1 << 24;
+
+    /// How much is kept of what is too long, 1 MiB.
+    public static final int KEPT = 1 << 20;
+
+    private byte[] bytes = new byte[1 << 12];
+    private long size;
+    private Position start = Position.UNKNOWN;
+
+    void begin(Position position) {
+        start = position;
+        size = 0;
+    }
+
+    void add(int next) {
+        if (size < LIMIT) {
+            if (size == bytes.length) {
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
+            bytes[(int) size] = (byte) next;
+        }
+        size++;
+    }
+
+    /// The piece, without the white space at its end.
+    Piece end() {
+        if (size > LIMIT) {
+            return new Piece(Arrays.copyOf(bytes, KEPT), false, start);
+        }
+        int length = (int) size;
+        while (length > 0 && Bytes.isBlank(bytes[length - 1])) {
+            length--;
+        }
+        return new Piece(Arrays.copyOf(bytes, length), true, start);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.annals.json.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.json.Corpora;
+import dev.annals.json.Folder;
+import dev.annals.json.NdjsonExporter;
+import dev.annals.json.SmallCorpus;
+import dev.annals.testkit.RandomCorpus;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class DuckDbTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("dev.annals.json.Corpora#all")
+    void loadsTheTablesWithTheScriptBesideThem(List<CorpusRecord> records) throws IOException, SQLException {
+        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), records);
+
+        try (Connection connection = load()) {
+            var query = new Query(connection);
+            Totals totals = Totals.of(records);
+            query.check(totals);
+            assertThat(query.number(Totals.AMOUNTS)).isCloseTo(totals.amounts(), Percentage.withPercentage(1e-9));
+            assertThat(query.texts("select \"title\" from events"))
+                    .containsExactlyElementsOf(Corpora.events(records).stream().map(Event::title).toList());
+        }
+    }
+
+    @Test
+    void loadsCompressedTables() throws IOException, SQLException {
+        List<CorpusRecord> records = RandomCorpus.of(8, 30);
+        Folder.write(folder.resolve("corpus.ndjson.gz"), new NdjsonExporter(), Folder.profile("table"), records);
+
+        try (Connection connection = load()) {
+            new Query(connection).check(Totals.of(records));
+        }
+    }
+
+    /// So that no column is dropped: DuckDB by itself looks only at the first rows.
+    @Test
+    void loadsTablesWithoutRows() throws IOException, SQLException {
+        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), List.of());
+
+        try (Connection connection = load()) {
+            assertThat(new Query(connection).texts("select column_name from (describe events)")).startsWith("id", "factuality", "title", "summary");
+            new Query(connection).check(Totals.of(List.of()));
+        }
+    }
+
+    /// The script names files without a folder, as it is run beside them.
+    private Connection load() throws IOException, SQLException {
+        String script = Files.readString(folder.resolve("corpus.duckdb.sql")).replace("read_json('", "read_json('" + folder + "/");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+        return connection;
+    }
+
+    @Test
+    void keepsNumbersThatABigintHolds() throws SQLException, IOException {
+        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), SmallCorpus.records());
+
+        try (Connection connection = load()) {
+            assertThat(new Query(connection).number("select length from sources")).isEqualTo(BigDecimal.valueOf(1L << 53));
+        }
+    }
+}
