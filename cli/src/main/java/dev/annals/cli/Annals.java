@@ -16,7 +16,7 @@ import picocli.CommandLine;
         name = "annals",
         description = "Turns a corpus of news-derived events into Excel workbooks, RDF and JSON, and back.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         usageHelpAutoWidth = true,
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,

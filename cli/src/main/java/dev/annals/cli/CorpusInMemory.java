@@ -27,7 +27,7 @@ final class CorpusInMemory {
         this.load = new Load(memory, new LoadOptions(Optional.empty(), base, Mode.APPEND, CHUNK));
     }
 
-    void read(List<InputArguments.Reader> readers) {
+    void read(List<InputReader> readers) {
         var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> rejected++, this::tell);
         readers.forEach(reader -> reader.importer().read(reader.input(), transfer));
         transfer.finish();

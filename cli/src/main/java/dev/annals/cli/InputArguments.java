@@ -3,10 +3,9 @@ package dev.annals.cli;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
-import dev.annals.core.format.Receiver;
 import dev.annals.core.format.ReferenceCorpus;
+import dev.annals.core.format.Scratch;
 import dev.annals.core.format.UnreadableInput;
-import dev.annals.core.merge.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,15 +36,7 @@ final class InputArguments {
         this.terminal = terminal;
     }
 
-    /// An input and what reads it.
-    record Reader(Importer importer, Input input) implements Records {
-        @Override
-        public void read(Receiver receiver) {
-            importer.read(input, receiver);
-        }
-    }
-
-    List<Reader> readers() {
+    List<InputReader> readers() {
         return readersAfter(0);
     }
 
@@ -54,28 +45,28 @@ final class InputArguments {
     }
 
     /// Leaves out the first arguments, so many, which a command uses otherwise.
-    List<Reader> readersAfter(int others) {
+    List<InputReader> readersAfter(int others) {
         List<String> names = inputs.subList(Math.min(others, inputs.size()), inputs.size());
         if (names.isEmpty()) {
             Importer json = Formats.importer("json").orElseThrow();
-            return ReferenceCorpus.inputs().stream().map(input -> new Reader(json, input)).toList();
+            return ReferenceCorpus.inputs().stream().map(input -> new InputReader(json, input)).toList();
         }
         Optional<Importer> named = from.map(this::named);
         return names.stream().flatMap(name -> readers(name, named).stream()).toList();
     }
 
     /// What reads a file or folder, by what it tells itself.
-    List<Reader> readers(String name) {
+    List<InputReader> readers(String name) {
         return readers(name, Optional.empty());
     }
 
-    private List<Reader> readers(String name, Optional<Importer> named) {
+    private List<InputReader> readers(String name, Optional<Importer> named) {
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            return new Folder(file, named).readers();
+            return new InputFolder(file, named).readers();
         }
         Input input = name.equals("-") ? standardInput() : Input.of(file);
-        return List.of(new Reader(named.orElseGet(() -> importer(input, name)), input));
+        return List.of(new InputReader(named.orElseGet(() -> importer(input, name)), input));
     }
 
     private Importer named(String format) {
@@ -104,8 +95,7 @@ final class InputArguments {
     /// An importer can read its input twice; the standard input cannot be, so it is put into a file.
     private Input standardInput() {
         try {
-            Path file = Files.createTempFile("annals", ".stdin");
-            file.toFile().deleteOnExit();
+            Path file = Scratch.named(".stdin");
             Files.copy(terminal.in(), file, StandardCopyOption.REPLACE_EXISTING);
             return Input.named("standard input", file);
         } catch (IOException e) {

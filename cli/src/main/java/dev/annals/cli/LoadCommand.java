@@ -102,7 +102,7 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private int load(List<InputArguments.Reader> readers, LoadOptions loadOptions) {
+    private int load(List<InputReader> readers, LoadOptions loadOptions) {
         try (ChunkTarget target = target(loadOptions); var load = new Load(target, loadOptions)) {
             return load(readers, load, target.name());
         }
@@ -119,7 +119,7 @@ final class LoadCommand implements Callable<Integer> {
         return new ServerTarget(toLoad, loadOptions, resume, terminal::say);
     }
 
-    private int load(List<InputArguments.Reader> readers, Load load, String name) {
+    private int load(List<InputReader> readers, Load load, String name) {
         try (var run = new Run(terminal, options, options.rejects(server.named() ? "-" : name), List.of(new Output(name, load)))) {
             run.read(readers);
             load.check().forEach(run::tell);

@@ -32,14 +32,14 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         var checked = new Output("checked", new Discard());
         try (var run = new Run(terminal, options, options.rejects("-"), List.of(checked))) {
-            List<InputArguments.Reader> readers = inputs.readers();
+            List<InputReader> readers = inputs.readers();
             run.read(readers);
             readers.forEach(reader -> validate(reader, run));
             return run.end();
         }
     }
 
-    private static void validate(InputArguments.Reader reader, Run run) {
+    private static void validate(InputReader reader, Run run) {
         Formats.validators().stream()
                 .filter(validator -> validator.validates(reader.importer().format()))
                 .forEach(validator -> validator.validate(reader.input(), run::tell));

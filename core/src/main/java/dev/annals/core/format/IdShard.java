@@ -15,13 +15,13 @@ final class IdShard {
     private ByteBuffer slots = ByteBuffer.allocate(capacity * SLOT);
 
     /// The number kept for a key.
-    OptionalLong get(IdTable.Key key) {
+    OptionalLong get(IdHash key) {
         int slot = slot(slots, capacity, key);
         return isFree(slots, slot) ? OptionalLong.empty() : OptionalLong.of(slots.getLong(slot + NUMBER));
     }
 
     /// Keeps a number for a key.
-    void put(IdTable.Key key, long number) {
+    void put(IdHash key, long number) {
         if (size * 4L >= capacity * 3L) {
             grow();
         }
@@ -33,7 +33,7 @@ final class IdShard {
     }
 
     /// Where a key is, or would be.
-    private static int slot(ByteBuffer slots, int capacity, IdTable.Key key) {
+    private static int slot(ByteBuffer slots, int capacity, IdHash key) {
         int place = (int) key.low() & capacity - 1;
         while (!isFree(slots, place * SLOT) && !isAt(slots, place * SLOT, key)) {
             place = place + 1 & capacity - 1;
@@ -46,11 +46,11 @@ final class IdShard {
         return slots.getLong(slot) == 0 && slots.getLong(slot + Long.BYTES) == 0;
     }
 
-    private static boolean isAt(ByteBuffer slots, int slot, IdTable.Key key) {
+    private static boolean isAt(ByteBuffer slots, int slot, IdHash key) {
         return slots.getLong(slot) == key.high() && slots.getLong(slot + Long.BYTES) == key.low();
     }
 
-    private static void write(ByteBuffer slots, int slot, IdTable.Key key, long number) {
+    private static void write(ByteBuffer slots, int slot, IdHash key, long number) {
         slots.putLong(slot, key.high()).putLong(slot + Long.BYTES, key.low()).putLong(slot + NUMBER, number);
     }
 
@@ -60,7 +60,7 @@ final class IdShard {
         ByteBuffer next = larger > LARGEST_ON_HEAP ? Scratch.buffer(bytes) : ByteBuffer.allocate(bytes);
         for (int slot = 0; slot < capacity * SLOT; slot += SLOT) {
             if (!isFree(slots, slot)) {
-                var key = new IdTable.Key(slots.getLong(slot), slots.getLong(slot + Long.BYTES));
+                var key = new IdHash(slots.getLong(slot), slots.getLong(slot + Long.BYTES));
                 write(next, slot(next, larger, key), key, slots.getLong(slot + NUMBER));
             }
         }

@@ -18,28 +18,25 @@ public final class IdTable {
     private final MessageDigest digest = sha256();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
 
-    /// The first half of the hash of an id.
-    record Key(long high, long low) {}
-
     /// The number of an id, if it has one.
     public OptionalLong get(String id) {
-        Key key = key(id);
+        IdHash key = key(id);
         return shard(key).get(key);
     }
 
     /// Gives an id a number, in place of the one that it has.
     public void put(String id, long number) {
-        Key key = key(id);
+        IdHash key = key(id);
         shard(key).put(key, number);
     }
 
-    private IdShard shard(Key key) {
+    private IdShard shard(IdHash key) {
         return shards[(int) (key.high() >>> 60)];
     }
 
-    private Key key(String id) {
+    private IdHash key(String id) {
         byte[] hash = digest.digest(id.getBytes(StandardCharsets.UTF_8));
-        return new Key(longAt(hash, 0), longAt(hash, Long.BYTES));
+        return new IdHash(longAt(hash, 0), longAt(hash, Long.BYTES));
     }
 
     /// The digest by which ids and contents are told apart.

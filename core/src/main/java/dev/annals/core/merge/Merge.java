@@ -2,7 +2,7 @@ package dev.annals.core.merge;
 
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.core.transfer.Mention;
+import dev.annals.core.transfer.Mentions;
 import dev.annals.core.transfer.RecordIndex.Seen;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +67,7 @@ public final class Merge implements Records {
         boolean more = before.keySet().stream().anyMatch(edits::deleted);
         while (more) {
             var found = new HashSet<Key>();
-            var references = MergeReading.again((record, origin) -> Mention.in(record).stream()
+            var references = MergeReading.again((record, origin) -> Mentions.in(record).stream()
                     .map(mention -> new Key(mention.target(), mention.id()))
                     .filter(edits::deleted)
                     .forEach(found::add));

@@ -6,6 +6,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.transfer.Mention;
+import dev.annals.core.transfer.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Pass {
 
     private void give(CorpusRecord record, Origin origin) {
         if (!edits.all().isEmpty()) {
-            Mention.in(record).forEach(this::giveNeeded);
+            Mentions.in(record).forEach(this::giveNeeded);
         }
         to.accept(record, origin);
     }

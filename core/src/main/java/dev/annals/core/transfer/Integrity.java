@@ -51,7 +51,7 @@ final class Integrity {
         if (record instanceof Corpus && begun) {
             problems.add(Problem.of("the description of the corpus has to be its first record", origin.position()));
         }
-        List<Mention> mentions = Mention.in(record);
+        List<Mention> mentions = Mentions.in(record);
         mentions.stream().filter(mention -> !isLink(mention)).forEach(mention -> follow(mention, origin, problems));
         if (!problems.isEmpty()) {
             return new Finding.Unsound(problems);

@@ -1,9 +1,5 @@
 package dev.annals.core.transfer;
 
-import dev.annals.core.model.Catalogue;
-import dev.annals.core.model.CorpusRecord;
-import java.util.List;
-
 /// A reference to another record, as it stands in a record.
 ///
 /// @param field the path to it
@@ -11,12 +7,4 @@ import java.util.List;
 /// @param id the id that it points to
 /// @param endField the path to the end of the passage, where it is the source of one
 /// @param end where the passage ends, in code points; 0 where there is none
-public record Mention(String field, String target, String id, String endField, long end) {
-
-    /// What a record refers to.
-    public static List<Mention> in(CorpusRecord record) {
-        var references = new ReferenceCollector();
-        Catalogue.write(record, references);
-        return references.mentions();
-    }
-}
+public record Mention(String field, String target, String id, String endField, long end) {}

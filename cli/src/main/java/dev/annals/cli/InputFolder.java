@@ -6,10 +6,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
-import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
-import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +18,16 @@ import java.util.stream.Stream;
 ///
 /// @param folder the folder
 /// @param from what reads the files, where the user says so
-record Folder(Path folder, Optional<Importer> from) {
+record InputFolder(Path folder, Optional<Importer> from) {
 
     /// What reads it: an importer that takes the whole folder, else one for each file.
-    List<InputArguments.Reader> readers() {
+    List<InputReader> readers() {
         List<Input> files = files();
         Optional<Importer> whole = from.stream().findFirst()
                 .or(() -> files.stream().flatMap(file -> Formats.recognising(file).stream()).filter(Importer::readsFolders).findFirst())
                 .filter(Importer::readsFolders);
-        return whole.map(importer -> List.of(new InputArguments.Reader(importer, Input.of(folder))))
-                .orElseGet(() -> files.stream().map(file -> new InputArguments.Reader(importer(file), file)).toList());
+        return whole.map(importer -> List.of(new InputReader(importer, Input.of(folder))))
+                .orElseGet(() -> files.stream().map(file -> new InputReader(importer(file), file)).toList());
     }
 
     private Importer importer(Input file) {
@@ -58,8 +55,8 @@ record Folder(Path folder, Optional<Importer> from) {
 
         @Override
         public void read(Input input, Receiver receiver) {
-            var problem = Problem.of("is in no format that can be told by its content or name, and was passed over", Position.UNKNOWN);
-            receiver.notice(Notice.of(Severity.WARNING, "unrecognised-file", input.name(), "", problem));
+            String message = "is in no format that can be told by its content or name, and was passed over";
+            receiver.notice(Notice.warning("unrecognised-file", message, input.name()));
         }
     }
 }

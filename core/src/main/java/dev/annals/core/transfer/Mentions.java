@@ -1,6 +1,8 @@
 package dev.annals.core.transfer;
 
 import dev.annals.core.model.Evidence;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
@@ -13,14 +15,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// Gathers what a record refers to, by having it written.
-final class ReferenceCollector implements FieldSink {
+public final class Mentions implements FieldSink {
 
     private final Deque<String> path = new ArrayDeque<>();
     private final List<Mention> mentions = new ArrayList<>();
     private Optional<Field<?, ?>> current = Optional.empty();
 
-    List<Mention> mentions() {
-        return mentions;
+    private Mentions() {}
+
+    /// What a record refers to.
+    public static List<Mention> in(CorpusRecord record) {
+        var found = new Mentions();
+        Catalogue.write(record, found);
+        return found.mentions;
     }
 
     @Override
