@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What an analyst has who works in LibreOffice and changes nothing.
+@Tag("thorough")
 class LibreOfficeTest {
 
     private static final int MOST_SECONDS = 300;

@@ -98,7 +98,8 @@ class LoadCommandTest extends CommandRun {
         });
         try {
             Process program = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                     "dev.annals.cli.Annals", "load", "--replace", "--rejects", file("rejects.ndjson"),
                     "--store", "http://127.0.0.1:" + server.getAddress().getPort() + "/ds/data")
                     .redirectErrorStream(true).start();

@@ -39,7 +39,8 @@ class KnownDefectsTest {
         "TurtleImporter", "RdfXmlImporter", "ProtobufImporter", "NTriplesValidator", "TurtleExporter", "ProtobufExporter"})
     void worksWhicheverClassIsTouchedFirst(String first) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 FirstTouch.class.getName(), "dev.annals.rdf." + first).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

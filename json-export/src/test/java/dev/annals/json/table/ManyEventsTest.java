@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A hundred thousand events, loaded into databases as the guide says; run with `-Dannals.events=N` to load another number.
+/// Many events, loaded into databases as the guide says: `-Dannals.events=N` says how many.
 final class ManyEventsTest {
 
     @TempDir
@@ -31,7 +31,7 @@ final class ManyEventsTest {
 
     @BeforeAll
     static void writeTables() throws IOException {
-        var events = new ManyEvents(Integer.getInteger("annals.events", 100_000));
+        var events = new ManyEvents(Integer.getInteger("annals.events", 10_000));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), events.records());
         totals = events.totals();
