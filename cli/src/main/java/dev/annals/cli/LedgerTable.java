@@ -1,8 +1,10 @@
 package dev.annals.cli;
 
 import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.core.transfer.Loss;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The ledger as a table for a human.
 final class LedgerTable {
@@ -17,7 +19,18 @@ final class LedgerTable {
                     entry.output(), entry.type(), number(entry.read()), number(entry.written()), number(entry.repeated()),
                     number(entry.rejected())));
         }
-        return TextTable.lines(rows, 2);
+        var lines = new ArrayList<>(TextTable.lines(rows, 2));
+        entries.stream().map(LedgerEntry::output).distinct().forEach(output -> losses(output, entries).ifPresent(lines::add));
+        return lines;
+    }
+
+    /// What the format of an output does not carry, in one line; the notices name the fields.
+    private static Optional<String> losses(String output, List<LedgerEntry> entries) {
+        List<Loss> lost = entries.stream().filter(entry -> entry.output().equals(output)).flatMap(entry -> entry.lost().stream()).toList();
+        long values = lost.stream().mapToLong(Loss::values).sum();
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(output + " lacks " + number(values) + " values of " + lost.size() + " fields, which its format does not carry");
     }
 
     private static String number(long value) {

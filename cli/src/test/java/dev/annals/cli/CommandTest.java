@@ -46,6 +46,18 @@ class CommandTest extends CommandRun {
     }
 
     @Test
+    void tellsOnceForEachFieldWhatAFormatDoesNotCarry() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(PLACE.formatted("a"), PLACE.formatted("b")));
+
+        assertThat(run("export", input.toString(), "--to", file("c.geojson"), "--to", file("c.json"))).isZero();
+
+        assertThat(messages())
+                .contains("c.geojson: place/name is not carried by this format: 2 values")
+                .contains("c.geojson lacks 6 values of 3 fields, which its format does not carry")
+                .doesNotContain("c.json lacks");
+    }
+
+    @Test
     void findsNothingWrongWithTheReferenceCorpus() {
         assertThat(run("validate", "--quiet")).isZero();
         assertThat(messages()).isEmpty();

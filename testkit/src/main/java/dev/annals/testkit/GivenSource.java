@@ -47,6 +47,11 @@ record GivenSource(Object value) implements FieldSource {
     }
 
     @Override
+    public boolean flag() {
+        return (Boolean) present();
+    }
+
+    @Override
     public LocalDate day() {
         return (LocalDate) present();
     }

@@ -10,6 +10,16 @@ public interface Export extends AutoCloseable {
     /// Writes a record. The notices say what the format cannot hold; if any of them is an error, nothing of the record was written.
     List<Notice> write(CorpusRecord record) throws IOException;
 
+    /// Which fields it carries; a format that nobody can read back names them.
+    default Carried carried() {
+        return Carried.EVERYTHING;
+    }
+
+    /// The records that it took in for others to refer to, and that none did; asked for after the last record.
+    default List<CorpusRecord> unshown() {
+        return List.of();
+    }
+
     /// Completes the output; without this it is not whole.
     void finish() throws IOException;
 

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The account of a run: for each output and type of record, how many were read, written, repeated and rejected.
 ///
 /// In every entry, read = written + repeated + rejected.
 public final class Ledger {
 
+    private static final Pattern ELEMENT = Pattern.compile("/[0-9]+");
+
     private final Map<String, Long> read = new LinkedHashMap<>();
     private final Map<String, Long> repeated = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, Long>>> lost = new LinkedHashMap<>();
 
     /// A ledger for outputs of these names.
     public Ledger(List<String> outputs) {
@@ -50,6 +55,19 @@ public final class Ledger {
         refused.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
     }
 
+    /// An output lacks so many values at a path of a record of this type; elements of lists are counted together.
+    void lost(String output, String type, String path, long values) {
+        lost.computeIfAbsent(output, name -> new LinkedHashMap<>())
+                .computeIfAbsent(type, name -> new TreeMap<>())
+                .merge(ELEMENT.matcher(path).replaceAll(""), values, Long::sum);
+    }
+
+    private List<Loss> lost(String output, String type) {
+        return lost.getOrDefault(output, Map.of()).getOrDefault(type, Map.of()).entrySet().stream()
+                .map(field -> new Loss(field.getKey(), field.getValue()))
+                .toList();
+    }
+
     /// How many records of all types were read.
     public long total() {
         return read.values().stream().mapToLong(Long::longValue).sum();
@@ -65,9 +83,9 @@ public final class Ledger {
         var entries = new ArrayList<LedgerEntry>();
         refused.forEach((output, types) -> read.forEach((type, count) -> {
             long again = repeated.getOrDefault(type, 0L);
-            long lost = rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L);
+            long without = rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L);
             if (count > 0) {
-                entries.add(new LedgerEntry(output, type, count, count - again - lost, again, lost));
+                entries.add(new LedgerEntry(output, type, count, count - again - without, again, without, lost(output, type)));
             }
         }));
         return entries;

@@ -2,13 +2,17 @@ package dev.annals.core.transfer;
 
 import static dev.annals.core.schema.Types.COUNT;
 import static dev.annals.core.schema.Types.TEXT;
+import static dev.annals.core.schema.Types.many;
+import static dev.annals.core.schema.Types.nested;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import java.util.List;
 
 /// How many records of a type were read, and how many of them an output has; read = written + repeated + rejected.
-public record LedgerEntry(String output, String type, long read, long written, long repeated, long rejected) {
+///
+/// What was written lacks the values of fields that the format of the output does not carry.
+public record LedgerEntry(String output, String type, long read, long written, long repeated, long rejected, List<Loss> lost) {
 
     public static final Field<LedgerEntry, String> OUTPUT = new Field<>("output", "The output.", TEXT, LedgerEntry::output);
     public static final Field<LedgerEntry, String> TYPE = new Field<>("type", "The type of record.", TEXT, LedgerEntry::type);
@@ -18,9 +22,24 @@ public record LedgerEntry(String output, String type, long read, long written, l
             new Field<>("repeated", "How many said word for word the same as one before, which is written.", COUNT, LedgerEntry::repeated);
     public static final Field<LedgerEntry, Long> REJECTED = new Field<>("rejected", "How many were rejected.", COUNT, LedgerEntry::rejected);
 
+    public static final Field<LedgerEntry, List<Loss>> LOST =
+            new Field<>("lost", "What those that were written lack.", many(nested(Loss.ENTITY)), LedgerEntry::lost);
+
     /// The schema of this record.
     public static final Entity<LedgerEntry> ENTITY = new Entity<>(
             LedgerEntry.class, "ledger-entry", "How many records of a type were read, and how many of them an output has.",
-            List.of(OUTPUT, TYPE, READ, WRITTEN, REPEATED, REJECTED),
-            row -> new LedgerEntry(row.get(OUTPUT), row.get(TYPE), row.get(READ), row.get(WRITTEN), row.get(REPEATED), row.get(REJECTED)));
+            List.of(OUTPUT, TYPE, READ, WRITTEN, REPEATED, REJECTED, LOST),
+            row -> new LedgerEntry(
+                    row.get(OUTPUT), row.get(TYPE), row.get(READ), row.get(WRITTEN), row.get(REPEATED), row.get(REJECTED),
+                    row.get(LOST)));
+
+    /// Copies the list of losses.
+    public LedgerEntry {
+        lost = List.copyOf(lost);
+    }
+
+    /// Of an output that lacks nothing.
+    public LedgerEntry(String output, String type, long read, long written, long repeated, long rejected) {
+        this(output, type, read, written, repeated, rejected, List.of());
+    }
 }

@@ -7,6 +7,7 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -70,6 +71,8 @@ public final class Transfer implements Receiver {
         if (!errors.isEmpty()) {
             ledger.refused(output.name(), type);
             rejects.accept(new Rejection(type, Optional.of(record.id()), Optional.of(output.name()), errors, origin.raw().get()));
+        } else {
+            output.export().carried().sort(record, (path, values) -> {}, (path, values) -> ledger.lost(output.name(), type, path, values));
         }
     }
 
@@ -85,15 +88,33 @@ public final class Transfer implements Receiver {
         notices.accept(notice);
     }
 
-    /// Completes all outputs, after the last record; tells the links that lead nowhere.
+    /// Completes all outputs, after the last record; tells the links that lead nowhere, and what formats do not carry.
     public void finish() {
         integrity.tellDanglingLinks(notices);
         for (Output output : outputs) {
             try {
                 output.export().finish();
+                output.export().unshown().forEach(record -> loseAll(record, output));
             } catch (IOException e) {
                 throw UnwritableOutput.onWriting(output.name(), e);
             }
+        }
+        tellLosses();
+    }
+
+    /// Of a record that nothing refers to, not even what the format carries is shown.
+    private void loseAll(CorpusRecord record, Output output) {
+        output.export().carried().sort(
+                record, (path, values) -> ledger.lost(output.name(), Ledger.typeOf(record), path, values), (path, values) -> {});
+    }
+
+    private void tellLosses() {
+        for (LedgerEntry entry : ledger.entries()) {
+            entry.lost().forEach(loss -> notices.accept(Notice.of(
+                    Severity.WARNING, "not-carried", entry.output(), "",
+                    new Problem(
+                            entry.type() + "/" + loss.field(), "", "is not carried by this format: " + loss.values() + " values",
+                            Position.UNKNOWN))));
         }
     }
 

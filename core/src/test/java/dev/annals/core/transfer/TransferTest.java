@@ -2,6 +2,8 @@ package dev.annals.core.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.format.Carried;
+import dev.annals.core.format.CarriedFields;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
@@ -51,6 +53,24 @@ class TransferTest {
         assertThat(transfer.ledger().entries()).containsExactly(
                 new LedgerEntry("kept", "corpus", 1, 1, 0, 0), new LedgerEntry("kept", "source", 1, 1, 0, 0),
                 new LedgerEntry("kept", "actor", 1, 1, 0, 0), new LedgerEntry("kept", "event", 1, 1, 0, 0));
+    }
+
+    @Test
+    void tellsOnceForEachFieldWhatTheFormatDoesNotCarry() {
+        kept.carried = Carried.of(List.of(
+                CarriedFields.of(Corpus.ENTITY).all(Corpus.ID, Corpus.TITLE),
+                CarriedFields.of(Actor.ENTITY).all(Actor.ID).where(actor -> actor.name().equals("b"), Actor.NAME)));
+        kept.unshown = List.of(actor("b"));
+        List.of(corpus(), actor("a"), actor("b")).forEach(this::give);
+
+        transfer.finish();
+
+        assertThat(notices).containsExactly(
+                "kept: actor/id is not carried by this format: 1 values", "kept: actor/kind is not carried by this format: 2 values",
+                "kept: actor/name is not carried by this format: 2 values");
+        assertThat(transfer.ledger().entries()).contains(
+                new LedgerEntry("kept", "corpus", 1, 1, 0, 0),
+                new LedgerEntry("kept", "actor", 2, 2, 0, 0, List.of(new Loss("id", 1), new Loss("kind", 2), new Loss("name", 2))));
     }
 
     @Test
@@ -200,6 +220,8 @@ class TransferTest {
 
         private final List<CorpusRecord> records = new ArrayList<>();
         private Optional<Notice> refusal = Optional.empty();
+        private Carried carried = Carried.EVERYTHING;
+        private List<CorpusRecord> unshown = List.of();
 
         @Override
         public List<Notice> write(CorpusRecord record) {
@@ -207,6 +229,16 @@ class TransferTest {
                 records.add(record);
             }
             return refusal.stream().toList();
+        }
+
+        @Override
+        public Carried carried() {
+            return carried;
+        }
+
+        @Override
+        public List<CorpusRecord> unshown() {
+            return unshown;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.annals.json.map;
 
+import dev.annals.core.format.Carried;
+import dev.annals.core.format.CarriedFields;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
@@ -18,10 +20,12 @@ import dev.annals.json.text.ObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes a feature for each placing of an event whose place has coordinates.
@@ -33,7 +37,15 @@ final class GeoJsonExport implements Export {
     private final JsonGenerator out;
     private final GeoLayout layout;
     private final GeoFeatures features = new GeoFeatures();
-    private final Map<String, GeoPlace> places = new HashMap<>();
+    private final Map<String, GeoPlace> places = new LinkedHashMap<>();
+    private final Set<String> shown = new HashSet<>();
+
+    /// What is one value of an event is a property; lists have no place on a map, but for the places themselves.
+    private final Carried carried = Carried.of(List.of(
+            GeoPlace.CARRIED,
+            CarriedFields.withoutLists(Event.ENTITY)
+                    .without(Event.EXTRAS)
+                    .each(Event.PLACINGS, (event, placing) -> places.containsKey(placing.place()), List.of())));
     private boolean empty = true;
 
     GeoJsonExport(OutputStream stream, GeoLayout layout) {
@@ -64,6 +76,7 @@ final class GeoJsonExport implements Export {
             Placing placing = event.placings().get(n - 1);
             Optional<GeoPlace> point = Optional.ofNullable(places.get(placing.place()));
             if (point.isPresent()) {
+                shown.add(placing.place());
                 write(features.feature(event, n, properties, point.get()));
             } else if (placed) {
                 notices.add(notice(Severity.WARNING, event, Event.PLACINGS.name() + "/" + n, placing.place(),
@@ -88,6 +101,16 @@ final class GeoJsonExport implements Export {
     private static Notice notice(Severity severity, Event event, String field, String value, String message) {
         var problem = new Problem(field, value, message, Position.UNKNOWN);
         return Notice.of(severity, "no-coordinates", "", Event.ENTITY.name() + " " + event.id(), problem);
+    }
+
+    @Override
+    public Carried carried() {
+        return carried;
+    }
+
+    @Override
+    public List<CorpusRecord> unshown() {
+        return places.values().stream().filter(place -> !shown.contains(place.id())).<CorpusRecord>map(GeoPlace::place).toList();
     }
 
     @Override

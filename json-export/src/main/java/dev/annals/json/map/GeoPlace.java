@@ -1,17 +1,28 @@
 package dev.annals.json.map;
 
+import dev.annals.core.format.CarriedFields;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
+import java.util.List;
 import java.util.Optional;
 
 /// What is kept of a place that is on the map.
 record GeoPlace(String id, String name, PlaceKind kind, Coordinates coordinates) {
+
+    /// What of a place a feature shows.
+    static final CarriedFields<Place> CARRIED = CarriedFields.of(Place.ENTITY)
+            .where(place -> of(place).isPresent(), Place.ID, Place.KIND, Place.NAME, Place.COORDINATES);
 
     /// A place with coordinates; 0,0 is a spot in the Atlantic that many tools write for unknown, so it is taken for unknown.
     static Optional<GeoPlace> of(Place place) {
         return place.coordinates()
                 .filter(point -> point.latitude().signum() != 0 || point.longitude().signum() != 0)
                 .map(point -> new GeoPlace(place.id(), place.name(), place.kind(), point));
+    }
+
+    /// No more of the place than is kept.
+    Place place() {
+        return new Place(id, kind, name, List.of(), Optional.empty(), Optional.of(coordinates), List.of());
     }
 }

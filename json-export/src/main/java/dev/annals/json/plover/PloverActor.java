@@ -9,25 +9,36 @@ import dev.annals.json.text.ObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is kept of an actor for the events that refer to it.
 ///
+/// @param actor the actor itself
 /// @param name the preferred name
 /// @param code the code of its country or group
 /// @param sector what sort of actor it is, as PLOVER has it
 /// @param wikidata its id in Wikidata
-record PloverActor(String name, Optional<String> code, Optional<String> sector, Optional<String> wikidata) {
+record PloverActor(Actor actor, String name, Optional<String> code, Optional<String> sector, Optional<String> wikidata) {
 
+    /// The schemes of the codes that are kept, the first code of each.
+    static final Set<String> SCHEMES = Set.of("plover-actor", PloverActor.SECTOR, "wikidata");
+
+    private static final String SECTOR = "plover-sector";
     private static final String UNKNOWN = "UNK";
 
     static PloverActor of(Actor actor) {
         return new PloverActor(
-                actor.name(), code(actor.codes(), "plover-actor"), code(actor.codes(), "plover-sector").or(() -> sector(actor.kind())),
+                actor, actor.name(), code(actor.codes(), "plover-actor"), code(actor.codes(), SECTOR).or(() -> sector(actor.kind())),
                 code(actor.codes(), "wikidata"));
     }
 
     private static Optional<String> code(List<Code> codes, String scheme) {
         return codes.stream().filter(code -> code.scheme().equals(scheme)).map(Code::value).findFirst();
+    }
+
+    /// Whether the sector tells the kind: it does not where it is a code of its own, or that of several kinds.
+    static boolean tellsKind(Actor actor) {
+        return code(actor.codes(), SECTOR).isEmpty() && sector(actor.kind()).filter(name -> !name.equals("GOV")).isPresent();
     }
 
     private static Optional<String> sector(ActorKind kind) {

@@ -5,6 +5,7 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.Measure;
+import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
@@ -14,9 +15,8 @@ import dev.annals.core.schema.Position;
 import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.ObjectBuilder;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,21 +30,18 @@ final class PloverEvent {
     private static final Map<Measure, String> SIZES =
             Map.of(Measure.KILLED, "dead", Measure.INJURED, "injured", Measure.DETAINED, "arrested");
 
+    /// The schemes of the codes of a place that are kept, the first code of each.
+    static final Set<String> PLACE_SCHEMES = Set.of("geonames", "plover-country", "geonames-feature");
+
     private final Event event;
     private final PloverType type;
     private final Map<String, PloverActor> actors;
     private final ObjectBuilder object = new ObjectBuilder();
-    private final List<String> lost = new ArrayList<>();
 
     PloverEvent(Event event, PloverType type, Map<String, PloverActor> actors) {
         this.event = event;
         this.type = type;
         this.actors = actors;
-    }
-
-    /// What of the event is in no key.
-    List<String> lost() {
-        return lost;
     }
 
     ObjectBuilder object(LocalDate day, Optional<Place> place) {
@@ -58,7 +55,6 @@ final class PloverEvent {
         object.put("event_text", event.title());
         event.summary().ifPresent(summary -> object.put("text", summary));
         putSizes();
-        findLost();
         return object;
     }
 
@@ -79,8 +75,6 @@ final class PloverEvent {
         if (!receiving.isEmpty()) {
             object.put("recipient", receiving);
         }
-        lose("participations of other roles", event.participations().stream()
-                .anyMatch(party -> !ACTORS.contains(party.role()) && !RECIPIENTS.contains(party.role())));
     }
 
     private List<ObjectBuilder> parties(Set<Role> roles) {
@@ -124,22 +118,28 @@ final class PloverEvent {
         };
     }
 
+    /// Whether somebody in this part is an actor or a recipient.
+    static boolean isParty(Participation participation) {
+        return ACTORS.contains(participation.role()) || RECIPIENTS.contains(participation.role());
+    }
+
     /// One number for each of three measures; of several the first, as PLOVER cannot tell who says which.
     private void putSizes() {
+        Map<String, Figure> figures = sizes(event);
         var sizes = new ObjectBuilder();
-        var said = new HashSet<String>();
-        for (Figure figure : event.figures()) {
-            Optional<String> key = Optional.ofNullable(SIZES.get(figure.measure())).filter(name -> figure.group().isEmpty());
-            Optional<JsonNode> size = key.isEmpty() ? Optional.empty() : size(figure.amount());
-            if (size.isPresent() && said.add(key.orElseThrow())) {
-                sizes.put(key.orElseThrow(), size.get());
-            } else {
-                lose("figures", true);
-            }
-        }
-        if (!said.isEmpty()) {
+        figures.forEach((key, figure) -> sizes.put(key, size(figure.amount()).orElseThrow()));
+        if (!figures.isEmpty()) {
             object.put("size", sizes);
         }
+    }
+
+    /// The figures that PLOVER has a key for, in their order.
+    static Map<String, Figure> sizes(Event event) {
+        var sizes = new LinkedHashMap<String, Figure>();
+        event.figures().stream()
+                .filter(figure -> SIZES.containsKey(figure.measure()) && figure.group().isEmpty() && size(figure.amount()).isPresent())
+                .forEach(figure -> sizes.putIfAbsent(SIZES.get(figure.measure()), figure));
+        return sizes;
     }
 
     /// "Number or code": words are a code.
@@ -155,23 +155,5 @@ final class PloverEvent {
             case Amount.Between other -> Optional.empty();
             case Amount.NotRecorded other -> Optional.empty();
         };
-    }
-
-    private void lose(String what, boolean isThere) {
-        if (isThere && !lost.contains(what)) {
-            lost.add(what);
-        }
-    }
-
-    private void findLost() {
-        Set<String> schemes = Set.of(PloverType.TYPES, PloverType.MODES, PloverType.CONTEXTS);
-        lose("further placings", event.placings().size() > 1);
-        lose("responsibilities", !event.responsibilities().isEmpty());
-        lose("links", !event.links().isEmpty());
-        lose("reports", !event.reports().isEmpty());
-        lose("codes of other schemes", event.codes().stream().anyMatch(code -> !schemes.contains(code.scheme())));
-        lose("metrics", !event.metrics().isEmpty());
-        lose("lineage", event.lineage().isPresent());
-        lose("extras", event.extras().isPresent());
     }
 }

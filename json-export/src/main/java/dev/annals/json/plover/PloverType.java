@@ -95,6 +95,32 @@ record PloverType(List<String> events, List<String> modes) {
         };
     }
 
+    /// Whether the type and mode tell what kind of event it is; codes of its own say what PLOVER calls it, whatever its kind.
+    static boolean tellsKind(Event event) {
+        boolean future = event.factuality() == Factuality.PLANNED;
+        return codes(event, TYPES).isEmpty() && switch (event.detail()) {
+            case Meeting meeting -> !future;
+            case Visit visit -> !future;
+            case Call call -> !future;
+            case Attack attack -> assault(attack.method()).filter(type -> !type.modes.isEmpty()).isPresent();
+            case Agreement agreement -> true;
+            case Condemnation condemnation -> true;
+            case Appeal appeal -> true;
+            case Threat threat -> true;
+            case Clash clash -> true;
+            case Deployment deployment -> true;
+            case Protest protest -> true;
+            case Sanction sanction -> true;
+            case Aid aid -> true;
+            case Coercion coercion -> true;
+            case Pledge pledge -> false; // AGREE is an agreement
+            case Exercise exercise -> false; // COOPERATE and MOBILIZE are more than that
+            case Statement statement -> false;
+            case Programme programme -> false;
+            case Other other -> false;
+        };
+    }
+
     private static long parties(Event event) {
         return event.participations().stream().map(participation -> participation.actor()).distinct().count();
     }

@@ -1,5 +1,6 @@
 package dev.annals.json.text;
 
+import dev.annals.core.format.Carried;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
@@ -33,6 +34,16 @@ public record PackedExport(OutputStream packed, Export export) implements Export
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
         return export.write(record);
+    }
+
+    @Override
+    public Carried carried() {
+        return export.carried();
+    }
+
+    @Override
+    public List<CorpusRecord> unshown() {
+        return export.unshown();
     }
 
     @Override

@@ -2,21 +2,42 @@ package dev.annals.json.plover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
 import dev.annals.core.format.Severity;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.DateNature;
+import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.DateQualifier;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Exercise;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Measure;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Sanction;
+import dev.annals.core.model.When;
+import dev.annals.core.schema.Position;
+import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.core.transfer.Loss;
+import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Transfer;
 import dev.annals.json.Corpora;
 import dev.annals.json.Folder;
 import dev.annals.json.SmallCorpus;
 import dev.annals.json.Written;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,14 +59,60 @@ final class PloverTest {
     }
 
     @Test
-    void tellsOnceForEachEventWhatPloverCannotSay() throws IOException {
-        List<CorpusRecord> records = Corpora.reference();
-        List<Notice> notices = Folder.write(folder.resolve("corpus.plover"), new PloverExporter(), ExportOptions.NONE, records);
+    void tellsOnceForEachFieldWhatPloverCannotSay() {
+        List<Notice> notices = new ArrayList<>();
+        List<LedgerEntry> ledger = transfer(Corpora.reference(), notices);
 
-        long refused = notices.stream().filter(notice -> notice.severity() == Severity.ERROR).count();
-        assertThat(Files.readAllLines(folder.resolve("corpus.plover"))).hasSize(Corpora.events(records).size() - (int) refused);
-        assertThat(notices).extracting(Notice::record).doesNotHaveDuplicates();
+        List<Notice> lost = notices.stream().filter(notice -> notice.severity() == Severity.WARNING).toList();
+        assertThat(lost).extracting(Notice::code).containsOnly("not-carried");
+        assertThat(lost).extracting(Notice::field).doesNotHaveDuplicates().contains(Optional.of("event/reports"), Optional.of("source/title"));
         assertThat(notices).extracting(Notice::message).contains("is of a kind that PLOVER has no type for");
+        assertThat(ledger).allMatch(entry -> !entry.lost().isEmpty());
+    }
+
+    @Test
+    void tellsWhatItSaysOnlyInPart() {
+        LocalDate first = LocalDate.of(2024, 10, 1);
+        var lateOctober = new When(
+                Optional.of(first), Optional.of(first.plusDays(30)), DatePrecision.MONTH, DateNature.WITHIN, Optional.of(DateQualifier.APPROXIMATE),
+                Optional.of("late October"));
+        var attack = new Attack(AttackMethod.BOMBING, Optional.empty(), Optional.of("A car bomb"));
+        List<Figure> figures = List.of(killed(new Amount.Exact(BigDecimal.TEN), FigureBound.LOW), killed(new Amount.AtLeast(BigDecimal.ONE), FigureBound.STATED));
+
+        List<LedgerEntry> ledger = transfer(List.of(SmallCorpus.ACTOR, at(lateOctober, SmallCorpus.event("e5", attack, figures))), new ArrayList<>());
+
+        assertThat(ledger.getLast().lost()).extracting(loss -> loss.field() + ": " + loss.values()).containsExactly(
+                "codes: 2", "detail/weapon: 1", "figures: 4", "figures/bound: 1", "metrics: 2", "participations/actor/why: 1", "when/nature: 1",
+                "when/precision: 1", "when/qualifier: 1", "when/verbatim: 1");
+    }
+
+    @Test
+    void tellsNothingOfADayThatIsADay() {
+        List<LedgerEntry> ledger = transfer(List.of(SmallCorpus.ACTOR, SmallCorpus.event("e6", new Sanction("Arms", false), List.of())), new ArrayList<>());
+
+        assertThat(ledger.getLast().lost()).extracting(Loss::field).noneMatch(field -> field.startsWith("when"));
+    }
+
+    private static Figure killed(Amount amount, FigureBound bound) {
+        return new Figure(Measure.KILLED, Optional.empty(), amount, bound, Optional.empty(), Optional.empty());
+    }
+
+    private static Event at(When when, Event event) {
+        return new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), when, event.detail(), event.participations(), event.placings(),
+                event.figures(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(), event.lineage(),
+                event.extras());
+    }
+
+    private static List<LedgerEntry> transfer(List<? extends CorpusRecord> records, List<Notice> notices) {
+        try (Export export = new PloverExporter().open(new ByteArrayOutputStream())) {
+            var transfer = new Transfer(List.of(new Output("c.plover", export)), rejection -> {}, notices::add);
+            records.forEach(record -> transfer.accept(record, new Origin("x", Position.UNKNOWN, () -> "raw")));
+            transfer.finish();
+            return transfer.ledger().entries();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
