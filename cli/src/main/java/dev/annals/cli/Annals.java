@@ -1,8 +1,5 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.AnnalsException;
-import dev.annals.core.format.UnreadableInput;
-import dev.annals.core.format.UnwritableOutput;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +22,7 @@ import picocli.CommandLine;
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",
             "", "Exit codes: 0 done, 1 done but something was rejected or is wrong, 2 wrong usage, 66 no such input,",
-            "70 a bug, 73 cannot create an output, 74 input or output failed."
+            "70 a bug, 73 cannot create an output, 74 input or output failed, or there was not enough memory or disk."
         })
 public final class Annals implements Runnable {
 
@@ -37,7 +34,9 @@ public final class Annals implements Runnable {
     /// Runs the command and exits with its code.
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(run(new Terminal(), arguments));
+        var terminal = new Terminal();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> System.exit(new Failures(terminal).tell(failure)));
+        System.exit(run(terminal, arguments));
     }
 
     static int run(Terminal terminal, String... arguments) {
@@ -45,10 +44,14 @@ public final class Annals implements Runnable {
         commandLine.setOut(terminal.printer());
         commandLine.setErr(terminal.messages());
         commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
-        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> exitCode(exception, terminal));
-        int code = commandLine.execute(arguments);
-        commandLine.getOut().flush();
-        return code;
+        commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> new Failures(terminal).tell(exception));
+        try {
+            int code = commandLine.execute(arguments);
+            commandLine.getOut().flush();
+            return code;
+        } catch (RuntimeException | Error failure) { // errors pass picocli by
+            return new Failures(terminal).tell(failure);
+        }
     }
 
     @Override
@@ -67,28 +70,5 @@ public final class Annals implements Runnable {
             terminal.say("See " + asked.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
-    }
-
-    private static int exitCode(Exception exception, Terminal terminal) {
-        return switch (exception) {
-            case UnreadableInput e -> fail(terminal, e, ExitCode.NO_INPUT);
-            case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
-            case UnwritableOutput e -> fail(terminal, e, e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
-            case AnnalsException e -> fail(terminal, e, ExitCode.INPUT_OUTPUT);
-            default -> {
-                terminal.say("annals: this is a bug: " + exception);
-                exception.printStackTrace(terminal.messages());
-                yield ExitCode.BUG;
-            }
-        };
-    }
-
-    private static boolean isBrokenPipe(UnwritableOutput exception) {
-        return String.valueOf(exception.getMessage()).endsWith("Broken pipe");
-    }
-
-    private static int fail(Terminal terminal, Exception exception, int code) {
-        terminal.say("annals: " + exception.getMessage());
-        return code;
     }
 }

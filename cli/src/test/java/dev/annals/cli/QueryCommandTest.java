@@ -24,6 +24,17 @@ class QueryCommandTest extends CommandRun {
     }
 
     @Test
+    void answersWithoutRowsWhereThereIsNothingToFind() throws IOException {
+        String corpus = Files.writeString(folder.resolve("corpus.ndjson"), """
+                {"type":"actor","id":"a","kind":"other","name":"A"}
+                """).toString();
+        for (String query : new String[] {"who-met-whom", "claims-and-denials", "timeline"}) {
+            assertThat(run("query", query, corpus)).as(query + messages()).isZero();
+            assertThat(out()).as(query).contains("(0 rows)");
+        }
+    }
+
+    @Test
     void listsReadyQueries() {
         assertThat(run("query", "--list")).isZero();
         assertThat(out().lines()).hasSizeGreaterThanOrEqualTo(12).anyMatch(line -> line.matches("timeline +What happened when.*"));

@@ -26,7 +26,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.Test;
 
-/// No term is used that its vocabulary does not have; the vocabularies are lists that `docs/check-vocabularies.sh` keeps.
+/// No term is used that its vocabulary does not have; the vocabularies are lists that `checks/vocabularies.sh` keeps.
 class TermsTest {
 
     private static final Path LISTS = Path.of("src/test/resources/dev/annals/rdf/vocabularies");

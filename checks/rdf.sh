@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Exports a corpus to the syntaxes of RDF and has parsers of others read them: each has to find the very triples that are in the N-Triples.
 #
-#   docs/check-rdf.sh [CORPUS...]         without a corpus, the reference corpus
-#   docs/check-rdf.sh --random [EVENTS]   twice as many random records, full of texts that have broken exporters before
+#   checks/rdf.sh [CORPUS...]         without a corpus, the reference corpus
+#   checks/rdf.sh --random [EVENTS]   twice as many random records, full of texts that have broken exporters before
 #                                         (5000 without a number, which take half an hour)
 #
 # Of random records there are two corpora. One has any text; it is not given to rapper, which refuses U+FFFE and U+FFFF, and not written

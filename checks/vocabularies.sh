@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Compares the lists of terms that the tests of rdf-export know vocabularies by with the vocabularies as npm has them.
 #
-#   docs/check-vocabularies.sh            tells what differs; ends with 1 if anything does
-#   docs/check-vocabularies.sh --write    writes the lists anew
+#   checks/vocabularies.sh            tells what differs; ends with 1 if anything does
+#   checks/vocabularies.sh --write    writes the lists anew
 #
 # Needs node and npm. Packages go to a folder for the time being; nothing of them but the IRIs of terms is kept. The lists faro, edtf and
 # rdf12 are not from npm: their first line says where they are from.

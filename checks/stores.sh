@@ -2,7 +2,7 @@
 # Loads the reference corpus into real stores, and compares the number of triples and the answers to all ready queries with those over the
 # corpus itself. Each store runs on this machine's loopback address, in a temporary folder, and is stopped afterwards.
 #
-# Usage: docs/check-stores.sh [virtuoso] [oxigraph]      (all that are installed, without arguments)
+# Usage: checks/stores.sh [virtuoso] [oxigraph]      (all that are installed, without arguments)
 # Needs:
 #   virtuoso   virtuoso-t on the PATH:     apt install virtuoso-opensource (then stop and disable the service that it starts)
 #   oxigraph   OXIGRAPH, node on the PATH: the folder node_modules/oxigraph, by npm install oxigraph@0.5.11
@@ -135,7 +135,7 @@ INI
 oxigraph() {
   local port
   port=$(free_port)
-  node "$home/docs/stores/oxigraph-server.mjs" "$OXIGRAPH" "$port" >"$work/oxigraph.log" 2>&1 &
+  node "$home/checks/oxigraph-server.mjs" "$OXIGRAPH" "$port" >"$work/oxigraph.log" 2>&1 &
   server=$!
   await "$port"
   compare oxigraph "http://127.0.0.1:$port/store"

@@ -1,5 +1,5 @@
 // Puts the JavaScript package of Oxigraph behind the SPARQL 1.1 Graph Store Protocol (/store) and the SPARQL Protocol (/query),
-// as far as docs/check-stores.sh needs them. Usage: node oxigraph-server.mjs PACKAGE_FOLDER PORT
+// as far as checks/stores.sh needs them. Usage: node oxigraph-server.mjs PACKAGE_FOLDER PORT
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';

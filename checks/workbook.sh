@@ -2,7 +2,7 @@
 # Opens a workbook in LibreOffice, gnumeric, openpyxl and ExcelJS, and compares how many rows each of them finds on each sheet
 # with what the tables of the workbook say.
 #
-# usage: docs/check-workbook.sh FILE.xlsx
+# usage: checks/workbook.sh FILE.xlsx
 #
 # What is not installed is left out, and said so. On Debian: libreoffice-calc gnumeric python3-openpyxl nodejs npm.
 # ExcelJS is fetched with npm, into a temporary folder or the one that ANNALS_EXCELJS names.

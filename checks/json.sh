@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Reads the JSON that annals writes with tools that share no code with it, and compares what they count:
-#   docs/check-json.sh [INPUT]
+#   checks/json.sh [INPUT]
 # Without an input, the reference corpus is taken. Needs jq, python3 and node. Says OK, or what differs, and then exits with 1.
 set -euo pipefail
 

@@ -1,0 +1,86 @@
+package dev.annals.cli;
+
+import dev.annals.core.format.AnnalsException;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnwritableOutput;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Tells what ended a run before its end, each cause on one line and by an exit code of its own.
+final class Failures {
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final String NO_SPACE = "No space left on device";
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /// Tells why, and gives the exit code.
+    int tell(Throwable failure) {
+        return switch (failure) {
+            case UnreadableInput e -> tell(String.valueOf(e.getMessage()), ExitCode.NO_INPUT);
+            case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
+            case UnwritableOutput e -> tell(String.valueOf(e.getMessage()), e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
+            case AnnalsException e -> tell(String.valueOf(e.getMessage()), ExitCode.INPUT_OUTPUT);
+            case OutOfMemoryError e -> tell(outOfMemory(e), ExitCode.INPUT_OUTPUT);
+            default -> fullDisk(failure).map(message -> tell(message, ExitCode.INPUT_OUTPUT)).orElseGet(() -> bug(failure));
+        };
+    }
+
+    private static boolean isBrokenPipe(UnwritableOutput exception) {
+        return String.valueOf(exception.getMessage()).endsWith("Broken pipe");
+    }
+
+    private static String outOfMemory(OutOfMemoryError error) {
+        return "the memory of " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB is used up (" + error.getMessage()
+                + "); give more with ANNALS_JAVA_OPTS=-Xmx2g, for example";
+    }
+
+    /// A library may hide deep within what the disk said; a mapped file whose disk is full is an [InternalError].
+    private static Optional<String> fullDisk(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
+                String place = cause instanceof FileSystemException named && named.getFile() != null
+                        ? named.getFile()
+                        : "the folder for scratch files, " + System.getProperty("java.io.tmpdir") + ", or that of the output";
+                return Optional.of("the disk is full: " + place);
+            }
+            if (cause instanceof InternalError && String.valueOf(cause.getMessage()).contains("mapped")) {
+                return Optional.of("the disk is full or failed: the folder for scratch files, " + System.getProperty("java.io.tmpdir"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// One line; what the developers need to see is in a file, as far as there is room for one.
+    private int bug(Throwable failure) {
+        String details = trace(failure).map(file -> "; please report it to the developers of Annals with the file " + file)
+                .orElse("; please report it to the developers of Annals");
+        return tell("this is a bug: " + failure + details, ExitCode.BUG);
+    }
+
+    private static Optional<Path> trace(Throwable failure) {
+        try {
+            Path file = Files.createTempFile("annals-bug-", ".txt");
+            try (var out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+                failure.printStackTrace(out);
+            }
+            return Optional.of(file);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private int tell(String message, int code) {
+        terminal.say("annals: " + message.replaceAll("\\s*\\R\\s*", " "));
+        return code;
+    }
+}
