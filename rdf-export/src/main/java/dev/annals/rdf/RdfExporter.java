@@ -13,24 +13,25 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /// Writes one syntax of RDF.
-abstract class RdfExporter implements Exporter {
+public final class RdfExporter implements Exporter {
 
     /// The profile that says in RDF 1.2 what each report asserts.
     static final String RDF_12 = "rdf12";
 
     private final Syntax syntax;
 
-    RdfExporter(Syntax syntax) {
+    /// For one syntax.
+    public RdfExporter(Syntax syntax) {
         this.syntax = syntax;
     }
 
     @Override
-    public final Format format() {
+    public Format format() {
         return syntax.format();
     }
 
     @Override
-    public final Export open(OutputStream out) {
+    public Export open(OutputStream out) {
         try {
             return new RdfFiles(syntax, false).open("", out, Optional.empty());
         } catch (IOException e) {
@@ -40,7 +41,7 @@ abstract class RdfExporter implements Exporter {
 
     /// Packs the output where its name ends in `.gz`.
     @Override
-    public final Export open(Destination destination, ExportOptions options) {
+    public Export open(Destination destination, ExportOptions options) {
         options.profile().ifPresent(this::checkProfile);
         options.base().ifPresent(RdfExporter::checkBase);
         options.split().ifPresent(RdfExporter::checkSplit);

@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.core.format.Packed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -12,6 +13,6 @@ record RdfFiles(Syntax syntax, boolean reified) {
 
     /// Begins a file; packs it where its name ends in `.gz`.
     RdfExport open(String name, OutputStream out, Optional<String> base) throws IOException {
-        return new RdfExport(this, base, Gzip.pack(name, out));
+        return new RdfExport(this, base, Packed.pack(name, out));
     }
 }

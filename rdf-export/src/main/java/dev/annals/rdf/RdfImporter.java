@@ -16,21 +16,22 @@ import java.util.function.Consumer;
 ///
 /// A first pass looks how the file is laid out. When the triples of each record stand together, a second one reads record by record;
 /// otherwise it gathers all of them first. Named graphs are not looked at: which source says what is in the triples, too.
-abstract class RdfImporter implements Importer {
+public final class RdfImporter implements Importer {
 
     private final Syntax syntax;
 
-    RdfImporter(Syntax syntax) {
+    /// For one syntax.
+    public RdfImporter(Syntax syntax) {
         this.syntax = syntax;
     }
 
     @Override
-    public final Format format() {
+    public Format format() {
         return syntax.format();
     }
 
     @Override
-    public final void read(Input input, Receiver receiver) {
+    public void read(Input input, Receiver receiver) {
         var parser = new RdfParser(syntax, input);
         var records = new RecordReader(input.name(), receiver);
         Consumer<Problem> warnings =

@@ -1,6 +1,7 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Packed;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
@@ -44,7 +45,7 @@ final class RdfParser {
     /// Hands out the triples one by one; gives back what stopped the parser before the end, if anything did.
     Optional<Problem> parse(Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
         var profile = new LocatingProfile(new Errors(warnings));
-        try (var in = new TermLimit(Gzip.unpack(input))) {
+        try (var in = new TermLimit(Packed.unpack(input))) {
             if (syntax == Syntax.RDF_XML) {
                 refuseOutsideEntities();
             }
@@ -64,7 +65,7 @@ final class RdfParser {
     }
 
     private void refuseOutsideEntities() throws IOException {
-        try (InputStream in = Gzip.unpack(input)) {
+        try (InputStream in = Packed.unpack(input)) {
             OutsideEntities.refuse(in);
         }
     }

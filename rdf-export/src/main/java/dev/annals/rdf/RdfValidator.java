@@ -13,21 +13,22 @@ import java.util.function.Consumer;
 ///
 /// When the triples of each record stand together, records are checked some at a time, in bounded memory; otherwise all have to fit into it.
 /// Nothing is fetched, whatever the file imports or refers to.
-abstract class RdfValidator implements Validator {
+public final class RdfValidator implements Validator {
 
     private final Syntax syntax;
 
-    RdfValidator(Syntax syntax) {
+    /// For one syntax.
+    public RdfValidator(Syntax syntax) {
         this.syntax = syntax;
     }
 
     @Override
-    public final boolean validates(Format format) {
+    public boolean validates(Format format) {
         return format.name().equals(syntax.format().name());
     }
 
     @Override
-    public final void validate(Input input, Consumer<Notice> notices) {
+    public void validate(Input input, Consumer<Notice> notices) {
         Consumer<Problem> errors = problem -> notices.accept(Notice.of(Severity.ERROR, "malformed", input.name(), "", problem));
         try {
             check(input, notices).ifPresent(errors);

@@ -1,6 +1,7 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Packed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,7 +18,7 @@ final class RestOfFile {
     /// The text from the beginning of a line, counted from 1, to the end or for 2^20 characters; says so where it is cut.
     static String from(Input input, long line) {
         var text = new StringBuilder();
-        try (var reader = new BufferedReader(new InputStreamReader(Gzip.unpack(input), StandardCharsets.UTF_8))) {
+        try (var reader = new BufferedReader(new InputStreamReader(Packed.unpack(input), StandardCharsets.UTF_8))) {
             skipLines(reader, line - 1);
             append(reader, text);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Packed;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
@@ -54,7 +55,7 @@ final class SplitExport implements Export {
         current.finish();
         number++;
         held = 0;
-        String packed = destination.name().endsWith(Gzip.EXTENSION) ? Gzip.EXTENSION : "";
+        String packed = Packed.isAskedBy(destination.name()) ? Packed.EXTENSION : "";
         String ending = String.format(Locale.ROOT, ".part-%05d%s%s", number, files.syntax().extension(), packed);
         current = files.open(ending, destination.beside(ending), Optional.of(base));
         current.describe(new Part(number, base, corpus));

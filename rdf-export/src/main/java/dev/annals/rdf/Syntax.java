@@ -1,6 +1,7 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Packed;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The syntaxes of RDF that are written and read record by record.
-enum Syntax {
+public enum Syntax {
     /// Turtle.
     TURTLE("Turtle", "turtle", "RDF in Turtle, readable by humans", ".ttl", "text/turtle"),
     /// N-Triples.
@@ -45,7 +46,7 @@ enum Syntax {
 
     /// The format, packed or not.
     Format format() {
-        return new Format(formatName, doc, List.of(extension, extension + Gzip.EXTENSION), mediaType);
+        return new Format(formatName, doc, List.of(extension, extension + Packed.EXTENSION), mediaType);
     }
 
     /// A file in this syntax, of records whose IRIs begin with this base.

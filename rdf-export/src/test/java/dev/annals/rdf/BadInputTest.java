@@ -57,7 +57,7 @@ class BadInputTest {
     @Test
     void validatesNoneOfIt() {
         var notices = new ArrayList<Notice>();
-        new TurtleValidator().validate(endless(SUBJECT + " a \"", "\""), notices::add);
+        new RdfValidator(Syntax.TURTLE).validate(endless(SUBJECT + " a \"", "\""), notices::add);
 
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.code()).isEqualTo("malformed");

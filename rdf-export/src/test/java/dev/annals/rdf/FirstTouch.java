@@ -16,7 +16,7 @@ final class FirstTouch {
     private FirstTouch() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException, IOException {
-        switch (Class.forName(arguments[0]).getConstructor().newInstance()) {
+        switch (Class.forName(arguments[0]).getConstructor(Syntax.class).newInstance(Syntax.valueOf(arguments[1]))) {
             case Importer importer -> Reading.of(importer, "empty", new byte[0]);
             case Validator validator ->
                 validator.validate(new Input("empty", Optional.empty(), () -> new ByteArrayInputStream(new byte[0])), notice -> {});

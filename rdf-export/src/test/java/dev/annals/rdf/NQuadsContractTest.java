@@ -12,18 +12,18 @@ class NQuadsContractTest extends FormatContract {
 
     @Override
     protected Exporter exporter() {
-        return new NQuadsExporter();
+        return new RdfExporter(Syntax.N_QUADS);
     }
 
     @Override
     protected Importer importer() {
-        return new NQuadsImporter();
+        return new RdfImporter(Syntax.N_QUADS);
     }
 
     @Test
     void isFoundByNameAndByExtension() {
-        assertThat(Formats.exporter("nquads")).get().isInstanceOf(NQuadsExporter.class);
-        assertThat(Formats.importer("corpus.nq")).get().isInstanceOf(NQuadsImporter.class);
-        assertThat(Formats.exporter("corpus.nq.GZ")).get().isInstanceOf(NQuadsExporter.class);
+        assertThat(Formats.exporter("nquads").map(Exporter::format)).contains(Syntax.N_QUADS.format());
+        assertThat(Formats.importer("corpus.nq").map(Importer::format)).contains(Syntax.N_QUADS.format());
+        assertThat(Formats.exporter("corpus.nq.GZ").map(Exporter::format)).contains(Syntax.N_QUADS.format());
     }
 }

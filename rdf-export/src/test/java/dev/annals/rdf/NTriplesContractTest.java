@@ -12,18 +12,18 @@ class NTriplesContractTest extends FormatContract {
 
     @Override
     protected Exporter exporter() {
-        return new NTriplesExporter();
+        return new RdfExporter(Syntax.N_TRIPLES);
     }
 
     @Override
     protected Importer importer() {
-        return new NTriplesImporter();
+        return new RdfImporter(Syntax.N_TRIPLES);
     }
 
     @Test
     void isFoundByNameAndByExtension() {
-        assertThat(Formats.exporter("ntriples")).get().isInstanceOf(NTriplesExporter.class);
-        assertThat(Formats.importer("corpus.nt")).get().isInstanceOf(NTriplesImporter.class);
-        assertThat(Formats.exporter("corpus.nt.GZ")).get().isInstanceOf(NTriplesExporter.class);
+        assertThat(Formats.exporter("ntriples").map(Exporter::format)).contains(Syntax.N_TRIPLES.format());
+        assertThat(Formats.importer("corpus.nt").map(Importer::format)).contains(Syntax.N_TRIPLES.format());
+        assertThat(Formats.exporter("corpus.nt.GZ").map(Exporter::format)).contains(Syntax.N_TRIPLES.format());
     }
 }

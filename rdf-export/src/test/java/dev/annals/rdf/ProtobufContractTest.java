@@ -12,18 +12,18 @@ class ProtobufContractTest extends FormatContract {
 
     @Override
     protected Exporter exporter() {
-        return new ProtobufExporter();
+        return new RdfExporter(Syntax.PROTOBUF);
     }
 
     @Override
     protected Importer importer() {
-        return new ProtobufImporter();
+        return new RdfImporter(Syntax.PROTOBUF);
     }
 
     @Test
     void isFoundByNameAndByExtension() {
-        assertThat(Formats.exporter("protobuf")).get().isInstanceOf(ProtobufExporter.class);
-        assertThat(Formats.importer("corpus.RPB")).get().isInstanceOf(ProtobufImporter.class);
-        assertThat(Formats.exporter("corpus.RPB.GZ")).get().isInstanceOf(ProtobufExporter.class);
+        assertThat(Formats.exporter("protobuf").map(Exporter::format)).contains(Syntax.PROTOBUF.format());
+        assertThat(Formats.importer("corpus.RPB").map(Importer::format)).contains(Syntax.PROTOBUF.format());
+        assertThat(Formats.exporter("corpus.RPB.GZ").map(Exporter::format)).contains(Syntax.PROTOBUF.format());
     }
 }

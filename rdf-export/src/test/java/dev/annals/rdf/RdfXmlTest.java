@@ -3,7 +3,9 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Export;
+import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.CorpusRecord;
@@ -40,8 +42,8 @@ class RdfXmlTest {
 
     @Test
     void isFoundByNameAndByExtension() {
-        assertThat(Formats.exporter("rdfxml")).get().isInstanceOf(RdfXmlExporter.class);
-        assertThat(Formats.importer("corpus.rdf")).get().isInstanceOf(RdfXmlImporter.class);
+        assertThat(Formats.exporter("rdfxml").map(Exporter::format)).contains(Syntax.RDF_XML.format());
+        assertThat(Formats.importer("corpus.rdf").map(Importer::format)).contains(Syntax.RDF_XML.format());
     }
 
     @ParameterizedTest
@@ -57,7 +59,7 @@ class RdfXmlTest {
     @ValueSource(strings = {"a\u0001b", "\ufffe", "\uffff", "\b", "\u001f"})
     void refusesWhatXmlCannotHoldAndWritesNothingOfIt(String text) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (Export export = new RdfXmlExporter().open(bytes)) {
+        try (Export export = new RdfExporter(Syntax.RDF_XML).open(bytes)) {
             assertThat(export.write(Samples.titled(text))).singleElement().satisfies(notice -> {
                 assertThat(notice.severity()).isEqualTo(Severity.ERROR);
                 assertThat(notice.toString()).startsWith("source s: title ").contains("has the character U+")
@@ -127,6 +129,6 @@ class RdfXmlTest {
     }
 
     private static Reading read(byte[] file) {
-        return Reading.of(new RdfXmlImporter(), "corpus.rdf", file);
+        return Reading.of(new RdfImporter(Syntax.RDF_XML), "corpus.rdf", file);
     }
 }

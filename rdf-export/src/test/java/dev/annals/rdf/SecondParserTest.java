@@ -75,7 +75,7 @@ class SecondParserTest {
     void findsThatRandomRecordsConformToTheShapes() {
         var notices = new ArrayList<Notice>();
         byte[] file = SyntaxesTest.write(Syntax.N_TRIPLES, RANDOM);
-        new NTriplesValidator().validate(
+        new RdfValidator(Syntax.N_TRIPLES).validate(
                 new Input("corpus.nt", Optional.empty(), () -> new ByteArrayInputStream(file)), notices::add);
 
         assertThat(notices).isEmpty();

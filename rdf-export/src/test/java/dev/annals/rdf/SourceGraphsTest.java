@@ -54,7 +54,7 @@ class SourceGraphsTest {
         String moved = quads.replace(" <" + Samples.BASE + "source/wire> .\n", " <https://example.org/g> .\n");
 
         assertThat(moved).isNotEqualTo(quads);
-        assertThat(Reading.of(new NQuadsImporter(), "moved.nq", moved.getBytes(StandardCharsets.UTF_8)).records()).isEqualTo(records);
+        assertThat(Reading.of(new RdfImporter(Syntax.N_QUADS), "moved.nq", moved.getBytes(StandardCharsets.UTF_8)).records()).isEqualTo(records);
     }
 
     private DatasetGraph graph() {

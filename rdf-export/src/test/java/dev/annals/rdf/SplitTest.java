@@ -66,7 +66,7 @@ class SplitTest {
         List<Rejection> rejections = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         var transfer = new Transfer(List.of(), rejections::add, notices::add);
-        new TurtleImporter().read(input(second), transfer);
+        new RdfImporter(Syntax.TURTLE).read(input(second), transfer);
 
         assertThat(rejections).hasSize(1);
         assertThat(notices).extracting(Notice::toString)

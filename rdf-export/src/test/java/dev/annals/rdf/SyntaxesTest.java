@@ -147,7 +147,7 @@ class SyntaxesTest {
         List<CorpusRecord> records = Stream.of(
                         "a", ".", "..", "../x", "a:b", "//x", "?q", "#f", "%2e", "x/./y", "-", "...", "a b", "\u00e9")
                 .<CorpusRecord>map(id -> Samples.actor(id, Optional.empty())).toList();
-        Graph expected = Rdf.union(Rdf.dataset(Rdf.write(new NTriplesExporter(), "a.nt", Rdf.withBase(base), records), Lang.NTRIPLES));
+        Graph expected = Rdf.union(Rdf.dataset(Rdf.write(new RdfExporter(Syntax.N_TRIPLES), "a.nt", Rdf.withBase(base), records), Lang.NTRIPLES));
 
         for (Syntax syntax : List.of(Syntax.TURTLE, Syntax.TRIG)) {
             byte[] file = Rdf.write(exporter(syntax), "a", Rdf.withBase(base), records);

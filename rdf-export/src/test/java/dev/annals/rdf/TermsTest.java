@@ -38,7 +38,7 @@ class TermsTest {
         var records = new ArrayList<CorpusRecord>(ReferenceRecords.all());
         records.addAll(RandomCorpus.of(31, 300).stream().skip(1).toList());
         var profile = new ExportOptions(Optional.of("rdf12"), Optional.empty(), Optional.empty());
-        byte[] file = Rdf.write(new NTriplesExporter(), "corpus.nt", profile, records);
+        byte[] file = Rdf.write(new RdfExporter(Syntax.N_TRIPLES), "corpus.nt", profile, records);
 
         assertThat(standard(Rdf.union(Rdf.dataset(file, Lang.NTRIPLES)))).hasSizeGreaterThan(30).isSubsetOf(known);
     }

@@ -29,7 +29,7 @@ final class Turtle {
 
     static String of(List<? extends CorpusRecord> records) {
         var bytes = new ByteArrayOutputStream();
-        try (Export export = new TurtleExporter().open(bytes)) {
+        try (Export export = new RdfExporter(Syntax.TURTLE).open(bytes)) {
             for (CorpusRecord record : records) {
                 assertThat(export.write(record)).isEmpty();
             }
@@ -45,7 +45,7 @@ final class Turtle {
     }
 
     static Reading read(byte[] turtle) {
-        return Reading.of(new TurtleImporter(), "test.ttl", turtle);
+        return Reading.of(new RdfImporter(Syntax.TURTLE), "test.ttl", turtle);
     }
 
     /// What Jena makes of it on its own, where each warning is an error.

@@ -56,7 +56,7 @@ class TurtleImporterTest {
         String turtle = Turtle.of(RandomCorpus.of(4, 20));
         for (int seed = 0; seed < 10; seed++) {
             var transfer = new Transfer(List.of(), rejections::add, notice -> {});
-            new TurtleImporter().read(input(Turtle.shuffled(turtle, seed)), transfer);
+            new RdfImporter(Syntax.TURTLE).read(input(Turtle.shuffled(turtle, seed)), transfer);
             assertThat(transfer.ledger().total()).isGreaterThan(20);
         }
 
@@ -293,7 +293,7 @@ class TurtleImporterTest {
         var input = new Input("disk.ttl", Optional.empty(), () ->
                 new SequenceInputStream(new ByteArrayInputStream(turtle), new FailingStream()));
 
-        assertThatThrownBy(() -> Reading.of(new TurtleImporter(), input))
+        assertThatThrownBy(() -> Reading.of(new RdfImporter(Syntax.TURTLE), input))
                 .isInstanceOf(UnreadableInput.class)
                 .hasMessage("cannot read disk.ttl: disk on fire");
     }
@@ -316,7 +316,7 @@ class TurtleImporterTest {
             public void notice(Notice notice) {}
         };
 
-        assertThatThrownBy(() -> new TurtleImporter().read(input(Turtle.of(Samples.corpus())), receiver)).isSameAs(failure);
+        assertThatThrownBy(() -> new RdfImporter(Syntax.TURTLE).read(input(Turtle.of(Samples.corpus())), receiver)).isSameAs(failure);
     }
 
     private static Input input(String turtle) {

@@ -17,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 /// The header holds no time (section 2.3.1), so that the same content always gives the same bytes.
 public final class Packed {
 
-    private static final String EXTENSION = ".gz";
+    /// What the names of packed files end with.
+    public static final String EXTENSION = ".gz";
     private static final int BUFFER = 1 << 16;
 
     private Packed() {}

@@ -1,5 +1,6 @@
 package dev.annals.rdf.store;
 
+import dev.annals.core.format.Packed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -111,7 +112,7 @@ public final class ServerTarget implements ChunkTarget {
     private HttpRequest request(String method, byte[] content, boolean packed) {
         HttpRequest.Builder request = HttpRequest.newBuilder(graph())
                 .header("Content-Type", "application/n-triples")
-                .method(method, BodyPublishers.ofByteArray(packed ? Gzip.pack(content) : content));
+                .method(method, BodyPublishers.ofByteArray(packed ? Packed.pack(content) : content));
         return (packed ? request.header("Content-Encoding", "gzip") : request).build();
     }
 
