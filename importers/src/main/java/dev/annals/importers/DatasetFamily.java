@@ -3,6 +3,15 @@ package dev.annals.importers;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
+import dev.annals.importers.acled.AcledImporter;
+import dev.annals.importers.gdelt.GdeltImporter;
+import dev.annals.importers.gdelt.GdeltMentionsImporter;
+import dev.annals.importers.ged.GedImporter;
+import dev.annals.importers.gtd.GtdImporter;
+import dev.annals.importers.icews.IcewsImporter;
+import dev.annals.importers.original.OriginalExporter;
+import dev.annals.importers.plover.PloverImporter;
+import dev.annals.importers.plover.PolecatImporter;
 import java.util.List;
 
 /// The datasets that can be read, and their rows as they were.

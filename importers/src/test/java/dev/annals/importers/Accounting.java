@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What holds for every file, however spoilt it is.
-final class Accounting {
+public final class Accounting {
 
     private Accounting() {}
 
     /// Whatever was accepted passes the checks of a transfer, and whatever was rejected says where it stands; together they are the
     /// whole file.
-    static void check(Importer importer, byte[] file, String which) {
+    public static void check(Importer importer, byte[] file, String which) {
         Reading reading = checkLocated(importer, file, which);
         if (isPacked(file)) {
             return;
@@ -38,7 +38,7 @@ final class Accounting {
     }
 
     /// The same without the whole file being told again: frames of JSON arrays are not kept.
-    static Reading checkLocated(Importer importer, byte[] file, String which) {
+    public static Reading checkLocated(Importer importer, byte[] file, String which) {
         Reading reading = Reading.of(importer, "spoilt.csv", file);
         List<String> notLocated = reading.rejections().stream()
                 .flatMap(rejection -> rejection.notices().stream())
@@ -53,7 +53,7 @@ final class Accounting {
     }
 
     /// What the importer, or the checks of a transfer, reject.
-    static List<Rejection> rejected(Importer importer, byte[] file) {
+    public static List<Rejection> rejected(Importer importer, byte[] file) {
         var rejections = new ArrayList<Rejection>();
         importer.read(Files.input("spoilt.csv", file), new Transfer(List.of(), rejections::add, notice -> { }));
         return rejections;

@@ -18,6 +18,7 @@ import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Role;
+import dev.annals.importers.acled.AcledImporter;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -28,14 +29,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class AcledImporterTest extends ImporterContract {
+public class AcledImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
             + "assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
             + "longitude,geo_precision,source,"
             + "source_scale,notes,fatalities,tags,timestamp\n";
-    static final String PROTEST =
+    public static final String PROTEST =
             "UTO12,2023-03-05,2023,1,Demonstrations,Protests,Peaceful protest,Protesters (Utopia),Teachers; Nurses,Protesters,,,,"
             + "Protesters only,,999,Middle,Utopia,North,Upper,,Hilltown,1.5,2.5,1,Daily Bugle; Utopia News,National,\"On 5 March, "
             + "people met.\",0,crowd size=no report;local,1678000000\n";
@@ -45,17 +46,17 @@ class AcledImporterTest extends ImporterContract {
             + "Daily Bugle,National,Notes.,,,1678000001\n";
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new AcledImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return HEADER + PROTEST + TREATY;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

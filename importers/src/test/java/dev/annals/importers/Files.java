@@ -5,6 +5,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.importers.original.OriginalExporter;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,28 +16,28 @@ import java.util.List;
 import java.util.Optional;
 
 /// What tests do with files.
-final class Files {
+public final class Files {
 
     private Files() {}
 
-    static Reading read(Importer importer, String name, String text) {
+    public static Reading read(Importer importer, String name, String text) {
         return Reading.of(importer, name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Input input(String name, byte[] bytes) {
+    public static Input input(String name, byte[] bytes) {
         return new Input(name, Optional.empty(), () -> new ByteArrayInputStream(bytes));
     }
 
-    static List<Event> events(Reading reading) {
+    public static List<Event> events(Reading reading) {
         return only(Event.class, reading);
     }
 
-    static <R> List<R> only(Class<R> type, Reading reading) {
+    public static <R> List<R> only(Class<R> type, Reading reading) {
         return reading.records().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /// The events of a reading, written as the rows that they were.
-    static byte[] original(Reading reading) {
+    public static byte[] original(Reading reading) {
         var bytes = new ByteArrayOutputStream();
         try (Export export = new OriginalExporter().open(bytes)) {
             for (CorpusRecord record : reading.records()) {

@@ -18,6 +18,9 @@ import dev.annals.core.model.Source;
 import dev.annals.core.model.Statement;
 import dev.annals.core.model.When;
 import dev.annals.core.transfer.Transfer;
+import dev.annals.importers.file.Sha256;
+import dev.annals.importers.gdelt.GdeltImporter;
+import dev.annals.importers.original.OriginalExporter;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -102,7 +105,7 @@ class GdeltFolderTest {
         Evidence evidence = Files.events(reading()).getFirst().reports().getFirst().evidence().getFirst();
 
         assertThat(evidence).isEqualTo(new Evidence(
-                "gdelt-mentions-file:20180101.mentions.CSV", 0, WEB.length(), FileSurvey.hashOf("\n" + WEB.stripTrailing() + "\t")));
+                "gdelt-mentions-file:20180101.mentions.CSV", 0, WEB.length(), Sha256.of("\n" + WEB.stripTrailing() + "\t")));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.Visit;
+import dev.annals.importers.gdelt.GdeltImporter;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GdeltImporterTest extends ImporterContract {
+public class GdeltImporterTest extends ImporterContract {
 
     private static final String ACTOR1 = "UTO\tUTOPIA\tUTO\t\t\t\t\t\t\t";
     private static final String NOBODY = "\t\t\t\t\t\t\t\t\t";
@@ -46,28 +47,28 @@ class GdeltImporterTest extends ImporterContract {
     }
 
     /// The same row as version 1.0 has it: no second-level division.
-    static String older(String row) {
+    public static String older(String row) {
         String[] fields = row.stripTrailing().split("\t", -1);
         return Stream.iterate(0, i -> i + 1).limit(fields.length).filter(i -> i != 39 && i != 47 && i != 55).map(i -> fields[i])
                 .collect(Collectors.joining("\t"))
                 + "\n";
     }
 
-    static final String FIRST = row("719024875", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY);
+    public static final String FIRST = row("719024875", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY);
     static final String SECOND = row("719024876", NOBODY, ACTOR1, CITY, NOWHERE, NOWHERE);
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new GdeltImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return FIRST + SECOND;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

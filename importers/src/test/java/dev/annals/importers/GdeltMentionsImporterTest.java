@@ -10,34 +10,35 @@ import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Metric;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
+import dev.annals.importers.gdelt.GdeltMentionsImporter;
 import dev.annals.testkit.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class GdeltMentionsImporterTest extends ImporterContract {
+public class GdeltMentionsImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid,"
                     + "actor1charoffset,actor2charoffset,actioncharoffset,inrawtext,confidence,mentiondoclen,mentiondoctone,"
                     + "mentiondoctranslationinfo,extras\n";
-    static final String WEB =
+    public static final String WEB =
             "1191495374\t20240807220000\t20250807220000\t1\tnews.example\thttps://news.example/one\t9\t-1\t1316\t1334\t0\t40\t1549\t"
                     + "-12.86\tsrclc:fra;eng:MT\t\n";
     static final String CITATION =
             "1191495375\t20250807220000\t20250807220000\t2\tBBC Monitoring\tRadio Utopia/8 August\t1\t-1\t-1\t5\t1\t100\t10\t0\t\t\n";
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new GdeltMentionsImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return WEB + CITATION;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

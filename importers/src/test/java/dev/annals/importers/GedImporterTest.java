@@ -25,6 +25,7 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.Unresolution;
+import dev.annals.importers.ged.GedImporter;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +33,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GedImporterTest extends ImporterContract {
+public class GedImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,"
                     + "side_b_new_id,gwnob,"
             + "side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,"
@@ -42,7 +43,7 @@ class GedImporterTest extends ImporterContract {
             + "adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,"
             + "deaths_a,deaths_b,"
             + "deaths_civilians,deaths_unknown,low,best,high\n";
-    static final String BATTLE =
+    public static final String BATTLE =
             "11,2015,1,1,7,Utopia: Hills,70,Government of Utopia - HLF,144,999,Government of Utopia,880,,HLF,2,"
             + "\"\"\"Daily Bugle,2015-05-13,Fight; \"\"Hills\"\" burn &#8220;now&#8221;\"\";\"\"Utopia News,1753-01-01,Second\"\"\",,,"
             + ",\"police\n"
@@ -55,17 +56,17 @@ class GedImporterTest extends ImporterContract {
             + "160384,Utopia,999,Asia,2,3,1992-06-01,1992-06-07,0,0,6,0,6,6,6\n";
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new GedImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return HEADER + BATTLE + MASSACRE;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

@@ -16,14 +16,15 @@ import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Stance;
 import dev.annals.core.model.Unresolution;
+import dev.annals.importers.gtd.GtdImporter;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GtdImporterTest extends ImporterContract {
+public class GtdImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "eventid,iyear,imonth,iday,approxdate,extended,country,country_txt,provstate,city,latitude,longitude,specificity,vicinity,"
                     + "summary,"
             + "success,suicide,attacktype1,attacktype1_txt,targtype1_txt,target1,gname,gname2,guncertain1,nperps,claimed,compclaim,"
@@ -38,17 +39,17 @@ class GtdImporterTest extends ImporterContract {
             "202100000003,2021,0,0,early 2021,0,999,Utopia,.,Unknown,.,,5,0,,1,0,2,Armed Assault,Police,,Unknown,,,,,,Firearms,.,,,,\n";
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new GtdImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return HEADER + BOMBING + SHOOTING;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

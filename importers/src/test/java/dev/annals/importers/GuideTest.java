@@ -3,6 +3,16 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Formats;
+import dev.annals.importers.acled.AcledDataset;
+import dev.annals.importers.gdelt.GdeltDataset;
+import dev.annals.importers.gdelt.MentionsDataset;
+import dev.annals.importers.ged.GedDataset;
+import dev.annals.importers.gtd.GtdDataset;
+import dev.annals.importers.icews.IcewsDataset;
+import dev.annals.importers.plover.PloverDataset;
+import dev.annals.importers.plover.PolecatDataset;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,20 +63,20 @@ class GuideTest {
                 .collect(Collectors.joining("\n", "| column | becomes |\n|---|---|\n", "\n"));
     }
 
-    private static String row(Column column) {
+    private static String row(DatasetColumn column) {
         String older = column.olderNames().stream().map(name -> " or `" + name + "`").collect(Collectors.joining());
         return "| `" + column.name() + "`" + older + " | " + use(column) + " |";
     }
 
-    private static String use(Column column) {
+    private static String use(DatasetColumn column) {
         return switch (column.use()) {
-            case Column.Use.Mapped(String to) -> to;
-            case Column.Use.EventCode(String scheme, Optional<String> more) -> more.map(to -> to + ", ").orElse("")
+            case DatasetColumn.Use.Mapped(String to) -> to;
+            case DatasetColumn.Use.EventCode(String scheme, Optional<String> more) -> more.map(to -> to + ", ").orElse("")
                     + "code of the scheme `" + scheme + "`";
-            case Column.Use.Computed computed -> "metric";
-            case Column.Use.Counted counted -> "figure: " + counted.measure().code() + counted.group().map(group -> ", " + group).orElse("")
+            case DatasetColumn.Use.Computed computed -> "metric";
+            case DatasetColumn.Use.Counted counted -> "figure: " + counted.measure().code() + counted.group().map(group -> ", " + group).orElse("")
                     + ", " + counted.bound().code();
-            case Column.Use.Kept kept -> "only in the raw row";
+            case DatasetColumn.Use.Kept kept -> "only in the raw row";
         };
     }
 }

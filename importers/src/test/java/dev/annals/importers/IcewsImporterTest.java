@@ -13,14 +13,15 @@ import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
+import dev.annals.importers.icews.IcewsImporter;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class IcewsImporterTest extends ImporterContract {
+public class IcewsImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
                     + "Target Sectors\t"
             + "Target Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n";
@@ -33,17 +34,17 @@ class IcewsImporterTest extends ImporterContract {
                     + "NA\tNULL\tUtopia\tNA\tNA\n";
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new IcewsImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return HEADER + CITY.replace("\t0111", "\t111") + COUNTRY;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

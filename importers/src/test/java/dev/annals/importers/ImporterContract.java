@@ -12,7 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /// What every importer of a table promises; the test of a dataset supplies a sound file.
-abstract class ImporterContract {
+public abstract class ImporterContract {
 
     private static final List<String> SPOILERS = List.of(
             "\"", ",", "\t", ";", "\n", "\r", "\r\n", "\0", "\u00e9", "2021-02-30", "0000-00-00", "99999999", "91", "-181", "1e999", "NaN",
@@ -20,13 +20,13 @@ abstract class ImporterContract {
             "None", " ", "\uFEFF", "\uD83D\uDE00", "%2F", "/");
 
     /// The importer under test.
-    abstract Importer importer();
+    public abstract Importer importer();
 
     /// A sound file.
-    abstract String sound();
+    public abstract String sound();
 
     /// How many rows it has, without the header.
-    abstract int rows();
+    public abstract int rows();
 
     @Test
     void makesAnEventOfEveryRow() {

@@ -1,6 +1,14 @@
 package dev.annals.importers;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.annals.importers.acled.AcledImporter;
+import dev.annals.importers.gdelt.GdeltImporter;
+import dev.annals.importers.gdelt.GdeltMentionsImporter;
+import dev.annals.importers.ged.GedImporter;
+import dev.annals.importers.gtd.GtdImporter;
+import dev.annals.importers.icews.IcewsImporter;
+import dev.annals.importers.plover.PloverImporter;
+import dev.annals.importers.plover.PolecatImporter;
 
 /// Feeds the importers with whatever a fuzzer comes up with. The usual tests run the files in `ImportersFuzzTestInputs` only;
 /// docs/datasets.md says how to search for more.

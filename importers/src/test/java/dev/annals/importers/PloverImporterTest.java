@@ -19,6 +19,7 @@ import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.core.transfer.Transfer;
+import dev.annals.importers.plover.PloverImporter;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class PloverImporterTest {
+public class PloverImporterTest {
 
-    static final String NEW =
+    public static final String NEW =
             "{\"id\": \"E1\", \"date\": \"2016-07-24\", \"event\": [\"ASSAULT\"], \"mode\": [\"suicide-attack\"], \"context\": "
                     + "[\"terrorism\", \"military\"], "
             + "\"actor\": [{\"code\": \"UTO\", \"sector\": \"REB\", \"entity_text\": \"fighters\", \"identifier_id\": \"Q1\", "
@@ -39,7 +40,7 @@ class PloverImporterTest {
             + "\"recipient\": [{\"entity_text\": \"a \\u201cpost\\u201d {not closed\"}], \"size\": {\"dead\": 3, \"injured\": \"dozens\"}, "
             + "\"location\": {\"extracted_place\": \"the hills\", \"resolved_place\": \"Hilltown\", \"geonameid\": \"9\", \"lat\": "
             + "1.5, \"lon\": 2.5, \"resolution\": 4}}\n";
-    static final String OLD = """
+    public static final String OLD = """
             {
                 "id": "E2",
                 "date": "2000-01-01",

@@ -15,13 +15,14 @@ import dev.annals.core.model.Metric;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Unresolution;
+import dev.annals.importers.plover.PolecatImporter;
 import dev.annals.testkit.Reading;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PolecatImporterTest extends ImporterContract {
+public class PolecatImporterTest extends ImporterContract {
 
-    static final String HEADER =
+    public static final String HEADER =
             "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\t"
             + "Primary Actor Sector\tActor Sectors\tActor Title\tActor Name Raw\tWikipedia Actor ID\tRecipient Name\tRecipient "
             + "Country\tRecipient COW\t"
@@ -40,17 +41,17 @@ class PolecatImporterTest extends ImporterContract {
             .replace("PPL", "PCLI");
 
     @Override
-    Importer importer() {
+    public Importer importer() {
         return new PolecatImporter();
     }
 
     @Override
-    String sound() {
+    public String sound() {
         return HEADER + ASSAULT + AGREE;
     }
 
     @Override
-    int rows() {
+    public int rows() {
         return 2;
     }
 

@@ -1,0 +1,140 @@
+package dev.annals.importers.acled;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.format.IdSet;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.When;
+import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.Days;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Hops;
+import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.Recognition;
+import dev.annals.importers.table.Spans;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The Armed Conflict Location and Event Data (ACLED codebook).
+public final class AcledDataset implements Dataset {
+
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv"), "ACLED", AcledColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1).recognisedBy(AcledColumns.ID, AcledColumns.TIMESTAMP);
+
+    private static final Days DAYS = Days.of(
+            "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu",
+            "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
+    private static final String LIST = ";";
+    private static final String RETRACTED = "deleted by the dataset";
+
+    private final Crosswalk kinds = Crosswalk.named("acled");
+    private final IdSet deleted = new IdSet();
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        return row.text(AcledColumns.ID).map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
+    }
+
+    /// Rows are rewritten in place: the time stamp says when, in seconds since 1970.
+    @Override
+    public Optional<BigDecimal> version(DatasetRow row) {
+        return row.number(AcledColumns.TIMESTAMP);
+    }
+
+    /// What was deleted has to be known before the events are read.
+    @Override
+    public boolean comesFirst(ArchiveMember part) throws IOException {
+        return new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP))
+                && !new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.DATE));
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        if (!row.has(AcledColumns.DATE)) {
+            delete(row, event);
+            return;
+        }
+        if (deleted.has(row.text(AcledColumns.ID).orElse(""))) {
+            event.notes.add(RETRACTED);
+        }
+        kinds.detail(row, AcledColumns.TYPE).ifPresent(detail -> event.detail = detail);
+        kinds.detail(row, AcledColumns.SUBTYPE).ifPresent(detail -> event.detail = detail);
+        row.joined(" - ", AcledColumns.SUBTYPE, AcledColumns.ACTOR1, AcledColumns.ACTOR2).ifPresent(title -> event.title = title);
+        event.summary = row.text(AcledColumns.NOTES);
+        event.when = when(row);
+        place(row, event, cast);
+        participants(row, event, cast);
+        row.list(AcledColumns.TAGS, LIST).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
+        row.list(AcledColumns.SOURCE, LIST).forEach(name -> event.add(
+                Hops.report("r" + (event.reports.size() + 1), name, Optional.empty())));
+    }
+
+    /// A file of deleted events has an id and a time stamp only.
+    private void delete(DatasetRow row, EventDraft event) {
+        deleted.add(row.text(AcledColumns.ID).orElse(""));
+        String id = Ids.of(TABLE.name(), row.text(AcledColumns.ID).orElse(""));
+        event.notes.add(RETRACTED);
+        event.title = id + " is " + RETRACTED;
+        event.detail = new Other(event.title);
+        event.links.add(new Link(LinkKind.SUPERSEDES, id));
+    }
+
+    /// Codebook, "Time precision": 2 is some day of the week around, 3 of the month; no day of them is better than another.
+    private static When when(DatasetRow row) {
+        Optional<LocalDate> day = row.day(AcledColumns.DATE, DAYS);
+        String precision = row.text(AcledColumns.TIME_PRECISION).orElse("");
+        return day.map(given -> switch (precision) {
+            case "2" -> Spans.around(given, given.minusDays(6), given.plusDays(6));
+            case "3" -> Spans.between(given.withDayOfMonth(1), given.withDayOfMonth(given.lengthOfMonth()));
+            default -> When.on(given);
+        }).orElseGet(() -> Spans.unknown(row.text(AcledColumns.DATE)));
+    }
+
+    private static void place(DatasetRow row, EventDraft event, Cast cast) {
+        Optional<PlacingPrecision> precision = row.text(AcledColumns.GEO_PRECISION).map(code -> switch (code) {
+            case "1" -> PlacingPrecision.EXACT;
+            case "2" -> PlacingPrecision.NEAR;
+            case "3" -> PlacingPrecision.PROVINCE;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        event.addLocation(AcledColumns.PLACE.place(row, cast), precision, Optional.empty());
+    }
+
+    /// Codebook, "Actors": first and second actor say nothing about who acts on whom.
+    private static void participants(DatasetRow row, EventDraft event, Cast cast) {
+        row.text(AcledColumns.ACTOR1).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER1), "actor 1"));
+        row.list(AcledColumns.ALLIES1, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 1"));
+        row.text(AcledColumns.ACTOR2).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER2), "actor 2"));
+        row.list(AcledColumns.ALLIES2, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 2"));
+    }
+
+    private static void add(DatasetRow row, EventDraft event, Cast cast, String name, Optional<DatasetColumn> inter, String capacity) {
+        String id = Ids.of("acled:actor", name);
+        cast.actor(id, row, ActorKind.OTHER, name, inter.flatMap(column -> row.code("acled-inter", column)).stream().toList());
+        event.addParticipant(new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity));
+    }
+}

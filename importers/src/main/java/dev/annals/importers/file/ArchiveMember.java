@@ -1,0 +1,147 @@
+package dev.annals.importers.file;
+
+import dev.annals.core.format.Head;
+import dev.annals.core.format.Input;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// A file to read: an input, or one of the files in an archive or a folder.
+///
+/// @param name the name of the file without its folder
+/// @param shown the name by which messages call it
+/// @param opener opens it from its beginning
+public record ArchiveMember(String name, String shown, Input.Opener opener) {
+
+    private static final int HEAD = 1 << 16;
+
+    /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
+    public static List<ArchiveMember> of(Input input) throws IOException {
+        Optional<Path> folder = input.path().filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+            return packed(input);
+        }
+        var parts = new ArrayList<ArchiveMember>();
+        for (Path file : files(folder.get())) {
+            parts.addAll(within(Input.named(input.name() + "/" + file.getFileName(), file)));
+        }
+        return parts;
+    }
+
+    /// A broken archive does not keep the other files of the folder from being read.
+    private static List<ArchiveMember> within(Input file) throws IOException {
+        try {
+            List<ArchiveMember> parts = packed(file);
+            return parts.isEmpty() ? List.of(broken(file, new ZipException("it has no files"))) : parts;
+        } catch (ZipException | EOFException e) {
+            return List.of(broken(file, e));
+        }
+    }
+
+    private static ArchiveMember broken(Input file, IOException why) {
+        return new ArchiveMember(fileName(file.name()), file.name(), () -> {
+            throw why;
+        });
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// The beginning of the file.
+    public Head head() throws IOException {
+        try (InputStream in = new ArchiveStream(opener.open())) {
+            byte[] bytes = in.readNBytes(HEAD);
+            return Head.of(new Input(shown, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+        } catch (ZipException | EOFException e) {
+            return Head.of(new Input(shown, Optional.empty(), InputStream::nullInputStream));
+        }
+    }
+
+    private static List<ArchiveMember> packed(Input input) throws IOException {
+        byte[] magic = magic(input);
+        if (startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return entries(input);
+        }
+        String name = fileName(input.name());
+        if (startsWith(magic, 0x1f, 0x8b)) {
+            return List.of(new ArchiveMember(unpacked(name), input.name(), () -> new GZIPInputStream(input.open(), 1 << 16)));
+        }
+        return List.of(new ArchiveMember(name, input.name(), input::open));
+    }
+
+    private static byte[] magic(Input input) throws IOException {
+        try (InputStream in = input.open()) {
+            return in.readNBytes(4);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unpacked(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    private static List<ArchiveMember> entries(Input input) throws IOException {
+        var parts = new ArrayList<ArchiveMember>();
+        try (var zip = new ZipInputStream(input.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    parts.add(packed(input, entry.getName()));
+                }
+            }
+        } catch (ZipException | EOFException e) {
+            if (parts.isEmpty()) {
+                throw e;
+            }
+        }
+        return parts;
+    }
+
+    /// A source keeps the name of its file, so there has to be one, in characters that a text can have.
+    private static ArchiveMember packed(Input archive, String path) {
+        String name = fileName(path);
+        Input.Opener opener = name.isEmpty() || name.indexOf('\0') >= 0
+                ? () -> {
+                    throw new ZipException("a file in it has no name");
+                }
+                : () -> entry(archive, path);
+        return new ArchiveMember(name, archive.name() + "!" + path, opener);
+    }
+
+    private static InputStream entry(Input input, String name) throws IOException {
+        var zip = new ZipInputStream(input.open());
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (entry.getName().equals(name)) {
+                return zip;
+            }
+        }
+        zip.close();
+        throw new IOException("the archive has no " + name + " any more");
+    }
+
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.annals.importers.file;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/// A stream that ends where its archive is broken, and then tells why.
+///
+/// A broken archive is bad data, so that what comes before the break is read and the break is reported; a broken disk is still an
+/// exception.
+public final class ArchiveStream extends FilterInputStream {
+
+    private Optional<String> flaw = Optional.empty();
+
+    public ArchiveStream(InputStream in) {
+        super(in);
+    }
+
+    /// Why the archive cannot be read to its end, if it cannot.
+    public Optional<String> flaw() {
+        return flaw;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        if (flaw.isPresent()) {
+            return -1;
+        }
+        try {
+            return super.read(bytes, from, length);
+        } catch (ZipException | EOFException e) {
+            flaw = Optional.of(String.valueOf(e.getMessage()));
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.annals.importers.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Cuts an input into raw rows, in bounded memory.
+///
+/// A row ends with a line feed outside quotes. Where the quotes of a row are not sound, the row ends with its first line and the next
+/// line begins a
+/// new one, so that a stray quote spoils one line and not the rest of the file. Blank lines belong to the row before them, or to the
+/// first row where they begin the file.
+public final class RowCutter {
+
+    /// The longest row, 16 MiB.
+    static final int LIMIT = 1 << 24;
+
+    private static final int KEPT = 1 << 20;
+
+    private final InputStream in;
+    private final Dialect dialect;
+    private final Decoder decoder;
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int filled;
+    private long line = 1;
+    private long points;
+
+    public RowCutter(InputStream in, Dialect dialect, Charset charset) {
+        this.in = in;
+        this.dialect = dialect;
+        this.decoder = new Decoder(charset);
+    }
+
+    /// The next row; empty after the last one.
+    public Optional<OriginalRow> next() throws IOException {
+        compact();
+        int from = blanks(start);
+        if (from - start >= LIMIT) {
+            return Optional.of(overlong(from));
+        }
+        if (at(from) < 0) {
+            return Optional.empty();
+        }
+        var scan = new RowScan(this::at, dialect);
+        int end = scan.end(from);
+        return Optional.of(end - start >= LIMIT ? overlong(end) : row(from, end, scan.flaw()));
+    }
+
+    /// What stands behind the last row: blank lines, where there is no row at all that could have them.
+    public String rest() throws IOException {
+        return decoder.decode(buffer, start, filled).text();
+    }
+
+    private OriginalRow row(int from, int end, Optional<OriginalRow.Flaw> flaw) throws IOException {
+        int next = blanks(at(end) == '\n' ? end + 1 : end);
+        int rawEnd = next > end ? next - 1 : end;
+        int textEnd = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+        Decoder.Decoded raw = decoder.decode(buffer, start, rawEnd);
+        boolean whole = from == start && textEnd == rawEnd;
+        String text = whole ? raw.text() : new String(buffer, from, textEnd - from, raw.charset());
+        var row = new OriginalRow(
+                raw.text(), withoutMark(text), line + lines(start, from), points, raw.charset(), flaw.or(() -> nul(raw.text())));
+        line += lines(start, next);
+        points += row.length() + next - rawEnd;
+        start = next;
+        return row;
+    }
+
+    private static Optional<OriginalRow.Flaw> nul(String raw) {
+        return raw.indexOf('\0') >= 0 ? Optional.of(OriginalRow.Flaw.NUL) : Optional.empty();
+    }
+
+    /// A byte order mark (The Unicode Standard, section 23.8) stays in the raw row and is no part of the first field.
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private OriginalRow overlong(int end) throws IOException {
+        Decoder.Decoded beginning = decoder.decode(buffer, start, start + KEPT);
+        var row = new OriginalRow(beginning.text(), "", line, points, beginning.charset(), Optional.of(OriginalRow.Flaw.TOO_LONG));
+        line += lines(start, end) + 1;
+        skipLine(end);
+        return row;
+    }
+
+    /// Goes on behind the next line feed from here.
+    private void skipLine(int from) throws IOException {
+        int least = from;
+        do {
+            while (start < filled) {
+                points += decoder.begins(buffer[start]) ? 1 : 0;
+                if (buffer[start++] == '\n' && start > least) {
+                    return;
+                }
+            }
+            start = 0;
+            filled = 0;
+            least = 0;
+        } while (fill());
+    }
+
+    /// The first place from here that does not begin a blank line.
+    private int blanks(int from) throws IOException {
+        int place = from;
+        while (place - start < LIMIT) {
+            int first = at(place);
+            if (first == '\n') {
+                place++;
+            } else if (first == '\r' && at(place + 1) == '\n') {
+                place += 2;
+            } else {
+                return place;
+            }
+        }
+        return place;
+    }
+
+    private long lines(int from, int to) {
+        long count = 0;
+        for (int i = from; i < to; i++) {
+            if (buffer[i] == '\n') {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// The byte at a place of the buffer; -1 beyond the end of the input or the limit of a row. Places stay the same while a row is cut.
+    private int at(int place) throws IOException {
+        if (place < filled) {
+            return buffer[place] & 0xFF;
+        }
+        return place - start <= LIMIT && fill() ? at(place) : -1;
+    }
+
+    private boolean fill() throws IOException {
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int read = in.read(buffer, filled, buffer.length - filled);
+        filled += Math.max(read, 0);
+        return read > 0;
+    }
+
+    private void compact() {
+        if (start > buffer.length / 2 || start == filled) {
+            System.arraycopy(buffer, start, buffer, 0, filled - start);
+            filled -= start;
+            start = 0;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.annals.importers.gdelt;
+
+import static dev.annals.importers.table.DatasetColumn.mapped;
+
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Role;
+import dev.annals.importers.table.ActorKinds;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Ids;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The ten columns of one of the two actors of a GDELT event (GDELT Event codebook 2.0, "Actor attributes").
+///
+/// A blank actor is one that was not recognised, not one that does not exist: there is no participation then.
+///
+/// @param code the whole code, made up of the others
+/// @param name the name as the text has it, in capitals
+/// @param schemes the scheme of each of the other columns
+record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, String> schemes) {
+
+    static GdeltActor numbered(int n) {
+        String actor = "Actor" + n;
+        var schemes = new LinkedHashMap<DatasetColumn, String>();
+        schemes.put(part(actor, "CountryCode"), "cameo-country");
+        schemes.put(part(actor, "KnownGroupCode"), "cameo-group");
+        schemes.put(part(actor, "EthnicCode"), "cameo-ethnic");
+        schemes.put(part(actor, "Religion1Code"), "cameo-religion");
+        schemes.put(part(actor, "Religion2Code"), "cameo-religion");
+        schemes.put(part(actor, "Type1Code"), ActorKinds.TYPE);
+        schemes.put(part(actor, "Type2Code"), ActorKinds.TYPE);
+        schemes.put(part(actor, "Type3Code"), ActorKinds.TYPE);
+        return new GdeltActor(part(actor, "Code"), part(actor, "Name"), schemes);
+    }
+
+    private static DatasetColumn part(String actor, String name) {
+        return mapped("actor, participation", actor + name);
+    }
+
+    Stream<DatasetColumn> columns() {
+        return Stream.concat(Stream.of(code, name), schemes.keySet().stream());
+    }
+
+    /// Many names share a code, such as that of a country, so that an actor is both.
+    void addTo(EventDraft event, DatasetRow row, Cast cast, Role role) {
+        Optional<String> shown = row.text(name).or(() -> row.text(code));
+        shown.map(text -> new ActorRef.Resolved(actor(row, cast, text), row.text(name)))
+                .ifPresent(actor -> event.addParticipant(actor, role, Optional.empty()));
+    }
+
+    private String actor(DatasetRow row, Cast cast, String shown) {
+        String id = Ids.of("gdelt:actor", row.text(code).orElse(""), row.text(name).orElse(""));
+        return cast.actor(id, row.origin(), () -> {
+            List<Code> codes = codes(row);
+            return new Actor(
+                    id, ActorKinds.of(codes), shown, List.of(), Optional.empty(), Optional.empty(), codes, List.of(), List.of(), List.of());
+        });
+    }
+
+    private List<Code> codes(DatasetRow row) {
+        var codes = new ArrayList<Code>();
+        row.code(ActorKinds.WHOLE, code).ifPresent(codes::add);
+        schemes.forEach((column, scheme) -> row.code(scheme, column).ifPresent(codes::add));
+        return codes;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.annals.importers.gdelt;
+
+import static dev.annals.importers.table.DatasetColumn.code;
+import static dev.annals.importers.table.DatasetColumn.kept;
+import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.table.DatasetColumn.mappedCode;
+import static dev.annals.importers.table.DatasetColumn.metric;
+
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetColumns;
+import java.util.stream.Stream;
+
+/// The columns of GDELT events, in the order of version 2.0 (GDELT Event codebook 2.0, 2015-02-19); the files have no header.
+public final class GdeltColumns {
+
+    /// By this name users ask for the events; it begins their ids.
+    static final String DATASET = "gdelt";
+
+    static final DatasetColumn ID = mapped("id", "GlobalEventID");
+    static final DatasetColumn DAY = mapped("when", "Day", "SQLDATE");
+    static final DatasetColumn MONTH = kept("MonthYear");
+    static final DatasetColumn YEAR = kept("Year");
+    static final DatasetColumn QUAD_CLASS = code("cameo-quad-class", "QuadClass");
+    static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
+    static final GdeltActor ACTOR2 = GdeltActor.numbered(2);
+    static final DatasetColumn EVENT = mappedCode("detail, title", "cameo", "EventCode");
+    static final GdeltGeo ACTOR1_GEO = GdeltGeo.of("Actor1");
+    static final GdeltGeo ACTOR2_GEO = GdeltGeo.of("Actor2");
+    static final GdeltGeo ACTION_GEO = GdeltGeo.of("Action");
+    static final DatasetColumn URL = mapped("source, report", "SOURCEURL");
+
+    /// Version 2.0, 61 columns.
+    public static final DatasetColumns VERSION_2 = DatasetColumns.of(Stream.of(
+                    Stream.of(ID, DAY, MONTH, YEAR, kept("FractionDate")),
+                    ACTOR1.columns(), ACTOR2.columns(),
+                    Stream.of(
+                            code("gdelt-is-root-event", "IsRootEvent"), EVENT, code("cameo-base", "EventBaseCode"),
+                            code("cameo-root", "EventRootCode"), QUAD_CLASS, metric("GoldsteinScale"),
+                            metric("NumMentions"), metric("NumSources"), metric("NumArticles"), metric("AvgTone")),
+                    ACTOR1_GEO.columns(), ACTOR2_GEO.columns(), ACTION_GEO.columns(),
+                    Stream.of(code("gdelt-date-added", "DATEADDED"), URL))
+            .flatMap(columns -> columns)
+            .toArray(DatasetColumn[]::new));
+
+    /// Version 1.0, daily files from April 2013, 58 columns.
+    static final DatasetColumns DAILY = VERSION_2.without(ACTOR1_GEO.district(), ACTOR2_GEO.district(), ACTION_GEO.district());
+
+    /// Version 1.0, files of the years before, 57 columns.
+    static final DatasetColumns BACK = DAILY.without(URL);
+
+    private GdeltColumns() {}
+}

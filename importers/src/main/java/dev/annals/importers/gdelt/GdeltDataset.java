@@ -1,0 +1,110 @@
+package dev.annals.importers.gdelt;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Articles;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.Days;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Recognition;
+import dev.annals.importers.table.Spans;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The events of the GDELT Project, versions 1.0 and 2.0.
+public final class GdeltDataset implements Dataset {
+
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format(GdeltColumns.DATASET, "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"),
+                            "text/tab-separated-values"), "GDELT", GdeltColumns.VERSION_2,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT)
+            .orWithoutHeader(GdeltColumns.VERSION_2, GdeltColumns.DAILY, GdeltColumns.BACK);
+
+    private final Crosswalk cameo = Crosswalk.named("cameo");
+    private final Mentions mentions;
+
+    public GdeltDataset() {
+        this((event, id, cast) -> { });
+    }
+
+    public GdeltDataset(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /// What articles say of events.
+    @FunctionalInterface
+    interface Mentions {
+
+        /// Adds the mentions of an event to it, as reports.
+        void addTo(EventDraft event, String id, Cast cast);
+    }
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    /// Whether a file holds mentions rather than events.
+    static boolean isMentions(ArchiveMember part) throws IOException {
+        return MentionsDataset.TABLE.format().fits(part.name()) || new Recognition(new MentionsDataset()).recognises(part.head());
+    }
+
+    @Override
+    public boolean comesFirst(ArchiveMember part) throws IOException {
+        return isMentions(part);
+    }
+
+    /// The day is there in three columns, which have to agree.
+    @Override
+    public boolean isTypical(DatasetRow row) {
+        String day = row.verbatim(GdeltColumns.DAY);
+        return row.matches(GdeltColumns.ID, "[0-9]+")
+                && Days.BASIC.parse(day).isPresent()
+                && day.startsWith(row.verbatim(GdeltColumns.MONTH))
+                && row.verbatim(GdeltColumns.MONTH).startsWith(row.verbatim(GdeltColumns.YEAR))
+                && row.matches(GdeltColumns.YEAR, "[0-9]{4}")
+                && row.matches(GdeltColumns.QUAD_CLASS, "[1-4]");
+    }
+
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        return row.text(GdeltColumns.ID);
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        Optional<Crosswalk.Entry> entry = cameo.entry(row, GdeltColumns.EVENT);
+        entry.ifPresent(kind -> event.detail = kind.detail());
+        event.title = title(row, entry).orElse(event.title);
+        event.when = Spans.on(row, GdeltColumns.DAY, Days.BASIC);
+        GdeltColumns.ACTOR1.addTo(event, row, cast, Role.AGENT);
+        GdeltColumns.ACTOR2.addTo(event, row, cast, Role.TARGET);
+        GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
+        GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));
+        row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
+                new Report(article, Optional.empty(), List.of(), List.of())));
+    }
+
+    /// Who does what to whom, in the words of the dataset.
+    private static Optional<String> title(DatasetRow row, Optional<Crosswalk.Entry> entry) {
+        String title = Stream.of(row.text(GdeltColumns.ACTOR1.name()), entry.map(Crosswalk.Entry::label),
+                row.text(GdeltColumns.ACTOR2.name()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(": "));
+        return Optional.of(title).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.annals.importers.gdelt;
+
+import static dev.annals.importers.table.DatasetColumn.mapped;
+
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.PlaceKind;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The eight columns of one of the three locations of a GDELT event (GDELT Event codebook 2.0, "Geography").
+record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, DatasetColumn province, DatasetColumn district, DatasetColumn latitude, DatasetColumn longitude,
+        DatasetColumn feature) {
+
+    static GdeltGeo of(String owner) {
+        return new GdeltGeo(
+                part(owner, "Type"), part(owner, "Fullname"), part(owner, "CountryCode"), part(owner, "ADM1Code"), part(owner, "ADM2Code"),
+                part(owner, "Lat"), part(owner, "Long"), part(owner, "FeatureID"));
+    }
+
+    private static DatasetColumn part(String owner, String name) {
+        return mapped("place, placing", owner + "Geo_" + name);
+    }
+
+    Stream<DatasetColumn> columns() {
+        return Stream.of(type, name, country, province, district, latitude, longitude, feature);
+    }
+
+    /// Adds the location, unless the one of the other actor is the same.
+    void addTo(EventDraft event, DatasetRow row, Cast cast, PlacingRole role) {
+        Optional<Coordinates> point = row.coordinates(latitude, longitude);
+        Optional<String> shown = row.text(name).or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
+        shown.map(text -> new Placing(place(row, cast, text, point), role, precision(row), row.text(name), Optional.empty()))
+                .filter(placing -> !event.placings.contains(placing))
+                .ifPresent(event.placings::add);
+    }
+
+    /// Codebook, "Geo_Type"; 0 is not in it, but in the files.
+    private Optional<PlacingPrecision> precision(DatasetRow row) {
+        return row.text(type).map(code -> switch (code) {
+            case "1" -> PlacingPrecision.COUNTRY;
+            case "2", "5" -> PlacingPrecision.PROVINCE;
+            case "3", "4" -> PlacingPrecision.NEAR;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+    }
+
+    private PlaceKind kind(DatasetRow row) {
+        return row.text(type).map(code -> switch (code) {
+            case "1" -> PlaceKind.COUNTRY;
+            case "2", "5" -> PlaceKind.PROVINCE;
+            case "3", "4" -> PlaceKind.SETTLEMENT;
+            default -> PlaceKind.OTHER;
+        }).orElse(PlaceKind.OTHER);
+    }
+
+    /// Names arrive corrupted, so that the feature tells the place. Features of countries and states are letters that mean something
+    /// else in each country.
+    private String place(DatasetRow row, Cast cast, String shown, Optional<Coordinates> point) {
+        String id = row.text(feature)
+                .map(number -> Ids.of("gdelt:place", row.text(type).orElse(""), row.text(province).or(() -> row.text(country)).orElse(""),
+                number))
+                .orElseGet(() -> Ids.of("gdelt:place-named", shown, point.map(Coordinates::toString).orElse("")));
+        return cast.place(id, row.origin(), () -> new Place(id, kind(row), shown, List.of(), Optional.empty(), point, codes(row)));
+    }
+
+    private List<Code> codes(DatasetRow row) {
+        var codes = new ArrayList<Code>();
+        row.code("fips-10-4", country).ifPresent(codes::add);
+        row.code("gdelt-adm1", province).ifPresent(codes::add);
+        row.code("gdelt-adm2", district).ifPresent(codes::add);
+        row.code("gdelt-feature", feature).ifPresent(codes::add);
+        return codes;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.annals.importers.gdelt;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Receiver;
+import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.table.DatasetImporter;
+import dev.annals.importers.table.DelimitedFile;
+import dev.annals.importers.table.TableImporter;
+import dev.annals.importers.table.TableRun;
+import java.io.IOException;
+
+/// Reads GDELT events, versions 1.0 and 2.0, also zipped as they are published, and joins the mentions that lie beside them in a folder or
+/// an archive.
+public final class GdeltImporter extends DatasetImporter {
+
+    /// Made by [java.util.ServiceLoader].
+    public GdeltImporter() {
+        super(GdeltDataset.TABLE, GdeltDataset::new);
+    }
+
+    /// Because mentions belong to events of other files.
+    @Override
+    public boolean readsFolders() {
+        return true;
+    }
+
+    @Override
+    public void read(Input input, Receiver receiver) {
+        try (var mentions = new MentionStore()) {
+            new TableImporter(new GdeltDataset(mentions), (run, part) -> read(run, part, mentions)).read(input, receiver);
+            mentions.finish(input.name(), receiver);
+        }
+    }
+
+    private static void read(TableRun run, ArchiveMember part, MentionStore mentions) throws IOException {
+        TableRun own = GdeltDataset.isMentions(part) ? mentions.run(run) : run;
+        new DelimitedFile(own, part).read();
+    }
+}

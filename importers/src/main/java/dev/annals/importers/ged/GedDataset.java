@@ -1,0 +1,69 @@
+package dev.annals.importers.ged;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Metric;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.Days;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Spans;
+import java.util.List;
+import java.util.Optional;
+
+/// The UCDP Georeferenced Event Dataset (Sundberg and Melander 2013).
+public final class GedDataset implements Dataset {
+
+    /// Some candidate releases were published without a header.
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format("ged", "UCDP GED: organised violence, CSV", List.of(), "text/csv"), "UCDP GED", GedColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(GedColumns.ID, GedColumns.VIOLENCE, GedColumns.PRECISION, GedColumns.DATE_PRECISION)
+            .orWithoutHeader(GedColumns.RELEASE_25);
+
+    /// Release 25.1 adds a time of day, always midnight.
+    private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "uuuu-MM-dd '00:00:00.000'", "uuuu-MM-dd '00:00:00'");
+
+    private final Crosswalk kinds = Crosswalk.named("ucdp");
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public boolean isTypical(DatasetRow row) {
+        return row.matches(GedColumns.ID, "[0-9]+")
+                && row.matches(GedColumns.VIOLENCE, "[123]")
+                && row.matches(GedColumns.PRECISION, "[1-7]")
+                && row.matches(GedColumns.DATE_PRECISION, "[1-5]")
+                && row.day(GedColumns.START, DAYS).isPresent()
+                && row.day(GedColumns.END, DAYS).isPresent();
+    }
+
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        return row.text(GedColumns.ID);
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        row.text(GedColumns.DYAD).or(() -> row.text(GedColumns.CONFLICT)).ifPresent(title -> event.title = title);
+        kinds.detail(row, GedColumns.VIOLENCE).ifPresent(detail -> event.detail = detail);
+        event.when = Spans.between(row, GedColumns.START, GedColumns.END, DAYS);
+        sources(row, event);
+        new GedActors(row, cast).addTo(event);
+        new GedPlaces(row, cast).addTo(event);
+        new GedReports(row, cast).addTo(event);
+    }
+
+    /// The number of sources is -1 where it was not recorded, before 2013 (codebook).
+    private static void sources(DatasetRow row, EventDraft event) {
+        row.number(GedColumns.SOURCES)
+                .filter(number -> number.signum() >= 0)
+                .ifPresent(number -> event.metrics.add(new Metric(GedColumns.SOURCES.name(), number, Optional.empty())));
+    }
+}

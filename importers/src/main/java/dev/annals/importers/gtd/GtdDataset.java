@@ -1,0 +1,89 @@
+package dev.annals.importers.gtd;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Report;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Articles;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.EventDraft;
+import java.util.List;
+import java.util.Optional;
+
+/// The Global Terrorism Database (START, GTD codebook 2021).
+public final class GtdDataset implements Dataset {
+
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format("gtd", "Global Terrorism Database, CSV", List.of(), "text/csv"), "GTD", GtdColumns.ALL,
+                    Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK).orInLatin1().withMissing(".");
+
+    private static final String YES = "1";
+    private static final String BOMBING = "3";
+
+    private final Crosswalk kinds = Crosswalk.named("gtd");
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        if (row.text(GtdColumns.ID).filter(id -> id.contains("E+")).isPresent()) {
+            row.error(GtdColumns.ID, "was rounded by a spreadsheet; several events share it now");
+        }
+        return row.text(GtdColumns.ID);
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        event.when = GtdDates.when(row);
+        event.summary = row.text(GtdColumns.SUMMARY);
+        row.joined(": ", GtdColumns.ATTACK_TEXT, GtdColumns.TARGET_TYPE, GtdColumns.PLACE.city()).ifPresent(title -> event.title = title);
+        kinds.detail(row, GtdColumns.ATTACK).ifPresent(detail -> event.detail = precise(detail, row));
+        place(row, event, cast);
+        new GtdGroups(row, cast).addTo(event);
+        GtdColumns.CITATIONS.forEach(column -> row.text(column).map(citation -> Articles.at(citation, row, cast))
+                .ifPresent(article -> event.add(new Report(article, Optional.empty(), List.of(), List.of()))));
+        related(row).forEach(id -> event.codes.add(new Code("gtd-related", id)));
+    }
+
+    private static Detail precise(Detail detail, DatasetRow row) {
+        if (!(detail instanceof Attack attack)) {
+            return detail;
+        }
+        boolean suicide = row.text(GtdColumns.SUICIDE).filter(YES::equals).isPresent() && row.text(GtdColumns.ATTACK)
+                .filter(BOMBING::equals).isPresent();
+        Optional<String> target = row.text(GtdColumns.TARGET).or(() -> row.text(GtdColumns.TARGET_TYPE));
+        return new Attack(suicide ? AttackMethod.SUICIDE_BOMBING : attack.method(), target, row.text(GtdColumns.WEAPON));
+    }
+
+    /// Codebook, "specificity": from 1, the city, to 5, not known. With vicinity 1 it was near the city and not in it.
+    private static void place(DatasetRow row, EventDraft event, Cast cast) {
+        Optional<PlacingPrecision> precision = row.text(GtdColumns.SPECIFICITY).map(code -> switch (code) {
+            case "1" -> PlacingPrecision.NEAR;
+            case "2", "3" -> PlacingPrecision.DISTRICT;
+            case "4" -> PlacingPrecision.PROVINCE;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        boolean near = row.text(GtdColumns.VICINITY).filter(YES::equals).isPresent();
+        GtdColumns.PLACE.place(row, cast).ifPresent(id -> event.placings.add(new Placing(
+                id, near ? PlacingRole.NEAR : PlacingRole.LOCATION, precision, Optional.empty(), Optional.empty())));
+    }
+
+    /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.
+    private static List<String> related(DatasetRow row) {
+        return row.list(GtdColumns.RELATED, "[,;]").stream().filter(id -> !id.equals(row.text(GtdColumns.ID).orElse(""))).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.annals.importers.icews;
+
+import static dev.annals.importers.table.DatasetColumn.code;
+import static dev.annals.importers.table.DatasetColumn.kept;
+import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.table.DatasetColumn.mappedCode;
+import static dev.annals.importers.table.DatasetColumn.metric;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Role;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.Days;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Hops;
+import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.NamedPlace;
+import dev.annals.importers.table.Spans;
+import java.util.List;
+import java.util.Optional;
+
+/// The coded events of the Integrated Crisis Early Warning System (Boschee and others, ICEWS Coded Event Data readme).
+public final class IcewsDataset implements Dataset {
+
+    private static final DatasetColumn ID = mapped("id", "Event ID");
+    private static final DatasetColumn DATE = mapped("id, when", "Event Date");
+    private static final DatasetColumn SOURCE = mapped("participation", "Source Name");
+    private static final DatasetColumn SOURCE_SECTORS = mapped("capacity", "Source Sectors");
+    private static final DatasetColumn TEXT = mapped("title, detail", "Event Text");
+    private static final DatasetColumn CAMEO = mappedCode("detail", "cameo", "CAMEO Code");
+    private static final DatasetColumn TARGET = mapped("participation", "Target Name");
+    private static final DatasetColumn TARGET_SECTORS = mapped("capacity", "Target Sectors");
+    private static final DatasetColumn PUBLISHER = mapped("report", "Publisher");
+    private static final NamedPlace PLACE = NamedPlace.of("icews", "Country", "Province", "District", "City", "Latitude", "Longitude");
+    private static final DatasetColumns COLUMNS = DatasetColumns.of(
+            ID, DATE, SOURCE, SOURCE_SECTORS, kept("Source Country"), TEXT, CAMEO, metric("Intensity"), TARGET, TARGET_SECTORS,
+            kept("Target Country"), code("icews-story", "Story ID"), metric("Sentence Number"), PUBLISHER, PLACE.city(), PLACE.district(),
+            PLACE.province(), PLACE.country(), PLACE.latitude(), PLACE.longitude(), kept("Event Sentence"), kept("Headline"),
+            kept("Language"));
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format("icews", "ICEWS coded event data, tab-separated", List.of(), "text/tab-separated-values"), "ICEWS", COLUMNS,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(ID, SOURCE, TARGET, TEXT).orInLatin1().withMissing("NA", "NULL");
+    private static final Days DAYS = Days.of("YYYY-MM-DD or m/d/YYYY", "uuuu-MM-dd", "M/d/uuuu");
+
+    private final Crosswalk cameo = Crosswalk.named("cameo");
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        return row.text(ID).map(id -> row.text(DATE).map(date -> id + "-" + DAYS.parse(date).map(Object::toString).orElse(date))
+                .orElse(id));
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
+        cameo.detail(row, CAMEO).ifPresent(detail -> event.detail = detail);
+        row.text(TEXT).flatMap(text -> row.joined(": ", SOURCE, TEXT, TARGET)).ifPresent(title -> event.title = title);
+        event.when = Spans.on(row, DATE, DAYS);
+        add(row, event, cast, SOURCE, SOURCE_SECTORS, Role.AGENT);
+        add(row, event, cast, TARGET, TARGET_SECTORS, Role.TARGET);
+        event.addLocation(PLACE.place(row, cast), PLACE.precision(row), Optional.empty());
+        row.text(PUBLISHER).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));
+    }
+
+    /// The sectors of an actor change with time, so that they belong to the event and not to the actor.
+    private static void add(DatasetRow row, EventDraft event, Cast cast, DatasetColumn name, DatasetColumn sectors, Role role) {
+        row.text(name).ifPresent(text -> {
+            String id = Ids.of("icews:actor", text);
+            cast.actor(id, row, ActorKind.OTHER, text, List.of());
+            event.addParticipant(new ActorRef.Resolved(id, Optional.of(text)), role, row.text(sectors));
+        });
+    }
+}

@@ -1,0 +1,60 @@
+package dev.annals.importers.plover;
+
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Role;
+import dev.annals.importers.file.Json;
+import dev.annals.importers.table.ActorKinds;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The actors or recipients of a PLOVER record: a list of objects, of which older files have other names for some keys.
+final class PloverActors {
+
+    private static final Map<String, String> SCHEMES = Map.of("code", "plover-actor", "sector", "plover-sector", "identifier_id",
+            "wikidata");
+
+    private PloverActors() {}
+
+    static void add(Json value, DatasetRow row, EventDraft event, Cast cast, Role role) {
+        switch (value) {
+            case Json.Items(List<Json> actors) -> actors.forEach(actor -> add(actor, row, event, cast, role));
+            case Json.Members(Map<String, Json> actor) -> add(actor, row, event, cast, role);
+            case Json.Text text -> { }
+            case Json.Bare bare -> { }
+        }
+    }
+
+    private static void add(Map<String, Json> actor, DatasetRow row, EventDraft event, Cast cast, Role role) {
+        Optional<String> words = text(actor, "entity_text").or(() -> text(actor, "actorText")).or(() -> text(actor, "actor_text"));
+        Optional<String> shown = text(actor, "identifier_text").or(() -> words).or(() -> text(actor, "code"));
+        shown.ifPresent(name -> event.addParticipant(
+                new ActorRef.Resolved(actor(actor, name, row, cast), words), role, text(actor, "office")));
+    }
+
+    private static String actor(Map<String, Json> actor, String name, DatasetRow row, Cast cast) {
+        String id = text(actor, "identifier_id").map(wikidata -> Ids.of("plover:wikidata", wikidata))
+                .orElseGet(() -> Ids.of("plover:actor", text(actor, "code").orElse(""), text(actor, "sector").orElse(""), name));
+        ActorKind kind = text(actor, "sector").flatMap(ActorKinds::of).orElse(ActorKind.OTHER);
+        return cast.actor(id, row, kind, name, codes(actor));
+    }
+
+    private static List<Code> codes(Map<String, Json> actor) {
+        var codes = new ArrayList<Code>();
+        List.of("code", "sector", "identifier_id").forEach(key -> text(actor, key)
+                .ifPresent(value -> codes.add(new Code(SCHEMES.getOrDefault(key, key), value))));
+        return codes;
+    }
+
+    static Optional<String> text(Map<String, Json> members, String key) {
+        return Optional.ofNullable(members.get(key)).map(Json::texts).filter(texts -> !texts.isEmpty())
+                .map(texts -> String.join("; ", texts).strip()).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.annals.importers.plover;
+
+import dev.annals.core.format.Head;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Receiver;
+import dev.annals.importers.table.DatasetImporter;
+import dev.annals.importers.table.TableImporter;
+
+/// Reads PLOVER records in JSON: one a line, or an array.
+public final class PloverImporter extends DatasetImporter {
+
+    /// Made by [java.util.ServiceLoader].
+    public PloverImporter() {
+        super(PloverDataset.TABLE, PloverDataset::new);
+    }
+
+    @Override
+    public boolean recognises(Head head) {
+        return PloverFile.recognises(head);
+    }
+
+    @Override
+    public void read(Input input, Receiver receiver) {
+        new TableImporter(new PloverDataset(), (run, part) -> new PloverFile(run, part).read()).read(input, receiver);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.annals.importers.plover;
+
+import static dev.annals.importers.table.DatasetColumn.code;
+import static dev.annals.importers.table.DatasetColumn.kept;
+import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.table.DatasetColumn.mappedCode;
+import static dev.annals.importers.table.DatasetColumn.metric;
+
+import dev.annals.core.format.Format;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.When;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.table.Days;
+import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.Hops;
+import dev.annals.importers.table.NamedPlace;
+import dev.annals.importers.table.Spans;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The POLECAT dataset, coded in the PLOVER ontology (Halterman and others 2023; PLOVER manual).
+public final class PolecatDataset implements Dataset {
+
+    private static final DatasetColumn ID = mapped("id", "Event ID");
+    private static final DatasetColumn DATE = mapped("when", "Event Date");
+    private static final DatasetColumn TYPE = mappedCode("detail, title", "plover", "Event Type");
+    private static final DatasetColumn MODE = mapped("detail, codes", "Event Mode");
+    private static final DatasetColumn CONTEXTS = mapped("codes", "Contexts");
+    private static final PolecatActor ACTOR = PolecatActor.of("Actor");
+    private static final PolecatActor RECIPIENT = PolecatActor.of("Recipient");
+    private static final DatasetColumn WORDS = mapped("words of the placing", "Raw Placename");
+    private static final DatasetColumn FEATURE = mappedCode("precision of the placing", "geonames-feature", "Feature Type");
+    private static final DatasetColumn SOURCE = mapped("report", "Source");
+    private static final DatasetColumn PUBLISHED = mapped("report", "Publication Date");
+    private static final NamedPlace PLACE = NamedPlace.of("polecat", "Country", "Province", "District", "City", "Latitude", "Longitude");
+    private static final DatasetColumns COLUMNS = DatasetColumns.of(Stream.of(
+                    Stream.of(
+                            ID, DATE, TYPE, MODE, metric("Intensity", "Event Intensity"), code("plover-quad-code", "Quad Code"), CONTEXTS),
+                    ACTOR.columns(), RECIPIENT.columns(),
+                    Stream.of(
+                            kept("Placename"), PLACE.city(), PLACE.district(), PLACE.province(), PLACE.country(), PLACE.latitude(),
+                            PLACE.longitude(), code("geonames", "GeoNames ID"), WORDS, FEATURE, SOURCE, PUBLISHED, kept("Story People"),
+                            kept("Story Organizations"), kept("Story Locations"), code("polecat-language", "Language"),
+                            code("polecat-version", "Version")))
+            .flatMap(columns -> columns)
+            .toArray(DatasetColumn[]::new));
+    static final DatasetTable TABLE = DatasetTable.of(
+                    new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values"), "POLECAT", COLUMNS,
+                    Dialect.TAB, Dialect.COMMA)
+            .recognisedBy(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()).orInLatin1().withMissing("None");
+    private static final String LIST = "[;,]";
+    private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
+
+    private final Crosswalk kinds = Crosswalk.named("plover");
+
+    @Override
+    public DatasetTable table() {
+        return TABLE;
+    }
+
+    @Override
+    public Optional<String> id(DatasetRow row) {
+        return row.text(ID);
+    }
+
+    @Override
+    public void read(DatasetRow row, EventDraft event, Cast cast) {
+        kinds.detail(row, TYPE).ifPresent(detail -> event.detail = detail);
+        List<String> modes = row.list(MODE, LIST);
+        modes.forEach(mode -> event.codes.add(new Code("plover-mode", mode)));
+        row.text(TYPE).flatMap(type -> modes.stream().flatMap(mode -> kinds.entry(type + "/" + mode).stream()).findFirst())
+                .ifPresent(entry -> event.detail = entry.detail());
+        row.list(CONTEXTS, LIST).forEach(context -> event.codes.add(new Code("plover-context", context)));
+        row.joined(": ", ACTOR.name(), TYPE, RECIPIENT.name()).ifPresent(title -> event.title = title);
+        event.when = Spans.on(row, DATE, DAYS);
+        ACTOR.addTo(event, row, cast, Role.AGENT);
+        RECIPIENT.addTo(event, row, cast, Role.TARGET);
+        place(row, event, cast);
+        row.text(SOURCE).ifPresent(name -> event.add(Hops.report("r1", name, row.day(PUBLISHED, DAYS).map(When::on))));
+    }
+
+    /// The kind of feature is all that says how exact a place is (GeoNames feature codes).
+    private static void place(DatasetRow row, EventDraft event, Cast cast) {
+        Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> switch (feature) {
+            case "PCLI" -> PlacingPrecision.COUNTRY;
+            case "ADM1" -> PlacingPrecision.PROVINCE;
+            case "ADM2", "ADM3" -> PlacingPrecision.DISTRICT;
+            case "PPL" -> PlacingPrecision.NEAR;
+            default -> PlacingPrecision.UNKNOWN;
+        });
+        event.addLocation(PLACE.place(row, cast), precision, row.text(WORDS));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Measure;
+import dev.annals.importers.file.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A column of a dataset: its name in the header, and what becomes of it. Every column stays in the raw row whatever its use.
+public final class DatasetColumn {
+
+    private final String name;
+    private final List<String> olderNames;
+    private final Use use;
+
+    private DatasetColumn(Use use, String name, String... olderNames) {
+        this.name = name;
+        this.olderNames = List.of(olderNames);
+        this.use = use;
+    }
+
+    /// What becomes of the values of a column.
+    public sealed interface Use {
+        /// The dataset reads it together with other columns.
+        record Mapped(String to) implements Use {}
+
+        /// A code of the event; it may have `more` uses, together with other columns.
+        record EventCode(String scheme, Optional<String> more) implements Use {}
+
+        /// A metric of the event.
+        record Computed() implements Use {}
+
+        /// A number of people or things.
+        record Counted(Measure measure, Optional<String> group, FigureBound bound) implements Use {}
+
+        /// Nothing more: it stays in the raw row.
+        record Kept() implements Use {}
+    }
+
+    public static DatasetColumn mapped(String to, String name, String... olderNames) {
+        return new DatasetColumn(new Use.Mapped(to), name, olderNames);
+    }
+
+    public static DatasetColumn code(String scheme, String name, String... olderNames) {
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), name, olderNames);
+    }
+
+    public static DatasetColumn mappedCode(String more, String scheme, String name, String... olderNames) {
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more)), name, olderNames);
+    }
+
+    public static DatasetColumn metric(String name, String... olderNames) {
+        return new DatasetColumn(new Use.Computed(), name, olderNames);
+    }
+
+    public static DatasetColumn counted(Measure measure, FigureBound bound, String name) {
+        return new DatasetColumn(new Use.Counted(measure, Optional.empty(), bound), name);
+    }
+
+    public static DatasetColumn counted(Measure measure, String group, FigureBound bound, String name) {
+        return new DatasetColumn(new Use.Counted(measure, Optional.of(group), bound), name);
+    }
+
+    public static DatasetColumn kept(String name, String... olderNames) {
+        return new DatasetColumn(new Use.Kept(), name, olderNames);
+    }
+
+    /// The name as the newest release of the dataset writes it.
+    public String name() {
+        return name;
+    }
+
+    /// The names that older releases give it.
+    public List<String> olderNames() {
+        return olderNames;
+    }
+
+    /// All names that releases give it, in a form that can be compared.
+    List<String> keys() {
+        return Stream.concat(Stream.of(name), olderNames.stream()).map(DatasetColumn::key).toList();
+    }
+
+    public Use use() {
+        return use;
+    }
+
+    /// The member of an object that has one of the names.
+    public Optional<Json> in(Map<String, Json> members) {
+        return Stream.concat(Stream.of(name), olderNames.stream()).flatMap(key -> Optional.ofNullable(members.get(key)).stream())
+                .findFirst();
+    }
+
+    /// How names of columns are compared: releases differ in case and in white space.
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

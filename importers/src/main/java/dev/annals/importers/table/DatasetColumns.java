@@ -1,0 +1,38 @@
+package dev.annals.importers.table;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The columns of a dataset: the one table that says what becomes of each.
+///
+/// @param all the columns, in the order of the newest release
+/// @param named the columns by all their names
+public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn> named) {
+
+    public static DatasetColumns of(DatasetColumn... columns) {
+        var named = new HashMap<String, DatasetColumn>();
+        for (DatasetColumn column : columns) {
+            column.keys().forEach(key -> named.put(key, column));
+        }
+        return new DatasetColumns(List.of(columns), Map.copyOf(named));
+    }
+
+    /// With columns that only some files have.
+    public DatasetColumns and(DatasetColumn... more) {
+        return of(Stream.concat(all.stream(), Arrays.stream(more)).toArray(DatasetColumn[]::new));
+    }
+
+    /// Without columns that older releases had not.
+    public DatasetColumns without(DatasetColumn... newer) {
+        List<DatasetColumn> left = Arrays.asList(newer);
+        return of(all.stream().filter(column -> !left.contains(column)).toArray(DatasetColumn[]::new));
+    }
+
+    /// Whether a row may be a header: one of its first two fields is the name of a column.
+    boolean canBegin(List<String> fields) {
+        return fields.stream().limit(2).anyMatch(field -> named.containsKey(DatasetColumn.key(field)));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Evidence;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import dev.annals.importers.file.OriginalRow;
+import dev.annals.importers.file.Sha256;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
+public final class DatasetRow {
+
+    private static final int LONGEST_NUMBER = 250;
+
+    private final String file;
+    private final String source;
+    private final OriginalRow raw;
+    private final List<String> fields;
+    private final DatasetLayout layout;
+    private final Set<String> missing;
+    private final Consumer<Notice> notices;
+    private String record = "";
+
+    DatasetRow(String file, String source, OriginalRow raw, List<String> fields, DatasetLayout layout, Set<String> missing, Consumer<Notice> notices) {
+        this.file = file;
+        this.source = source;
+        this.raw = raw;
+        this.fields = fields;
+        this.layout = layout;
+        this.missing = missing;
+        this.notices = notices;
+    }
+
+    /// Notices from now on name this record.
+    public void belongsTo(String name) {
+        record = name;
+    }
+
+    public OriginalRow raw() {
+        return raw;
+    }
+
+    public Origin origin() {
+        return new Origin(file, Position.of(raw.line(), 0), raw::raw);
+    }
+
+    /// The row as a passage of its file.
+    public Evidence passage() {
+        return new Evidence(source, raw.start(), raw.start() + raw.length(), Sha256.of(raw.raw()));
+    }
+
+    /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.
+    public Optional<String> text(DatasetColumn column) {
+        String value = verbatim(column).strip();
+        return value.isEmpty() || missing.contains(value) ? Optional.empty() : Optional.of(value);
+    }
+
+    /// Whether the file has such a column.
+    public boolean has(DatasetColumn column) {
+        return layout.places().containsKey(column);
+    }
+
+    /// What the row holds in a column, as it stands there.
+    public String verbatim(DatasetColumn column) {
+        Integer place = layout.places().get(column);
+        return place == null || place >= fields.size() ? "" : fields.get(place);
+    }
+
+    /// Whether the column holds just what a regular expression describes.
+    public boolean matches(DatasetColumn column, String expression) {
+        return verbatim(column).matches(expression);
+    }
+
+    /// The items of the list in a column, which stand between what a regular expression describes.
+    public List<String> list(DatasetColumn column, String separator) {
+        return text(column).stream().flatMap(text -> Arrays.stream(text.split(separator))).map(String::strip)
+                .filter(item -> !item.isEmpty()).toList();
+    }
+
+    /// What there is in some columns, as one text; empty where there is nothing.
+    public Optional<String> joined(String separator, DatasetColumn... columns) {
+        return Optional.of(Arrays.stream(columns).flatMap(column -> text(column).stream()).collect(Collectors.joining(separator)))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /// The code in a column.
+    public Optional<Code> code(String scheme, DatasetColumn column) {
+        return text(column).map(value -> new Code(scheme, value));
+    }
+
+    /// The number in a column.
+    public Optional<BigDecimal> number(DatasetColumn column) {
+        return text(column).flatMap(text -> number(column, text));
+    }
+
+    private Optional<BigDecimal> number(DatasetColumn column, String text) {
+        try {
+            return Optional.of(new Amount.Exact(new BigDecimal(text.length() > LONGEST_NUMBER ? "too long" : text)).value());
+        } catch (NumberFormatException e) {
+            error(column, "is not a number");
+        } catch (Malformed malformed) {
+            error(column, malformed.problems().getFirst().message());
+        }
+        return Optional.empty();
+    }
+
+    /// The day in a column.
+    public Optional<LocalDate> day(DatasetColumn column, Days days) {
+        Optional<LocalDate> day = text(column).flatMap(days::parse);
+        if (day.isEmpty() && text(column).isPresent()) {
+            error(column, "is not a day of the calendar, written " + days.pattern());
+        }
+        return day;
+    }
+
+    /// The point in two columns, if it lies on the earth.
+    public Optional<Coordinates> coordinates(DatasetColumn latitude, DatasetColumn longitude) {
+        Optional<BigDecimal> north = number(latitude);
+        Optional<BigDecimal> east = number(longitude);
+        if (north.isPresent() != east.isPresent()) {
+            error(north.isPresent() ? longitude : latitude, "is missing, although there is the other coordinate");
+        }
+        return north.flatMap(lat -> east.flatMap(lon -> checked(latitude, longitude, () -> new Coordinates(lat, lon))));
+    }
+
+    private Optional<Coordinates> checked(DatasetColumn latitude, DatasetColumn longitude, Supplier<Coordinates> made) {
+        try {
+            return Optional.of(made.get());
+        } catch (Malformed malformed) {
+            boolean north = malformed.problems().getFirst().field().equals(Coordinates.LATITUDE.name());
+            error(north ? latitude : longitude, malformed.problems().getFirst().message());
+            return Optional.empty();
+        }
+    }
+
+    /// Tells that a value does not fit and is kept in the raw row only.
+    public void error(DatasetColumn column, String message) {
+        tell(Severity.ERROR, "unfit-value", column, message);
+    }
+
+    /// Tells that a value deserves a look.
+    void warn(String code, DatasetColumn column, String message) {
+        tell(Severity.WARNING, code, column, message);
+    }
+
+    /// Tells that an earlier row has the same id.
+    void tellRepeated(String id, String first) {
+        var problem = new Problem("", first, "is the id of an earlier row too; this one becomes " + id, Position.of(raw.line(), 0));
+        notices.accept(Notice.of(Severity.WARNING, "repeated-id", file, record, problem));
+    }
+
+    /// Tells that this row is a version that had been replaced by an earlier row.
+    void tellOlder(String newer) {
+        var problem = new Problem("", newer, "is a newer version, which came before this one", Position.of(raw.line(), 0));
+        notices.accept(Notice.of(Severity.WARNING, "older-version", file, record, problem));
+    }
+
+    private void tell(Severity severity, String code, DatasetColumn column, String message) {
+        Integer place = layout.places().get(column);
+        var position = Position.of(raw.line(), place == null ? 0 : place + 1);
+        notices.accept(Notice.of(severity, code, file, record, new Problem(column.name(), verbatim(column), message, position)));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.DateNature;
+import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Extras;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.Lineage;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.Metric;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
+import dev.annals.core.model.PlacingRole;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Responsibility;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An event in the making.
+public final class EventDraft {
+
+    final List<Participation> participations = new ArrayList<>();
+    public final List<Placing> placings = new ArrayList<>();
+    public final List<Figure> figures = new ArrayList<>();
+    public final List<Responsibility> responsibilities = new ArrayList<>();
+    public final List<Link> links = new ArrayList<>();
+    public final List<Report> reports = new ArrayList<>();
+    public final List<Code> codes = new ArrayList<>();
+    public final List<Metric> metrics = new ArrayList<>();
+    public final List<String> notes = new ArrayList<>();
+    public Factuality factuality = Factuality.ACTUAL;
+    public String title;
+    public Optional<String> summary = Optional.empty();
+    public When when = new When(Optional.empty(), Optional.empty(), DatePrecision.UNKNOWN, DateNature.UNKNOWN, Optional.empty(), Optional.empty());
+    public Detail detail;
+
+    /// With a title and a detail that say no more than what it is a row of, until more is known.
+    EventDraft(String title) {
+        this.title = title;
+        this.detail = new Other(title);
+    }
+
+    /// Whether there is a report of this id.
+    public boolean has(String report) {
+        return reports.stream().anyMatch(other -> other.id().equals(report));
+    }
+
+    /// Adds a report unless one of the same id is there.
+    public void add(Report report) {
+        if (!has(report.id())) {
+            reports.add(report);
+        }
+    }
+
+    /// Adds somebody who took part.
+    public void addParticipant(ActorRef who, Role role, Optional<String> capacity) {
+        participations.add(new Participation(who, role, capacity, Optional.empty()));
+    }
+
+    /// Adds where it happened, if that is known; `words` are those of the text.
+    public void addLocation(Optional<String> place, Optional<PlacingPrecision> precision, Optional<String> words) {
+        place.ifPresent(id -> placings.add(new Placing(id, PlacingRole.LOCATION, precision, words, Optional.empty())));
+    }
+
+    /// Fills in the columns that the table of the dataset alone decides.
+    void addTabled(DatasetRow row, List<DatasetColumn> columns) {
+        for (DatasetColumn column : columns) {
+            switch (column.use()) {
+                case DatasetColumn.Use.EventCode(String scheme, Optional<String> more) -> row.code(scheme, column).ifPresent(codes::add);
+                case DatasetColumn.Use.Computed() -> row.number(column)
+                        .ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
+                case DatasetColumn.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));
+                case DatasetColumn.Use.Mapped mapped -> { }
+                case DatasetColumn.Use.Kept kept -> { }
+            }
+        }
+    }
+
+    private static Figure figure(DatasetColumn.Use.Counted counted, Amount amount) {
+        return new Figure(counted.measure(), counted.group(), amount, counted.bound(), Optional.empty(), Optional.empty());
+    }
+
+    /// A number of people; a negative one is how datasets write that it is not recorded. A column that is not there gives no amount.
+    private static Optional<Amount> amount(DatasetRow row, DatasetColumn column) {
+        if (!row.has(column)) {
+            return Optional.empty();
+        }
+        if (row.text(column).isEmpty()) {
+            return Optional.of(new Amount.NotRecorded());
+        }
+        return row.number(column).map(value -> value.signum() < 0 ? new Amount.NotRecorded() : new Amount.Exact(value));
+    }
+
+    Event event(String id, Lineage lineage, Extras extras) {
+        return new Event(
+                id, factuality, title, summary, when, detail, participations, placings, figures, responsibilities, links, reports, codes,
+                metrics, Optional.of(lineage), Optional.of(extras));
+    }
+}

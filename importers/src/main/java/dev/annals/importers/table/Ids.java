@@ -1,0 +1,51 @@
+package dev.annals.importers.table;
+
+import dev.annals.importers.file.Sha256;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/// Ids of records, made from what a dataset calls them.
+public final class Ids {
+
+    /// Longer ids are shortened, because they become file names and addresses elsewhere.
+    private static final int LONGEST = 200;
+
+    private Ids() {}
+
+    /// An id such as `ged:actor:144`; parts from the data are escaped, so that different parts never make the same id.
+    public static String of(String prefix, String... parts) {
+        boolean several = parts.length > 1;
+        String id = prefix + Arrays.stream(parts).map(part -> escaped(part, several)).collect(Collectors.joining("/", ":", ""));
+        return id.length() <= LONGEST ? id : prefix + ":sha256-" + Sha256.of(id);
+    }
+
+    /// Percent signs, control characters, white space at the ends, and slashes where they separate parts, as a percent sign and four
+    /// hexadecimal digits.
+    private static String escaped(String part, boolean several) {
+        if (isPlain(part, several)) {
+            return part;
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            boolean edge = i == 0 || i == part.length() - 1;
+            if (c == '%' || (c == '/' && several) || Character.isISOControl(c) || (edge && Character.isWhitespace(c))) {
+                text.append('%').append(HexFormat.of().toHexDigits(c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isPlain(String part, boolean several) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '%' || (c == '/' && several)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

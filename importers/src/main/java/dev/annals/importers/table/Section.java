@@ -1,0 +1,167 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.Extras;
+import dev.annals.core.model.Lineage;
+import dev.annals.core.model.Link;
+import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Source;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.FileNotices;
+import dev.annals.importers.file.OriginalRow;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of a file that share a header: each becomes an event.
+public final class Section implements RereadableRows {
+
+    private final TableRun run;
+    private final Dataset dataset;
+    private final DatasetTable table;
+    private final FileNotices tell;
+    private final Source source;
+    private final Dialect dialect;
+    private Optional<DatasetLayout> layout;
+    private final boolean fixed;
+    private long rows;
+
+    public Section(TableRun run, FileNotices tell, Dialect dialect, Optional<DatasetLayout> layout, Source source) {
+        this.run = run;
+        this.dataset = run.dataset();
+        this.table = dataset.table();
+        this.tell = tell;
+        this.dialect = dialect;
+        this.layout = layout;
+        this.fixed = layout.isPresent();
+        this.source = source;
+        run.receiver().accept(source, new Origin(tell.file(), Position.UNKNOWN, () -> source.header().orElse("")));
+    }
+
+    public boolean isEmpty() {
+        return rows == 0;
+    }
+
+    public void read(OriginalRow raw, List<String> fields) {
+        rows++;
+        Optional<DatasetLayout> found = fixed ? layout.filter(header -> fits(header, fields)) : headerless(raw, fields.size());
+        if (found.isEmpty()) {
+            tell.reject(raw, "columns", "has " + fields.size() + " columns; " + expected());
+            return;
+        }
+        readWith(found.get(), raw, fields);
+    }
+
+    /// Reads a record that brings its own layout.
+    public void read(OriginalRow raw, DatasetLayout own, List<String> fields) {
+        rows++;
+        readWith(own, raw, fields);
+    }
+
+    private void readWith(DatasetLayout known, OriginalRow raw, List<String> fields) {
+        DatasetRow row = row(known, raw, fields);
+        Optional<String> id = dataset.id(row);
+        if (id.isEmpty()) {
+            tell.reject(raw, "no-id", "has no id");
+            return;
+        }
+        run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> read(row, id.get()));
+    }
+
+    private DatasetRow row(DatasetLayout known, OriginalRow raw, List<String> fields) {
+        return new DatasetRow(tell.file(), source.id(), raw, fields, known, table.missing(), run.receiver()::notice);
+    }
+
+    @Override
+    public DatasetRow again(OriginalRow raw) {
+        return row(layout.orElseThrow(), raw, dialect.fields(raw.text()));
+    }
+
+    @Override
+    public void readAgain(long n, DatasetRow row) {
+        rows = n;
+        dataset.id(row).ifPresent(id -> read(row, id));
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public String file() {
+        return source.file().orElse(tell.file());
+    }
+
+    /// Empty fields after the last column do no harm; anything else makes it unsure which value belongs to which column.
+    private static boolean fits(DatasetLayout header, List<String> fields) {
+        return fields.size() >= header.width() && fields.stream().skip(header.width()).allMatch(String::isEmpty);
+    }
+
+    private Optional<DatasetLayout> headerless(OriginalRow raw, int width) {
+        Optional<DatasetLayout> found = table.headerless().stream().filter(known -> known.width() == width).findFirst();
+        if (found.isPresent() && layout.isPresent() && !found.equals(layout)) {
+            tell.warn(raw, "layout-change", "has " + width + " columns, the rows before it " + layout.get().width()
+                    + "; it is read by the layout that has so many");
+        }
+        layout = found.or(() -> layout);
+        return found;
+    }
+
+    private String expected() {
+        if (fixed) {
+            return "the header has " + layout.map(DatasetLayout::width).orElse(0);
+        }
+        List<String> widths = table.headerless().stream().map(known -> Integer.toString(known.width())).toList();
+        return widths.isEmpty() ? "there is no header" : "without a header there are " + String.join(", ", widths);
+    }
+
+    private void read(DatasetRow row, String localId) {
+        String id = Ids.of(table.name(), localId);
+        long times = run.events().count(id);
+        String unique = times == 1 ? id : id + "#" + times;
+        row.belongsTo("event " + unique);
+        var event = new EventDraft(table.title() + " " + localId);
+        if (times == 1) {
+            run.versions().first(id, dataset.version(row));
+        } else {
+            row.tellRepeated(unique, id);
+            link(event, row, id, run.versions().next(id, times, dataset.version(row)));
+        }
+        try {
+            event.addTabled(row, table.columns().all());
+            dataset.read(row, event, run.cast());
+            run.receiver().accept(event.event(unique, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw())),
+                    row.origin());
+        } catch (Malformed malformed) {
+            tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, unique, problem)).toList());
+        }
+    }
+
+    /// A row with the same id is a new version of the event, or else repeats it. There is no kind of link for a version that had been
+    /// replaced when it came; it is noted.
+    private static void link(EventDraft event, DatasetRow row, String id, Versions.Standing standing) {
+        String other = standing.other() == 1 ? id : id + "#" + standing.other();
+        event.links.add(new Link(standing.newer() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF, other));
+        if (standing.older()) {
+            event.notes.add("an older version of " + other);
+            row.tellOlder(other);
+        }
+    }
+
+    private Notice notice(DatasetRow row, String id, Problem problem) {
+        var located = new Problem(problem.field(), problem.value(), problem.message(), Position.of(row.raw().line(), 0));
+        return Notice.of(Severity.ERROR, "malformed", tell.file(), "event " + id, located);
+    }
+
+    private Lineage lineage(OriginalRow raw, String localId, EventDraft event) {
+        Decoder.note(raw.charset()).ifPresent(event.notes::addFirst);
+        Optional<String> note = event.notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", event.notes));
+        return new Lineage(table.title(), Optional.empty(), Optional.of(localId), note);
+    }
+}

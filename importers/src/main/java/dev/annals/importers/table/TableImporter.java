@@ -1,0 +1,90 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.schema.Position;
+import dev.annals.importers.file.ArchiveMember;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/// Reads a dataset whose files come alone, packed, or in a ZIP archive.
+public final class TableImporter {
+
+    private final Dataset dataset;
+    private final FileReader reader;
+
+    public TableImporter(Dataset dataset) {
+        this(dataset, (run, part) -> new DelimitedFile(run, part).read());
+    }
+
+    public TableImporter(Dataset dataset, FileReader reader) {
+        this.dataset = dataset;
+        this.reader = reader;
+    }
+
+    /// Reads one of the files.
+    @FunctionalInterface
+    public interface FileReader {
+        public void read(TableRun run, ArchiveMember part) throws IOException;
+    }
+
+    public void read(Input input, Receiver receiver) {
+        try {
+            if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input)) {
+                receiver.notice(Workbook.notice(input));
+                return;
+            }
+            List<ArchiveMember> parts = ArchiveMember.of(input);
+            if (parts.isEmpty()) {
+                receiver.notice(broken("is no archive, or one without files", input.name()));
+            }
+            read(parts, new TableRun(dataset, receiver));
+        } catch (ZipException | EOFException e) {
+            receiver.notice(broken("is a broken archive: " + e.getMessage(), input.name()));
+        } catch (IOException e) {
+            throw new UnreadableInput(input.name(), e);
+        }
+    }
+
+    /// Of several files, those that are not of the dataset are told and left out.
+    private void read(List<ArchiveMember> parts, TableRun run) throws IOException {
+        var first = new ArrayList<ArchiveMember>();
+        var others = new ArrayList<ArchiveMember>();
+        for (ArchiveMember part : parts) {
+            if (dataset.comesFirst(part)) {
+                first.add(part);
+            } else if (parts.size() == 1 || belongs(part)) {
+                others.add(part);
+            } else {
+                run.receiver().notice(Notice.error("other-file", "is not recognised as " + dataset.table().title()
+                        + " and is not read; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN));
+            }
+        }
+        first.addAll(others);
+        for (ArchiveMember part : first) {
+            read(part, run);
+        }
+    }
+
+    private boolean belongs(ArchiveMember part) throws IOException {
+        return dataset.table().format().fits(part.name()) || new Recognition(dataset).recognises(part.head());
+    }
+
+    private void read(ArchiveMember part, TableRun run) throws IOException {
+        try {
+            reader.read(run, part);
+        } catch (ZipException | EOFException e) {
+            run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
+        }
+    }
+
+    private static Notice broken(String message, String file) {
+        return Notice.error("broken-archive", message, file, Position.UNKNOWN);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.IdSet;
+import dev.annals.core.format.Receiver;
+import dev.annals.importers.file.ArchiveMember;
+import java.util.Optional;
+
+/// What the files of one input have in common: which records there were.
+///
+/// @param dataset what is read
+/// @param receiver where it goes
+/// @param cast the sources, places and actors so far
+/// @param events the ids of the events so far
+/// @param versions their versions, where the dataset has such
+/// @param files the names of the files so far
+/// @param taker who takes the rows before they become events, if anybody
+public record TableRun(
+        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, IdSet files, Optional<RowTaker> taker) {
+
+    /// Takes rows whose columns are known, and which have an id.
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(RereadableRows rows, long number, DatasetRow row);
+    }
+
+    TableRun(Dataset dataset, Receiver receiver) {
+        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new IdSet(), Optional.empty());
+    }
+
+    /// A run over files of another dataset that belong to the same input; somebody takes their rows.
+    public TableRun of(Dataset other, RowTaker taker) {
+        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new IdSet(), Optional.of(taker));
+    }
+
+    /// A name for a file that no other file of the input has.
+    public String nameOf(ArchiveMember part) {
+        long times = files.count(part.name());
+        return times == 1 ? part.name() : part.name() + " (" + times + ")";
+    }
+}
