@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,20 +14,41 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/// The fences between modules and packages. A failure says what to do.
+/// The fences between modules, rooms and files. A failure says what to do.
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("dev.annals");
 
+    /// Which packages below the entrance of a module others may use, as `exports` and `exports ... to` of a module-info would say.
+    private static final Map<String, Set<String>> EXPORTS = Map.of(
+            "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
+                    "dev.annals.core.graph", "dev.annals.core.merge"));
+
+    /// Files that describe each other by nature.
+    private static final List<Set<String>> ALLOWED_KNOTS = List.of(
+            Set.of("Entity", "Field", "FieldSink", "FieldSource", "FieldValues", "Malformed", "Problems", "Type"),
+            Set.of("DateRules", "Edtf", "When"));
+
+    /// Packages that are still to be divided into rooms.
+    private static final Set<String> HALLS = Set.of("dev.annals.excel", "dev.annals.rdf");
+
     @Test
-    void looksAtAllModules() {
-        assertThat(CLASSES.size()).isGreaterThan(150);
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
-                .contains("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.json", "dev.annals.rdf", "dev.annals.excel");
+    void looksAtAllModules() throws IOException {
+        assertThat(ModuleFiles.all()).extracting(ModuleFiles::name)
+                .contains("core", "testkit", "importers", "json-export", "rdf-export", "rdf-store", "excel-export", "cli");
+        assertThat(CLASSES.size()).isGreaterThan(500);
     }
 
     @Test
@@ -37,21 +59,30 @@ class ArchitectureTest {
     }
 
     @Test
-    void insideCoreArrowsPointFromFormatToModelToSchema() {
-        check(noClasses().that().resideInAPackage("..core.schema..")
-                .should().dependOnClassesThat().resideInAnyPackage("..core.model..", "..core.format..")
-                .because("schema describes records in general: move what knows particular ones to model or format"));
-        check(noClasses().that().resideInAPackage("..core.model..")
-                .should().dependOnClassesThat().resideInAPackage("..core.format..")
-                .because("the model does not know how it is read and written"));
+    void insideCoreArrowsPointOneWay() {
+        mayUse("schema");
+        mayUse("model", "schema");
+        mayUse("format", "model", "schema");
+        mayUse("graph", "model", "schema");
+        mayUse("transfer", "format", "model", "schema");
+        mayUse("merge", "transfer", "format", "model", "schema");
+    }
+
+    private static void mayUse(String room, String... others) {
+        Set<String> open = new TreeSet<>(List.of(others));
+        open.add(room);
+        check(noClasses().that().resideInAPackage("dev.annals.core." + room)
+                .should().dependOnClassesThat(describe("lie in another room of core", other ->
+                        other.getPackageName().startsWith("dev.annals.core.")
+                                && !open.contains(other.getPackageName().substring("dev.annals.core.".length()))))
+                .because("core." + room + " may use " + String.join(", ", others) + ": move the class, or what it needs"));
     }
 
     @Test
     void noFormatKnowsAnother() {
         for (String format : new String[] {"json", "rdf", "excel", "importers"}) {
             check(noClasses().that().resideInAPackage("dev.annals." + format + "..")
-                    .should().dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
-                            "belong to another format or to the command", other -> isOutside(other, format)))
+                    .should().dependOnClassesThat(describe("belong to another format or to the command", other -> isOutside(other, format)))
                     .because("formats share what is in core, and are found through ServiceLoader"));
         }
     }
@@ -63,8 +94,52 @@ class ArchitectureTest {
     }
 
     @Test
+    void aModuleIsEnteredByItsEntrance() throws IOException {
+        for (ModuleFiles module : ModuleFiles.all()) {
+            Set<String> open = new TreeSet<>(EXPORTS.getOrDefault(module.name(), Set.of()));
+            open.add(module.entrance());
+            check(noClasses().that(describe("lie outside " + module.name(), other -> !module.holds(other.getPackageName())))
+                    .should().dependOnClassesThat(describe("lie in an inner room of " + module.name(), inner ->
+                            module.holds(inner.getPackageName()) && !open.contains(inner.getPackageName())))
+                    .because("the inner rooms of a module are its own: let " + module.entrance() + " offer what is needed")
+                    .allowEmptyShould(true));
+        }
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         check(slices().matching("dev.annals.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void filesOfAPackageHaveNoCycles() throws IOException {
+        Set<Set<String>> knots = new LinkedHashSet<>();
+        ModuleFiles.all().forEach(module -> knots.addAll(ClassKnots.in(module.compiled())));
+        assertThat(ALLOWED_KNOTS).as("Take those that are untied from the list").isSubsetOf(knots);
+        knots.removeAll(ALLOWED_KNOTS);
+        assertThat(knots).as("Files that need each other: move what one needs into a third").isEmpty();
+    }
+
+    @Test
+    void aPackageHasAtMostFortyFiles() {
+        Map<String, Set<String>> files = new TreeMap<>();
+        topLevel().forEach(each -> files.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>()).add(each.getSimpleName()));
+        files.remove("dev.annals.core.model");
+        assertThat(HALLS).as("Take those that are divided from the list").allSatisfy(hall -> assertThat(files.get(hall)).hasSizeGreaterThan(40));
+        files.keySet().removeAll(HALLS);
+        assertThat(files).allSatisfy((name, classes) -> assertThat(classes).as("Divide " + name + " into rooms").hasSizeLessThanOrEqualTo(40));
+    }
+
+    @Test
+    void oneWordStandsForOneThing() {
+        Map<String, List<String>> packages = topLevel().stream()
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        packages.values().removeIf(places -> places.size() == 1);
+        assertThat(packages).as("Names that stand for more than one thing: leave one of each").isEmpty();
+    }
+
+    private static List<JavaClass> topLevel() {
+        return CLASSES.stream().filter(JavaClass::isTopLevelClass).filter(each -> !each.getSimpleName().equals("package-info")).toList();
     }
 
     @Test

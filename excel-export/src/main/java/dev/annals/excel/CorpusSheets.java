@@ -17,6 +17,11 @@ import java.util.stream.Collectors;
 /// Rows that do not fit into one sheet go on in others: `Events`, `Events 2`, `Events 3`. A sheet that was renamed is known by its table.
 final class CorpusSheets {
 
+    /// The names of the sheets that are made from others, and are not read back.
+    static final List<String> COMPUTED_SHEETS = List.of(
+            CoverSheet.NAME, ContentsSheet.NAME, OverviewSheet.NAME, Timeline.NAME, DisagreementsSheet.NAME, PivotSheet.NAME, ChartData.NAME,
+            CodeListsSheet.NAME);
+
     private final Layout layout;
     private final WorkbookFile workbook;
     private final Map<Integer, NavigableMap<Integer, BookSheet>> parts = new HashMap<>();
@@ -78,7 +83,7 @@ final class CorpusSheets {
         } else {
             plans.forEach(plan -> checkWhole(plan, notices));
         }
-        Set<String> explaining = Layout.COMPUTED_SHEETS.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> explaining = COMPUTED_SHEETS.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         for (BookSheet sheet : workbook.sheets()) {
             if (!claimed.contains(sheet) && !explaining.contains(SheetPlan.nameWithoutPart(sheet.name()).toLowerCase(Locale.ROOT))) {
                 notices.warn("unknown-sheet", sheet.name(), "is not a sheet of a corpus, and was not read", Position.UNKNOWN);

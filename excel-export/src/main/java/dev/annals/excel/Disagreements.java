@@ -26,15 +26,7 @@ import java.util.stream.Collectors;
 /// Numbers are compared with others for the same bound: a low and a high estimate of one dataset do not disagree.
 final class Disagreements implements Closeable {
 
-    static final String NAME = "Disagreements";
-
-    /// With more sources than that, the sheet would be too wide to read: then it has columns for the first account, the second ...
-    static final int MOST_SOURCES = 20;
-
     private static final int MOST_CHARACTERS = 400;
-
-    /// Stands before an account that is a number and nothing else.
-    static final String NUMBER = "\u0001";
 
     /// What is written before the accounts.
     private static final int FIXED = 10;
@@ -87,13 +79,13 @@ final class Disagreements implements Closeable {
         Map<String, List<Figure>> accounts = bySource(event, figures);
         mostAccounts = Math.max(mostAccounts, accounts.size());
         accounts.forEach((source, given) -> {
-            if (sources.size() <= MOST_SOURCES) {
+            if (sources.size() <= DisagreementsSheet.MOST_SOURCES) {
                 sources.add(source);
             }
             texts.add(source);
             texts.add(said(given));
         });
-        entries.add(day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), 0, Packed.of(texts));
+        entries.add(day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), 0, PackedTexts.of(texts));
     }
 
     private static String said(List<Figure> figures) {
@@ -101,7 +93,7 @@ final class Disagreements implements Closeable {
         boolean number = said.size() == 1 && figures.getFirst().amount() instanceof Amount.Exact
                 && figures.getFirst().bound() == FigureBound.STATED;
         return number
-                ? NUMBER + Wording.numbers(figures.getFirst().amount()).getFirst().toPlainString()
+                ? DisagreementsSheet.NUMBER + Wording.numbers(figures.getFirst().amount()).getFirst().toPlainString()
                 : Label.plain(String.join("; ", said), MOST_CHARACTERS);
     }
 
@@ -123,11 +115,11 @@ final class Disagreements implements Closeable {
         if (entries.count() == 0) {
             return;
         }
-        var sheet = new DisagreementsSheet(wording, sources.size() <= MOST_SOURCES ? List.copyOf(sources) : List.of(), mostAccounts);
+        var sheet = new DisagreementsSheet(wording, sources.size() <= DisagreementsSheet.MOST_SOURCES ? List.copyOf(sources) : List.of(), mostAccounts);
         SheetPlan plan = sheet.plan(spools.count());
         SheetSpool spool = spools.add(plan);
         entries.drain(content -> {
-            List<String> texts = Packed.texts(content);
+            List<String> texts = PackedTexts.texts(content);
             spool.append(sheet.row(plan, texts.subList(0, FIXED), texts.subList(FIXED, texts.size())));
         });
     }

@@ -11,6 +11,14 @@ import java.util.Optional;
 /// The columns and rows of the sheet of disagreements.
 final class DisagreementsSheet {
 
+    static final String NAME = "Disagreements";
+
+    /// With more sources than that, the sheet would be too wide to read: then it has columns for the first account, the second ...
+    static final int MOST_SOURCES = 20;
+
+    /// Stands before an account that is a number and nothing else.
+    static final String NUMBER = "\u0001";
+
     private static final int WIDTH_OF_ACCOUNT = 34;
     private static final int MOST_IN_TITLE = 36;
 
@@ -32,7 +40,7 @@ final class DisagreementsSheet {
         this.wording = wording;
         sources.forEach(source -> bySource.put(source, columns.prose(title(source), doc(source), WIDTH_OF_ACCOUNT)));
         if (sources.isEmpty()) {
-            for (int n = 1; n <= Math.min(mostAccounts, Disagreements.MOST_SOURCES); n++) {
+            for (int n = 1; n <= Math.min(mostAccounts, MOST_SOURCES); n++) {
                 accounts.add(columns.prose("account " + n, "What one of the sources says.", WIDTH_OF_ACCOUNT));
             }
         }
@@ -50,7 +58,7 @@ final class DisagreementsSheet {
 
     SheetPlan plan(int index) {
         return new SheetPlan(
-                index, Disagreements.NAME,
+                index, NAME,
                 "Where sources give different numbers: a row for each event and measure, a column for each source.", columns.all(), 1);
     }
 
@@ -74,15 +82,15 @@ final class DisagreementsSheet {
                 Optional.ofNullable(bySource.get(source)).ifPresent(column -> putAccount(row, column, said));
             } else if (i / 2 < accounts.size()) {
                 String name = source.isEmpty() ? "" : " (" + wording.source(source) + ")";
-                put(row, accounts.get(i / 2), said.replaceFirst("^" + Disagreements.NUMBER, "") + name);
+                put(row, accounts.get(i / 2), said.replaceFirst("^" + NUMBER, "") + name);
             }
         }
         return row;
     }
 
     private static void putAccount(FilledRow row, Column column, String said) {
-        if (said.startsWith(Disagreements.NUMBER)) {
-            putNumber(row, column, said.substring(Disagreements.NUMBER.length()));
+        if (said.startsWith(NUMBER)) {
+            putNumber(row, column, said.substring(NUMBER.length()));
         } else {
             put(row, column, said);
         }

@@ -20,11 +20,6 @@ import java.util.stream.Stream;
 /// @param dictionary the sheet that explains the columns of the others
 record Layout(List<RecordPlan> records, SheetPlan longText, SheetPlan dictionary) {
 
-    /// The names of the sheets that are made from others, and are not read back.
-    static final List<String> COMPUTED_SHEETS = List.of(
-            CoverSheet.NAME, ContentsSheet.NAME, OverviewSheet.NAME, Timeline.NAME, Disagreements.NAME, PivotSheet.NAME, ChartData.NAME,
-            CodeListsSheet.NAME);
-
     /// The layout of a corpus.
     static final Layout OF_CORPUS = ofCatalogue(true);
 

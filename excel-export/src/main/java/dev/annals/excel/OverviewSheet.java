@@ -87,7 +87,7 @@ final class OverviewSheet {
     }
 
     private void addKilled(Periods periods) {
-        if (periods.list().stream().allMatch(period -> period.killed().equals(Tally.Killed.NONE))) {
+        if (periods.list().stream().allMatch(period -> period.killed().equals(Killed.NONE))) {
             return;
         }
         ChartData.Block block = data.block(

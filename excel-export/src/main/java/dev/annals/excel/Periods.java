@@ -25,11 +25,11 @@ record Periods(String unit, List<Period> list) {
     /// @param name such as `2024-05`, `2024` or `2020-2024`
     /// @param kinds how many events there were of each kind
     /// @param killed how many people were killed
-    record Period(String name, Map<String, Long> kinds, Tally.Killed killed) {}
+    record Period(String name, Map<String, Long> kinds, Killed killed) {}
 
     static Periods of(
-            NavigableMap<YearMonth, Map<String, Long>> kindsByMonth, NavigableMap<YearMonth, Tally.Killed> killedByMonth,
-            NavigableMap<Integer, Map<String, Long>> kindsByYear, NavigableMap<Integer, Tally.Killed> killedByYear) {
+            NavigableMap<YearMonth, Map<String, Long>> kindsByMonth, NavigableMap<YearMonth, Killed> killedByMonth,
+            NavigableMap<Integer, Map<String, Long>> kindsByYear, NavigableMap<Integer, Killed> killedByYear) {
         if (kindsByYear.isEmpty()) {
             return new Periods("month", List.of());
         }
@@ -39,10 +39,10 @@ record Periods(String unit, List<Period> list) {
                 : years(kindsByYear, killedByYear, step(years));
     }
 
-    private static Periods months(NavigableMap<YearMonth, Map<String, Long>> kinds, Map<YearMonth, Tally.Killed> killed) {
+    private static Periods months(NavigableMap<YearMonth, Map<String, Long>> kinds, Map<YearMonth, Killed> killed) {
         var list = new ArrayList<Period>();
         for (YearMonth month = kinds.firstKey(); !month.isAfter(kinds.lastKey()); month = month.plusMonths(1)) {
-            list.add(new Period(month.toString(), kinds.getOrDefault(month, Map.of()), killed.getOrDefault(month, Tally.Killed.NONE)));
+            list.add(new Period(month.toString(), kinds.getOrDefault(month, Map.of()), killed.getOrDefault(month, Killed.NONE)));
         }
         return new Periods("month", list);
     }
@@ -55,14 +55,14 @@ record Periods(String unit, List<Period> list) {
         return step;
     }
 
-    private static Periods years(NavigableMap<Integer, Map<String, Long>> kinds, Map<Integer, Tally.Killed> killed, int step) {
+    private static Periods years(NavigableMap<Integer, Map<String, Long>> kinds, Map<Integer, Killed> killed, int step) {
         var list = new ArrayList<Period>();
         for (int first = kinds.firstKey() - Math.floorMod(kinds.firstKey(), step); first <= kinds.lastKey(); first += step) {
             Map<String, Long> sum = new HashMap<>();
-            Tally.Killed number = Tally.Killed.NONE;
+            Killed number = Killed.NONE;
             for (int year = first; year < first + step; year++) {
                 kinds.getOrDefault(year, Map.of()).forEach((kind, count) -> sum.merge(kind, count, Long::sum));
-                number = number.plus(killed.getOrDefault(year, Tally.Killed.NONE));
+                number = number.plus(killed.getOrDefault(year, Killed.NONE));
             }
             String name = String.format(Locale.ROOT, "%04d", first);
             list.add(new Period(step == 1 ? name : name + String.format(Locale.ROOT, "-%04d", first + step - 1), sum, number));

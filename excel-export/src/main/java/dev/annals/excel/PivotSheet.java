@@ -78,15 +78,11 @@ final class PivotSheet {
         long cache = table.getCTPivotTableDefinition().getCacheId();
         own.put(name(table.getPackagePart()), xml.table(question.counts(), cache, place));
         own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
-        column += AllowedCodes.of(titled(plan, question.columns()).type()).orElseThrow().meanings().size() + 2 + GAP;
+        column += AllowedCodes.of(PivotXml.titled(plan, question.columns()).type()).orElseThrow().meanings().size() + 2 + GAP;
     }
 
     private static String name(PackagePart part) {
         return part.getPartName().getName().substring(1);
-    }
-
-    static Column titled(SheetPlan plan, String title) {
-        return plan.columns().stream().filter(column -> column.title().equals(title)).findFirst().orElseThrow();
     }
 
     /// The XML of the tables, by the name of the part of the package.

@@ -71,6 +71,11 @@ record PivotXml(SheetPlan plan, String rows, String columns, String counted) {
     }
 
     private String index(String title) {
-        return Integer.toString(PivotSheet.titled(plan, title).index());
+        return Integer.toString(titled(plan, title).index());
+    }
+
+    /// The column of this title.
+    static Column titled(SheetPlan plan, String title) {
+        return plan.columns().stream().filter(column -> column.title().equals(title)).findFirst().orElseThrow();
     }
 }

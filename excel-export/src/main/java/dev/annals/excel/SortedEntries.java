@@ -1,5 +1,6 @@
 package dev.annals.excel;
 
+import dev.annals.core.format.Scratch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -9,9 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,9 +62,7 @@ final class SortedEntries implements Closeable {
 
     private void spill() throws IOException {
         if (file.isEmpty()) {
-            Path path = Files.createTempFile("annals-sorted-", ".run");
-            file = Optional.of(FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+            file = Optional.of(Scratch.file());
         }
         recent.sort(ORDER);
         var bytes = new ByteArrayOutputStream(length);

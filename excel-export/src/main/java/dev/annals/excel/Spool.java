@@ -1,14 +1,12 @@
 package dev.annals.excel;
 
+import dev.annals.core.format.Scratch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// The rows of one sheet on their way into the workbook: in memory while they are few, then in a temporary file.
@@ -51,9 +49,7 @@ final class Spool implements Closeable {
 
     private void spill() throws IOException {
         if (file.isEmpty()) {
-            Path path = Files.createTempFile("annals-rows-", ".xml");
-            file = Optional.of(FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE));
+            file = Optional.of(Scratch.file());
         }
         ByteBuffer bytes = recent.view();
         while (bytes.hasRemaining()) {

@@ -1,12 +1,11 @@
 package dev.annals.excel;
 
+import dev.annals.core.format.Scratch;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,10 +102,8 @@ final class TextStore implements Closeable {
         private final ByteBuffer recent = ByteBuffer.allocate(BUFFER);
         private long written;
 
-        Appended() throws IOException {
-            this.file = FileChannel.open(
-                    Files.createTempFile("annals-texts-", ".tmp"),
-                    StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        Appended() {
+            this.file = Scratch.file();
         }
 
         long length() {

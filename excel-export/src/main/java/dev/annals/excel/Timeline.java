@@ -37,7 +37,7 @@ final class Timeline implements Closeable {
         When when = added.when();
         long first = when.earliest().or(when::latest).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
         long last = when.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        entries.add(first, last, Packed.of(List.of(
+        entries.add(first, last, PackedTexts.of(List.of(
                 text(when.earliest()), text(when.latest().filter(day -> !when.earliest().equals(Optional.of(day)))),
                 given(when), EventKind.of(added), plain(added.title()), plain(wording.who(added)), plain(wording.where(added)),
                 plain(wording.sources(added)), added.factuality().code(), added.id(), address.sheet(), Long.toString(address.row()))));
@@ -63,7 +63,7 @@ final class Timeline implements Closeable {
         String doc = "The events in the order of their dates: who, what, where, and who says so.";
         var plan = new SheetPlan(spools.count(), NAME, doc, columns.all(), 1);
         SheetSpool spool = spools.add(plan);
-        entries.drain(content -> spool.append(row(plan, Packed.texts(content))));
+        entries.drain(content -> spool.append(row(plan, PackedTexts.texts(content))));
     }
 
     private FilledRow row(SheetPlan plan, List<String> texts) {

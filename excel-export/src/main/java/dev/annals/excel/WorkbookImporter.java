@@ -7,6 +7,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Scratch;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import java.io.IOException;
@@ -51,14 +52,14 @@ public final class WorkbookImporter implements Importer {
 
     /// A ZIP file is read from its end, so that a stream has to become a file first.
     private static void readCopy(Input input, Receiver receiver) throws IOException {
-        Path copy = Files.createTempFile("annals-workbook-", ".xlsx");
+        Path copy = Scratch.named(".xlsx");
         try {
             try (InputStream in = input.open(); OutputStream out = Files.newOutputStream(copy)) {
                 in.transferTo(out);
             }
             read(input, copy, receiver);
         } finally {
-            Files.deleteIfExists(copy);
+            Scratch.discard(copy);
         }
     }
 

@@ -125,9 +125,9 @@ class ViewsTest {
         var order = new ArrayList<Integer>();
         try (var entries = new SortedEntries(100)) {
             for (int i = 0; i < 1000; i++) {
-                entries.add((i * 7919) % 1000, 0, Packed.of(List.of(Integer.toString((i * 7919) % 1000))));
+                entries.add((i * 7919) % 1000, 0, PackedTexts.of(List.of(Integer.toString((i * 7919) % 1000))));
             }
-            entries.drain(content -> order.add(Integer.valueOf(Packed.texts(content).getFirst())));
+            entries.drain(content -> order.add(Integer.valueOf(PackedTexts.texts(content).getFirst())));
         }
         assertThat(order).hasSize(1000).isSorted().doesNotHaveDuplicates();
     }

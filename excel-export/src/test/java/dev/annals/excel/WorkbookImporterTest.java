@@ -37,7 +37,7 @@ class WorkbookImporterTest {
     void readsColumnsAndRowsInAnyOrder() throws IOException {
         Reading reading = readEdited(workbook -> {
             for (Sheet sheet : workbook) {
-                if (!Layout.COMPUTED_SHEETS.contains(sheet.getSheetName()) && !sheet.getSheetName().equals("Dictionary")) {
+                if (!CorpusSheets.COMPUTED_SHEETS.contains(sheet.getSheetName()) && !sheet.getSheetName().equals("Dictionary")) {
                     shuffle((XSSFSheet) sheet, new Random(7));
                 }
             }

@@ -5,13 +5,13 @@ import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.gdelt.GdeltImporter;
-import dev.annals.importers.gdelt.GdeltMentionsImporter;
-import dev.annals.importers.ged.GedImporter;
-import dev.annals.importers.gtd.GtdImporter;
-import dev.annals.importers.icews.IcewsImporter;
+import dev.annals.importers.gdelt.MentionsDataset;
+import dev.annals.importers.ged.GedDataset;
+import dev.annals.importers.gtd.GtdDataset;
+import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.importers.original.OriginalExporter;
 import dev.annals.importers.plover.PloverImporter;
-import dev.annals.importers.plover.PolecatImporter;
+import dev.annals.importers.plover.PolecatDataset;
 import java.util.List;
 
 /// The datasets that can be read, and their rows as they were.
@@ -27,11 +27,11 @@ public final class DatasetFamily implements FormatFamily {
         return List.of(
                 new AcledImporter(),
                 new GdeltImporter(),
-                new GdeltMentionsImporter(),
-                new GedImporter(),
-                new GtdImporter(),
-                new IcewsImporter(),
+                MentionsDataset.importer(),
+                GedDataset.importer(),
+                GtdDataset.importer(),
+                IcewsDataset.importer(),
                 new PloverImporter(),
-                new PolecatImporter());
+                PolecatDataset.importer());
     }
 }

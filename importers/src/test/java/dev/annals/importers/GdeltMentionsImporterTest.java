@@ -10,7 +10,7 @@ import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Metric;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
-import dev.annals.importers.gdelt.GdeltMentionsImporter;
+import dev.annals.importers.gdelt.MentionsDataset;
 import dev.annals.testkit.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ public class GdeltMentionsImporterTest extends ImporterContract {
 
     @Override
     public Importer importer() {
-        return new GdeltMentionsImporter();
+        return MentionsDataset.importer();
     }
 
     @Override

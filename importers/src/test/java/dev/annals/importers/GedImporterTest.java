@@ -25,7 +25,7 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.ged.GedImporter;
+import dev.annals.importers.ged.GedDataset;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ public class GedImporterTest extends ImporterContract {
 
     @Override
     public Importer importer() {
-        return new GedImporter();
+        return GedDataset.importer();
     }
 
     @Override

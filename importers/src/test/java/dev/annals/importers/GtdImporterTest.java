@@ -16,7 +16,7 @@ import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Stance;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.gtd.GtdImporter;
+import dev.annals.importers.gtd.GtdDataset;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public class GtdImporterTest extends ImporterContract {
 
     @Override
     public Importer importer() {
-        return new GtdImporter();
+        return GtdDataset.importer();
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
-import dev.annals.importers.icews.IcewsImporter;
+import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public class IcewsImporterTest extends ImporterContract {
 
     @Override
     public Importer importer() {
-        return new IcewsImporter();
+        return IcewsDataset.importer();
     }
 
     @Override

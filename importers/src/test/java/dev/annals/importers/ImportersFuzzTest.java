@@ -3,12 +3,12 @@ package dev.annals.importers;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.gdelt.GdeltImporter;
-import dev.annals.importers.gdelt.GdeltMentionsImporter;
-import dev.annals.importers.ged.GedImporter;
-import dev.annals.importers.gtd.GtdImporter;
-import dev.annals.importers.icews.IcewsImporter;
+import dev.annals.importers.gdelt.MentionsDataset;
+import dev.annals.importers.ged.GedDataset;
+import dev.annals.importers.gtd.GtdDataset;
+import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.importers.plover.PloverImporter;
-import dev.annals.importers.plover.PolecatImporter;
+import dev.annals.importers.plover.PolecatDataset;
 
 /// Feeds the importers with whatever a fuzzer comes up with. The usual tests run the files in `ImportersFuzzTestInputs` only;
 /// docs/datasets.md says how to search for more.
@@ -26,22 +26,22 @@ class ImportersFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
     void gdeltMentions(byte[] file) {
-        Accounting.check(new GdeltMentionsImporter(), file, "found by fuzzing");
+        Accounting.check(MentionsDataset.importer(), file, "found by fuzzing");
     }
 
     @FuzzTest(maxDuration = "2m")
     void ged(byte[] file) {
-        Accounting.check(new GedImporter(), file, "found by fuzzing");
+        Accounting.check(GedDataset.importer(), file, "found by fuzzing");
     }
 
     @FuzzTest(maxDuration = "2m")
     void gtd(byte[] file) {
-        Accounting.check(new GtdImporter(), file, "found by fuzzing");
+        Accounting.check(GtdDataset.importer(), file, "found by fuzzing");
     }
 
     @FuzzTest(maxDuration = "2m")
     void icews(byte[] file) {
-        Accounting.check(new IcewsImporter(), file, "found by fuzzing");
+        Accounting.check(IcewsDataset.importer(), file, "found by fuzzing");
     }
 
     @FuzzTest(maxDuration = "2m")
@@ -51,6 +51,6 @@ class ImportersFuzzTest {
 
     @FuzzTest(maxDuration = "2m")
     void polecat(byte[] file) {
-        Accounting.check(new PolecatImporter(), file, "found by fuzzing");
+        Accounting.check(PolecatDataset.importer(), file, "found by fuzzing");
     }
 }

@@ -15,7 +15,7 @@ import dev.annals.core.model.Metric;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.plover.PolecatImporter;
+import dev.annals.importers.plover.PolecatDataset;
 import dev.annals.testkit.Reading;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ public class PolecatImporterTest extends ImporterContract {
 
     @Override
     public Importer importer() {
-        return new PolecatImporter();
+        return PolecatDataset.importer();
     }
 
     @Override

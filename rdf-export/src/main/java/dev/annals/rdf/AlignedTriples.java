@@ -87,7 +87,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
     private boolean isKind(String concept) {
         return fields().filter(ComputedTerms::isKind)
                 .flatMap(field -> ends(List.of(field), node))
-                .flatMap(detail -> NodeCheck.classes(record, detail).stream())
+                .flatMap(detail -> record.classes(detail).stream())
                 .anyMatch(type -> Vocabulary.conceptOf(type.shown()).filter(concept::equals).isPresent());
     }
 }

@@ -52,13 +52,8 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
         return term.startsWith(Vocabulary.NAMESPACE);
     }
 
-    /// Our classes that a node has.
-    static List<Found> classes(RecordGraph record, Node node) {
-        return record.values(node, StandardTerms.TYPE).stream().filter(type -> isOurs(type.shown())).toList();
-    }
-
     private void checkClass(String expected, List<Problem> problems) {
-        List<Found> classes = classes(record, node());
+        List<Found> classes = record.classes(node());
         if (classes.isEmpty()) {
             problems.add(new Problem("rdf:type", "", "is missing; it should be " + expected, found.position()));
         }

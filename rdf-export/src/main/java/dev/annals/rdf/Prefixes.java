@@ -33,7 +33,7 @@ public record Prefixes(Map<String, String> names) {
         var names = new LinkedHashMap<>(VOCABULARIES);
         names.put(StandardTerms.OWL, "owl");
         names.put(StandardTerms.SH, "sh");
-        names.put(Shapes.NAMESPACE, "shape");
+        names.put(Vocabulary.SHAPES, "shape");
         addLists(names);
         return new Prefixes(names);
     }

@@ -2,6 +2,7 @@ package dev.annals.rdf;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Packed;
 import dev.annals.core.format.Severity;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.Catalogue;
@@ -22,8 +23,13 @@ final class RdfExport implements Export {
     /// What is known once the file has begun.
     private record Begun(String base, RdfWriter writer) {}
 
+    /// Begins a file; packs it where its name ends in `.gz`.
+    static RdfExport open(RdfFiles files, String name, OutputStream out, Optional<String> base) throws IOException {
+        return new RdfExport(files, base, Packed.pack(name, out));
+    }
+
     /// To a stream; the base of the corpus is used where none is given.
-    RdfExport(RdfFiles files, Optional<String> given, OutputStream out) {
+    private RdfExport(RdfFiles files, Optional<String> given, OutputStream out) {
         this.files = files;
         this.given = given;
         this.out = out;

@@ -33,7 +33,7 @@ public final class RdfExporter implements Exporter {
     @Override
     public Export open(OutputStream out) {
         try {
-            return new RdfFiles(syntax, false).open("", out, Optional.empty());
+            return RdfExport.open(new RdfFiles(syntax, false), "", out, Optional.empty());
         } catch (IOException e) {
             throw UnwritableOutput.onWriting("the output", e);
         }
@@ -49,7 +49,7 @@ public final class RdfExporter implements Exporter {
         try {
             return options.split().isPresent()
                     ? new SplitExport(files, destination, options.base(), options.split().get())
-                    : files.open(destination.name(), destination.stream(), options.base());
+                    : RdfExport.open(files, destination.name(), destination.stream(), options.base());
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(destination.name(), e);
         }

@@ -47,7 +47,7 @@ public final class RdfImporter implements Importer {
     /// A record that is too large is told by the pass that reads.
     private static boolean isGrouped(RdfParser parser) {
         try {
-            return Layout.isGrouped(parser);
+            return RdfLayout.isGrouped(parser);
         } catch (TooLarge e) {
             return true;
         }

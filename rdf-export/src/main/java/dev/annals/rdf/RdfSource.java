@@ -135,7 +135,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     @Override
     public String kind(Type.Choice<?> choice) {
-        List<Found> classes = NodeCheck.classes(record, node().node());
+        List<Found> classes = record.classes(node().node());
         String given = classes.isEmpty() ? "" : classes.getFirst().shown();
         return choice.cases().stream()
                 .filter(chosen -> Vocabulary.classOf(chosen).equals(given))

@@ -41,7 +41,7 @@ public final class RdfValidator implements Validator {
     private Optional<Problem> check(Input input, Consumer<Notice> notices) {
         var parser = new RdfParser(syntax, input);
         var types = new RecordTypes();
-        boolean grouped = Layout.isGrouped(parser, types);
+        boolean grouped = RdfLayout.isGrouped(parser, types);
         var check = new ShapeCheck(input.name(), types, notices);
         Consumer<Problem> warnings =
                 problem -> notices.accept(Notice.of(Severity.WARNING, syntax.format().name(), input.name(), "", problem));

@@ -77,4 +77,9 @@ final class RecordGraph {
         RDFDataMgr.writeTriples(text, triples.stream().map(LocatedTriple::triple).iterator());
         return text.toString(StandardCharsets.UTF_8);
     }
+
+    /// Our classes that a node has.
+    List<Found> classes(Node node) {
+        return values(node, StandardTerms.TYPE).stream().filter(type -> type.shown().startsWith(Vocabulary.NAMESPACE)).toList();
+    }
 }

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /// What the graph of a corpus has to look like, as SHACL in Turtle, made from the tables of the schema.
 public final class Shapes {
 
-    /// Where shapes stand.
-    static final String NAMESPACE = Vocabulary.CODES + "shape/";
-
     private static final String PROPERTY = StandardTerms.SH + "property";
 
     private final SchemaText text = new SchemaText("The shapes of Annals. Generated: change the tables of the schema instead.");
@@ -33,7 +30,7 @@ public final class Shapes {
 
     /// What each element of a list has.
     private void element() {
-        text.subject(NAMESPACE + "Element", StandardTerms.SH + "NodeShape")
+        text.subject(Vocabulary.SHAPES + "Element", StandardTerms.SH + "NodeShape")
                 .add(PROPERTY, List.of(propertyShape(
                         "annals:position", "sh:datatype xsd:integer ; sh:minInclusive 1 ; sh:minCount 1 ; sh:maxCount 1",
                         "An element of a list has exactly one position, a whole number from 1.")))
@@ -45,7 +42,7 @@ public final class Shapes {
         String type = Vocabulary.classOf(entity);
         var properties = new ArrayList<String>();
         kind.fields().forEach(field -> properties.add(shape(entity, field)));
-        text.subject(NAMESPACE + type.substring(Vocabulary.NAMESPACE.length()), StandardTerms.SH + "NodeShape")
+        text.subject(Vocabulary.SHAPES + type.substring(Vocabulary.NAMESPACE.length()), StandardTerms.SH + "NodeShape")
                 .addIris(StandardTerms.SH + "targetClass", List.of(type))
                 .add(StandardTerms.SH + "nodeKind", List.of("sh:IRI"));
         properties.forEach(property -> text.add(PROPERTY, List.of(property)));
@@ -55,7 +52,7 @@ public final class Shapes {
     /// Where a property of ours may stand. `sh:closed` would refuse the properties of all other vocabularies too.
     private void describe(String name, PropertyUse use) {
         List<String> classes = use.domain();
-        text.subject(NAMESPACE + "with-" + name, StandardTerms.SH + "NodeShape")
+        text.subject(Vocabulary.SHAPES + "with-" + name, StandardTerms.SH + "NodeShape")
                 .addIris(StandardTerms.SH + "targetSubjectsOf", List.of(Vocabulary.NAMESPACE + name));
         if (classes.size() == 1) {
             text.addIris(StandardTerms.SH + "class", classes);

@@ -27,7 +27,7 @@ final class SplitExport implements Export {
         this.files = files;
         this.destination = destination;
         this.limit = limit;
-        this.current = files.open(destination.name(), destination.stream(), base);
+        this.current = RdfExport.open(files, destination.name(), destination.stream(), base);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class SplitExport implements Export {
         held = 0;
         String packed = Packed.isAskedBy(destination.name()) ? Packed.EXTENSION : "";
         String ending = String.format(Locale.ROOT, ".part-%05d%s%s", number, files.syntax().extension(), packed);
-        current = files.open(ending, destination.beside(ending), Optional.of(base));
+        current = RdfExport.open(files, ending, destination.beside(ending), Optional.of(base));
         current.describe(new Part(number, base, corpus));
     }
 

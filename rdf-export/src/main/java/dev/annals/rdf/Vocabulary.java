@@ -31,6 +31,9 @@ final class Vocabulary {
     /// Where codes stand, each under the name of its list.
     static final String CODES = Namespaces.CODES;
 
+    /// What the IRIs of the shapes begin with.
+    static final String SHAPES = CODES + "shape/";
+
     /// The place of an element in its list, counted from 1; RDF itself keeps no order.
     static final String POSITION = NAMESPACE + GraphNames.POSITION;
 

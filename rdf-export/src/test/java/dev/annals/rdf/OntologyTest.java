@@ -47,7 +47,7 @@ class OntologyTest {
     @Test
     void tellsOfEachTermWhatItMeans() {
         for (String term : terms(ontology)) {
-            if (!term.contains("ontology") && !term.startsWith(Shapes.NAMESPACE)) {
+            if (!term.contains("ontology") && !term.startsWith(Vocabulary.SHAPES)) {
                 Node node = NodeFactory.createURI(term);
                 boolean isLabelled = ontology.contains(node, NodeFactory.createURI(StandardTerms.LABEL), Node.ANY)
                         || ontology.contains(node, NodeFactory.createURI(StandardTerms.SKOS + "prefLabel"), Node.ANY);

@@ -5,7 +5,7 @@ import dev.annals.importers.table.DatasetImporter;
 /// Reads ACLED exports, old and new, and files of deleted events.
 public final class AcledImporter extends DatasetImporter {
 
-    /// Made by [java.util.ServiceLoader].
+    /// With the tables of this dataset.
     public AcledImporter() {
         super(AcledDataset.TABLE, AcledDataset::new);
     }

@@ -2,6 +2,7 @@ package dev.annals.importers.file;
 
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Packed;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -74,12 +74,12 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     private static List<ArchiveMember> packed(Input input) throws IOException {
         byte[] magic = magic(input);
-        if (startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (Packed.startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return entries(input);
         }
         String name = fileName(input.name());
-        if (startsWith(magic, 0x1f, 0x8b)) {
-            return List.of(new ArchiveMember(unpacked(name), input.name(), () -> new GZIPInputStream(input.open(), 1 << 16)));
+        if (Packed.begins(magic)) {
+            return List.of(new ArchiveMember(Packed.nameWithin(name), input.name(), () -> Packed.unpack(input.open())));
         }
         return List.of(new ArchiveMember(name, input.name(), input::open));
     }
@@ -88,19 +88,6 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         try (InputStream in = input.open()) {
             return in.readNBytes(4);
         }
-    }
-
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        for (int i = 0; i < magic.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != magic[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String unpacked(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
     private static List<ArchiveMember> entries(Input input) throws IOException {

@@ -1,6 +1,6 @@
 package dev.annals.importers.file;
 
-import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.format.Scratch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,9 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -23,21 +20,10 @@ public final class RowSpool implements AutoCloseable {
     private static final int BLOCK = 1 << 12;
     private static final int PENDING = 1 << 20;
 
-    private final Path file;
-    private final FileChannel channel;
+    private final FileChannel channel = Scratch.file();
     private final ByteBuffer pending = ByteBuffer.allocate(PENDING);
     private ByteBuffer block = ByteBuffer.allocate(BLOCK);
     private long end = START;
-
-    public RowSpool() {
-        try {
-            file = Files.createTempFile("annals", ".rows");
-            file.toFile().deleteOnExit();
-            channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw UnwritableOutput.onCreating("a temporary file", e);
-        }
-    }
 
     /// A row that was added.
     ///
@@ -103,7 +89,7 @@ public final class RowSpool implements AutoCloseable {
                 at += channel.write(bytes, at);
             }
         } catch (IOException e) {
-            throw UnwritableOutput.onWriting("a temporary file", e);
+            throw Scratch.failed(e);
         }
     }
 
@@ -159,7 +145,7 @@ public final class RowSpool implements AutoCloseable {
                 // goes on until enough is there
             }
         } catch (IOException e) {
-            throw UnwritableOutput.onWriting("a temporary file", e);
+            throw Scratch.failed(e);
         }
         block.flip();
     }
@@ -168,9 +154,8 @@ public final class RowSpool implements AutoCloseable {
     public void close() {
         try {
             channel.close();
-            Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw UnwritableOutput.onWriting("a temporary file", e);
+            throw Scratch.failed(e);
         }
     }
 }

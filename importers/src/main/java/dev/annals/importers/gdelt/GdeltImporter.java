@@ -13,7 +13,7 @@ import java.io.IOException;
 /// an archive.
 public final class GdeltImporter extends DatasetImporter {
 
-    /// Made by [java.util.ServiceLoader].
+    /// With the tables of this dataset.
     public GdeltImporter() {
         super(GdeltDataset.TABLE, GdeltDataset::new);
     }

@@ -23,6 +23,7 @@ import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.Days;
@@ -62,6 +63,11 @@ public final class MentionsDataset implements Dataset {
             .recognisedBy(EVENT, TIME, ARTICLE).orWithoutHeader(COLUMNS);
     private static final Days DAYS = Days.of("YYYYMMDDHHMMSS", "uuuuMMddHHmmss");
     private static final String ORIGINAL_LANGUAGE = "srclc:";
+
+    /// Reads GDELT mentions, also zipped as they are published; each is linked to the event that it mentions.
+    public static DatasetImporter importer() {
+        return new DatasetImporter(TABLE, MentionsDataset::new);
+    }
 
     @Override
     public DatasetTable table() {

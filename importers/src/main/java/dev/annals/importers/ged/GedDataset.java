@@ -6,6 +6,7 @@ import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.Days;
@@ -28,6 +29,11 @@ public final class GedDataset implements Dataset {
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "uuuu-MM-dd '00:00:00.000'", "uuuu-MM-dd '00:00:00'");
 
     private final Crosswalk kinds = Crosswalk.named("ucdp");
+
+    /// Reads UCDP GED, all releases, and its candidate and per-country files.
+    public static DatasetImporter importer() {
+        return new DatasetImporter(TABLE, GedDataset::new);
+    }
 
     @Override
     public DatasetTable table() {

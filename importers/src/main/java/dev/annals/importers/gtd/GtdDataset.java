@@ -14,6 +14,7 @@ import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
@@ -32,6 +33,11 @@ public final class GtdDataset implements Dataset {
     private static final String BOMBING = "3";
 
     private final Crosswalk kinds = Crosswalk.named("gtd");
+
+    /// Reads the Global Terrorism Database, saved as CSV.
+    public static DatasetImporter importer() {
+        return new DatasetImporter(TABLE, GtdDataset::new);
+    }
 
     @Override
     public DatasetTable table() {

@@ -17,6 +17,7 @@ import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.Days;
@@ -53,6 +54,11 @@ public final class IcewsDataset implements Dataset {
     private static final Days DAYS = Days.of("YYYY-MM-DD or m/d/YYYY", "uuuu-MM-dd", "M/d/uuuu");
 
     private final Crosswalk cameo = Crosswalk.named("cameo");
+
+    /// Reads ICEWS coded event data.
+    public static DatasetImporter importer() {
+        return new DatasetImporter(TABLE, IcewsDataset::new);
+    }
 
     @Override
     public DatasetTable table() {

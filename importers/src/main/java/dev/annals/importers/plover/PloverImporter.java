@@ -9,7 +9,7 @@ import dev.annals.importers.table.TableImporter;
 /// Reads PLOVER records in JSON: one a line, or an array.
 public final class PloverImporter extends DatasetImporter {
 
-    /// Made by [java.util.ServiceLoader].
+    /// With the tables of this dataset.
     public PloverImporter() {
         super(PloverDataset.TABLE, PloverDataset::new);
     }

@@ -17,6 +17,7 @@ import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.Days;
@@ -62,6 +63,11 @@ public final class PolecatDataset implements Dataset {
     private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
 
     private final Crosswalk kinds = Crosswalk.named("plover");
+
+    /// Reads POLECAT event files, also zipped.
+    public static DatasetImporter importer() {
+        return new DatasetImporter(TABLE, PolecatDataset::new);
+    }
 
     @Override
     public DatasetTable table() {

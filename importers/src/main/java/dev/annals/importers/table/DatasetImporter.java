@@ -8,11 +8,12 @@ import dev.annals.core.format.Receiver;
 import java.util.function.Supplier;
 
 /// Reads the files of one dataset, each run with a dataset of its own.
-public abstract class DatasetImporter implements Importer {
+public class DatasetImporter implements Importer {
 
     private final DatasetTable table;
     private final Supplier<Dataset> dataset;
 
+    /// For the files of a table, each run with a dataset of its own.
     public DatasetImporter(DatasetTable table, Supplier<Dataset> dataset) {
         this.table = table;
         this.dataset = dataset;

@@ -19,7 +19,7 @@ import dev.annals.importers.PloverImporterTest;
 import dev.annals.importers.PolecatImporterTest;
 import dev.annals.importers.gdelt.GdeltColumns;
 import dev.annals.importers.ged.GedColumns;
-import dev.annals.importers.gtd.GtdImporter;
+import dev.annals.importers.gtd.GtdDataset;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,7 +178,7 @@ class RecognitionTest {
 
     @Test
     void aBeginningIsEnough() {
-        assertThat(new GtdImporter().recognises(Head.of(Files.input("data", GtdImporterTest.HEADER.getBytes(UTF_8))))).isTrue();
+        assertThat(GtdDataset.importer().recognises(Head.of(Files.input("data", GtdImporterTest.HEADER.getBytes(UTF_8))))).isTrue();
     }
 
     private static byte[] zip(String text) {

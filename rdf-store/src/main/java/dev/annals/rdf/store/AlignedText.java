@@ -43,7 +43,7 @@ final class AlignedText implements AnswerFormat {
     }
 
     private static List<List<String>> rows(Question question, RowSet answers) {
-        var cells = new CellText(question.prefixesInUse());
+        var cells = new AnswerText(question.prefixesInUse());
         List<Var> columns = answers.getResultVars();
         var rows = new ArrayList<List<String>>();
         rows.add(columns.stream().map(Var::getVarName).toList());

@@ -2,8 +2,6 @@ package dev.annals.rdf.store;
 
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.transfer.Ledger;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,21 +58,13 @@ final class Chunk {
         }
     }
 
-    /// Two chunks with the same records; there have to be two records at least.
-    List<Chunk> halves() {
-        int middle = records.size() / 2;
-        return List.of(again(records.subList(0, middle)), again(records.subList(middle, records.size())));
+    /// The records.
+    List<CorpusRecord> content() {
+        return records;
     }
 
-    private Chunk again(List<CorpusRecord> some) {
-        var writer = new ChunkWriter(base);
-        try {
-            for (CorpusRecord record : some) {
-                writer.write(record);
-            }
-            return writer.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // it goes to memory only
-        }
+    /// What the IRIs of the records begin with.
+    String base() {
+        return base;
     }
 }

@@ -12,6 +12,7 @@ import dev.annals.rdf.Syntax;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,5 +67,24 @@ final class ChunkWriter {
     Chunk finish() throws IOException {
         export.finish();
         return new Chunk(base, records, bytes.toByteArray());
+    }
+
+    /// Two chunks with the same records as one; there have to be two records at least.
+    static List<Chunk> halves(Chunk whole) {
+        List<CorpusRecord> records = whole.content();
+        int middle = records.size() / 2;
+        return List.of(again(whole.base(), records.subList(0, middle)), again(whole.base(), records.subList(middle, records.size())));
+    }
+
+    private static Chunk again(String base, List<CorpusRecord> some) {
+        var writer = new ChunkWriter(base);
+        try {
+            for (CorpusRecord record : some) {
+                writer.write(record);
+            }
+            return writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // it goes to memory only
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.rdf.store;
 
+import dev.annals.core.format.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,14 +47,14 @@ final class RemoteOutcome implements Outcome, AutoCloseable {
 
     /// The content of a response, which is read to its end.
     static RemoteOutcome of(HttpResponse<InputStream> response) throws IOException {
-        Path file = Files.createTempFile("annals", ".answer");
+        Path file = Scratch.named(".answer");
         try (InputStream body = response.body()) {
             Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
             String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst("\\s*;.*", "");
             Lang lang = RDFLanguages.contentTypeToLang(type);
             return new RemoteOutcome(file, lang == null ? ResultSetLang.RS_JSON : lang);
         } catch (IOException e) {
-            Files.delete(file);
+            Scratch.discard(file);
             throw e;
         }
     }
@@ -93,7 +94,7 @@ final class RemoteOutcome implements Outcome, AutoCloseable {
     public void close() {
         try {
             content.close();
-            Files.deleteIfExists(file);
+            Scratch.discard(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

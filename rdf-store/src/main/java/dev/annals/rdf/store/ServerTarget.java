@@ -71,7 +71,7 @@ public final class ServerTarget implements ChunkTarget {
 
     private void send(Chunk chunk) throws StoreTrouble {
         if (chunk.size() > mostRecords) {
-            for (Chunk half : chunk.halves()) {
+            for (Chunk half : ChunkWriter.halves(chunk)) {
                 send(half);
             }
             return;

@@ -36,7 +36,7 @@ record Tables(TableFormat table) implements AnswerFormat {
         TableWriter writer = table.open(out, columns.stream().map(Var::getVarName).toList());
         while (rows.hasNext()) {
             Binding row = rows.next();
-            writer.row(columns.stream().map(column -> CellValue.of(row.get(column))).toList());
+            writer.row(columns.stream().map(column -> AnswerValue.of(row.get(column))).toList());
         }
         writer.finish();
     }

@@ -66,14 +66,14 @@ class AnswerFormatTest {
 
     @Test
     void givesTablesTypedValues() {
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("12", XSDDatatype.XSDinteger))).isEqualTo(new BigDecimal(12));
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("1.50", XSDDatatype.XSDdecimal))).isEqualTo(new BigDecimal("1.50"));
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("2024-02-29", XSDDatatype.XSDdate))).isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean))).isEqualTo(true);
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("2024-02-30", XSDDatatype.XSDdate))).isEqualTo("2024-02-30");
-        assertThat(CellValue.of(NodeFactory.createLiteralDT("2024-02-20Z", XSDDatatype.XSDdate))).isEqualTo("2024-02-20Z");
-        assertThat(CellValue.of(NodeFactory.createURI("http://x/"))).isEqualTo("http://x/");
-        assertThat(CellValue.of(null)).isEqualTo("");
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("12", XSDDatatype.XSDinteger))).isEqualTo(new BigDecimal(12));
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("1.50", XSDDatatype.XSDdecimal))).isEqualTo(new BigDecimal("1.50"));
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("2024-02-29", XSDDatatype.XSDdate))).isEqualTo(LocalDate.of(2024, 2, 29));
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean))).isEqualTo(true);
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("2024-02-30", XSDDatatype.XSDdate))).isEqualTo("2024-02-30");
+        assertThat(AnswerValue.of(NodeFactory.createLiteralDT("2024-02-20Z", XSDDatatype.XSDdate))).isEqualTo("2024-02-20Z");
+        assertThat(AnswerValue.of(NodeFactory.createURI("http://x/"))).isEqualTo("http://x/");
+        assertThat(AnswerValue.of(null)).isEqualTo("");
     }
 
     @Test

@@ -13,10 +13,10 @@ final class BookRules {
             "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
             "fileRecoveryPr", "webPublishObjects", "extLst");
 
-    private final Book book;
+    private final LintedBook book;
     private final Faults faults;
 
-    BookRules(Book book, Faults faults) {
+    BookRules(LintedBook book, Faults faults) {
         this.book = book;
         this.faults = faults;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// @param sheet the sheet that it stands on
 /// @param place its sheet and name
 /// @param faults takes the faults
-record CellRules(Book book, Sheet sheet, String place, Faults faults) {
+record CellRules(LintedBook book, Sheet sheet, String place, Faults faults) {
 
     private static final Pattern EDGE_OF_BLANKS = Pattern.compile("^[ \\t\\r\\n]|[ \\t\\r\\n]\\z");
     private static final Set<String> CHILDREN = Set.of("f", "v", "is", "extLst");

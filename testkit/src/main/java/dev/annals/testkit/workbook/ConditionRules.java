@@ -8,7 +8,7 @@ import java.util.List;
 /// @param sheet the sheet
 /// @param rest what the sheet has beside rows
 /// @param faults takes the faults
-record ConditionRules(Book book, Sheet sheet, Tree rest, Faults faults) {
+record ConditionRules(LintedBook book, Sheet sheet, Tree rest, Faults faults) {
 
     void check() {
         for (Tree formatting : rest.children("conditionalFormatting")) {

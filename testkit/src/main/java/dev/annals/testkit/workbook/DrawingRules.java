@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param sheet the sheet
 /// @param rest what the sheet has beside rows
 /// @param faults takes the faults
-record DrawingRules(Archive archive, Book book, Sheet sheet, Tree rest, Faults faults) {
+record DrawingRules(Archive archive, LintedBook book, Sheet sheet, Tree rest, Faults faults) {
 
     void check() throws IOException {
         List<String> drawings = archive.related(sheet.part(), "drawing");

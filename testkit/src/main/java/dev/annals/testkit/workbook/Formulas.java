@@ -16,7 +16,7 @@ final class Formulas {
     private Formulas() {}
 
     /// What is wrong with a formula, as far as it can be seen.
-    static Optional<String> problem(String formula, Book book) {
+    static Optional<String> problem(String formula, LintedBook book) {
         if (formula.isBlank()) {
             return Optional.of("is an empty formula");
         }
@@ -39,7 +39,7 @@ final class Formulas {
         return bare.contains("#REF!") ? Optional.of("refers to nothing: #REF!") : unknown(bare, book);
     }
 
-    private static Optional<String> unknown(String formula, Book book) {
+    private static Optional<String> unknown(String formula, LintedBook book) {
         for (Matcher matcher = SHEET.matcher(formula); matcher.find(); ) {
             String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
             if (book.sheet(name).isEmpty() && !name.startsWith("[")) {
@@ -52,7 +52,7 @@ final class Formulas {
             if (table.isEmpty()) {
                 return Optional.of("refers to the table " + matcher.group(1) + ", which is missing");
             }
-            if (table.get().columns().stream().noneMatch(found -> Book.same(found, column))) {
+            if (table.get().columns().stream().noneMatch(found -> LintedBook.same(found, column))) {
                 return Optional.of("refers to the column " + column + ", which the table " + matcher.group(1) + " does not have");
             }
         }
@@ -60,7 +60,7 @@ final class Formulas {
     }
 
     /// The same for a formula that is to be a range: a reference, or a name that is defined.
-    static Optional<String> problemOfRange(String formula, Book book) {
+    static Optional<String> problemOfRange(String formula, LintedBook book) {
         Optional<String> problem = problem(formula, book);
         boolean word = formula.matches("[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*") && Area.of(formula).isEmpty();
         if (problem.isPresent() || !word || book.hasName(formula)) {

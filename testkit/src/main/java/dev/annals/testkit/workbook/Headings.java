@@ -27,7 +27,7 @@ final class Headings {
     private final Map<Long, String> strings = new HashMap<>();
 
     /// For the tables of a book.
-    Headings(Book book) {
+    Headings(LintedBook book) {
         book.tables().forEach(table -> table.area().ifPresent(area -> want(table.sheet().name(), area.top())));
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param sheet the sheet
 /// @param rest what the sheet has beside rows
 /// @param faults takes the faults
-record LinkRules(Archive archive, Book book, Sheet sheet, Tree rest, Faults faults) {
+record LinkRules(Archive archive, LintedBook book, Sheet sheet, Tree rest, Faults faults) {
 
     private static final int MOST = 65_530;
     private static final int LONGEST_ADDRESS = 2079;

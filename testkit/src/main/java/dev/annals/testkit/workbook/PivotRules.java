@@ -14,12 +14,12 @@ final class PivotRules {
     private static final long VALUES = -2;
 
     private final Archive archive;
-    private final Book book;
+    private final LintedBook book;
     private final Headings headings;
     private final Faults faults;
     private final Map<String, Tree> caches = new HashMap<>();
 
-    PivotRules(Archive archive, Book book, Headings headings, Faults faults) {
+    PivotRules(Archive archive, LintedBook book, Headings headings, Faults faults) {
         this.archive = archive;
         this.book = book;
         this.headings = headings;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// What must not overlap on a sheet: tables, merged cells and the filter of the sheet; and whether each table is on the sheet's list.
 final class RangeRules {
 
-    private final Book book;
+    private final LintedBook book;
     private final Sheet sheet;
     private final Tree rest;
     private final Faults faults;
@@ -16,7 +16,7 @@ final class RangeRules {
     /// A range that something has.
     private record Taken(String what, Area area) {}
 
-    RangeRules(Book book, Sheet sheet, Tree rest, Faults faults) {
+    RangeRules(LintedBook book, Sheet sheet, Tree rest, Faults faults) {
         this.book = book;
         this.sheet = sheet;
         this.rest = rest;

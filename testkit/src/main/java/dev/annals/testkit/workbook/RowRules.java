@@ -5,7 +5,7 @@ import java.io.IOException;
 /// The rows of a sheet: in their order, none twice, and each cell in its row.
 final class RowRules {
 
-    private final Book book;
+    private final LintedBook book;
     private final Sheet sheet;
     private final Headings headings;
     private final Faults faults;
@@ -13,7 +13,7 @@ final class RowRules {
     private long column;
     private boolean heading;
 
-    RowRules(Book book, Sheet sheet, Headings headings, Faults faults) {
+    RowRules(LintedBook book, Sheet sheet, Headings headings, Faults faults) {
         this.book = book;
         this.sheet = sheet;
         this.headings = headings;

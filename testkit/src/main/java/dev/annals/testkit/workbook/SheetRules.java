@@ -18,12 +18,12 @@ final class SheetRules {
     private static final int WIDEST_COLUMN = 255;
 
     private final Archive archive;
-    private final Book book;
+    private final LintedBook book;
     private final Sheet sheet;
     private final Headings headings;
     private final Faults faults;
 
-    SheetRules(Archive archive, Book book, Sheet sheet, Headings headings, Faults faults) {
+    SheetRules(Archive archive, LintedBook book, Sheet sheet, Headings headings, Faults faults) {
         this.archive = archive;
         this.book = book;
         this.sheet = sheet;

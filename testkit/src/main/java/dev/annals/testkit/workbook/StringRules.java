@@ -6,11 +6,11 @@ import java.io.IOException;
 final class StringRules {
 
     private final Archive archive;
-    private final Book book;
+    private final LintedBook book;
     private final Headings headings;
     private final Faults faults;
 
-    StringRules(Archive archive, Book book, Headings headings, Faults faults) {
+    StringRules(Archive archive, LintedBook book, Headings headings, Faults faults) {
         this.archive = archive;
         this.book = book;
         this.headings = headings;

@@ -17,10 +17,10 @@ final class StyleRules {
     private static final int LONGEST_NUMBER_FORMAT = 255;
 
     private final Archive archive;
-    private final Book book;
+    private final LintedBook book;
     private final Faults faults;
 
-    StyleRules(Archive archive, Book book, Faults faults) {
+    StyleRules(Archive archive, LintedBook book, Faults faults) {
         this.archive = archive;
         this.book = book;
         this.faults = faults;

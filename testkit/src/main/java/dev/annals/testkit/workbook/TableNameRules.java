@@ -7,7 +7,7 @@ import java.util.Locale;
 ///
 /// @param book the workbook
 /// @param faults takes the faults
-record TableNameRules(Book book, Faults faults) {
+record TableNameRules(LintedBook book, Faults faults) {
 
     void check() {
         var names = new HashSet<String>();

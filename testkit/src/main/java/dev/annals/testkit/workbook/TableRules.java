@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param table the table
 /// @param headings the cells of its first row
 /// @param faults takes the faults
-record TableRules(Book book, Table table, Headings headings, Faults faults) {
+record TableRules(LintedBook book, Table table, Headings headings, Faults faults) {
 
     private static final List<String> ORDER = List.of("autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst");
     private static final int LONGEST_COLUMN_NAME = 255;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param sheet the sheet
 /// @param rest what the sheet has beside rows
 /// @param faults takes the faults
-record ValidationRules(Book book, Sheet sheet, Tree rest, Faults faults) {
+record ValidationRules(LintedBook book, Sheet sheet, Tree rest, Faults faults) {
 
     private static final int LONGEST_LIST = 255;
     private static final int LONGEST_TITLE = 32;

@@ -1,5 +1,6 @@
 package dev.annals.testkit.workbook;
 
+import dev.annals.core.format.Scratch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,16 +26,16 @@ public final class WorkbookLint {
 
     /// The faults of a workbook that is no file.
     public static List<Fault> of(byte[] workbook) throws IOException {
-        Path file = Files.createTempFile("annals-lint-", ".xlsx");
+        Path file = Scratch.named(".xlsx");
         try {
             return of(Files.write(file, workbook));
         } finally {
-            Files.deleteIfExists(file);
+            Scratch.discard(file);
         }
     }
 
     private static void check(Archive archive, Faults faults) throws IOException {
-        Book book = Book.read(archive);
+        LintedBook book = LintedBook.read(archive);
         var headings = new Headings(book);
         new BookRules(book, faults).check();
         new StyleRules(archive, book, faults).check();

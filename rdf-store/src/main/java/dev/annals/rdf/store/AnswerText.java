@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Terms as a human reads them.
 ///
 /// @param prefixes the namespace of each prefix
-record CellText(Map<String, String> prefixes) {
+record AnswerText(Map<String, String> prefixes) {
 
     /// A term, or nothing where there is none.
     String of(@Nullable Node node) {

@@ -15,9 +15,9 @@ import java.util.Optional;
 /// @param cellFormats how many cell formats there are
 /// @param differentialFormats how many formats there are that change others
 /// @param strings how many strings the cells share
-record Book(String part, Tree tree, List<Sheet> sheets, List<Table> tables, int cellFormats, int differentialFormats, long strings) {
+record LintedBook(String part, Tree tree, List<Sheet> sheets, List<Table> tables, int cellFormats, int differentialFormats, long strings) {
 
-    static Book read(Archive archive) throws IOException {
+    static LintedBook read(Archive archive) throws IOException {
         String part = archive.related(Archive.ROOT, "officeDocument").getFirst();
         Tree tree = archive.tree(part);
         var sheets = new ArrayList<Sheet>();
@@ -27,7 +27,7 @@ record Book(String part, Tree tree, List<Sheet> sheets, List<Table> tables, int 
         }
         Optional<String> styles = archive.related(part, "styles").stream().findFirst();
         Tree formats = styles.isPresent() ? archive.tree(styles.get()) : new Tree("", java.util.Map.of(), List.of(), "");
-        return new Book(
+        return new LintedBook(
                 part, tree, List.copyOf(sheets), tables(archive, sheets), Math.max(1, formats.listed("cellXfs", "xf").size()),
                 formats.listed("dxfs", "dxf").size(), strings(archive, part));
     }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A few texts in one piece of bytes, on their way through a file.
-final class Packed {
+final class PackedTexts {
 
-    private Packed() {}
+    private PackedTexts() {}
 
     static ByteBuffer of(List<String> texts) {
         List<byte[]> encoded = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();

@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Terms as typed values of a table: numbers, days and flags where they are such, texts elsewhere.
-final class CellValue {
+final class AnswerValue {
 
-    private CellValue() {}
+    private AnswerValue() {}
 
     static Object of(@Nullable Node node) {
         if (node == null) {

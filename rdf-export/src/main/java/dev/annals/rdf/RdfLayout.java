@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 /// Finds out in a first pass whether a file can be read record by record: whether all triples of a record stand together.
 ///
 /// Our own files are like that; files that went through a store, or that have blank nodes, are not.
-final class Layout {
+final class RdfLayout {
 
     private final IdSet records = new IdSet();
     private final IdSet strays = new IdSet();
     private final IdSet strayOwners = new IdSet();
     private boolean scattered;
 
-    private Layout() {}
+    private RdfLayout() {}
 
     /// Whether the file is laid out record by record, as far as it can be parsed.
     static boolean isGrouped(RdfParser parser) {
@@ -23,7 +23,7 @@ final class Layout {
 
     /// The same, with somebody else who wants to see the triples.
     static boolean isGrouped(RdfParser parser, Consumer<LocatedTriple> other) {
-        var layout = new Layout();
+        var layout = new RdfLayout();
         var groups = new Groups(layout::look);
         parser.parse(groups.andThen(other), warning -> {});
         groups.end();
