@@ -30,8 +30,7 @@ final class Failures {
             case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
             case UnwritableOutput e -> tell(String.valueOf(e.getMessage()), e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
             case AnnalsException e -> tell(String.valueOf(e.getMessage()), ExitCode.INPUT_OUTPUT);
-            case OutOfMemoryError e -> tell(outOfMemory(e), ExitCode.INPUT_OUTPUT);
-            default -> fullDisk(failure).map(message -> tell(message, ExitCode.INPUT_OUTPUT)).orElseGet(() -> bug(failure));
+            default -> limit(failure).map(message -> tell(message, ExitCode.INPUT_OUTPUT)).orElseGet(() -> bug(failure));
         };
     }
 
@@ -44,9 +43,12 @@ final class Failures {
                 + "); give more with ANNALS_JAVA_OPTS=-Xmx2g, for example";
     }
 
-    /// A library may hide deep within what the disk said; a mapped file whose disk is full is an [InternalError].
-    private static Optional<String> fullDisk(Throwable failure) {
+    /// What was used up, memory or disk. A library may hide it deep within; a mapped file whose disk is full is an [InternalError].
+    private static Optional<String> limit(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError memory) {
+                return Optional.of(outOfMemory(memory));
+            }
             if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
                 String place = cause instanceof FileSystemException named && named.getFile() != null
                         ? named.getFile()

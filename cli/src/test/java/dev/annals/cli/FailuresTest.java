@@ -32,6 +32,12 @@ class FailuresTest {
     }
 
     @Test
+    void aLibraryMayWrapThatMemoryIsUsedUp() {
+        assertThat(tell(new IllegalStateException("reading", new OutOfMemoryError("Java heap space")))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(message()).hasLineCount(1).contains("Java heap space").contains("ANNALS_JAVA_OPTS=-Xmx");
+    }
+
+    @Test
     void aBugIsOneLineThatNamesAFileWithTheDetails() throws IOException {
         assertThat(tell(new StackOverflowError("deep\nerror"))).isEqualTo(ExitCode.BUG);
         assertThat(message()).hasLineCount(1).startsWith("annals: this is a bug: java.lang.StackOverflowError: deep error; please report it");

@@ -22,11 +22,7 @@ record AllowedCodes(String name, Map<String, String> meanings) {
             case Type.Maybe<?> maybe -> of(maybe.of());
             case Type.Many<?> many -> Optional.empty();
             case Type.Nested<?> nested -> Optional.empty();
-            case Type.Text text -> Optional.empty();
-            case Type.Count count -> Optional.empty();
-            case Type.Decimal decimal -> Optional.empty();
-            case Type.Flag flag -> Optional.empty();
-            case Type.Day day -> Optional.empty();
+            case Type.Literal<?> literal -> Optional.empty();
             case Type.Identifier identifier -> Optional.empty();
             case Type.Reference reference -> Optional.empty();
         };

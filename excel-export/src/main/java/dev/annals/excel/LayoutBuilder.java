@@ -44,11 +44,7 @@ final class LayoutBuilder {
             case Type.Many<?> many -> rows(many.of(), route, draft);
             case Type.Nested<?> nested -> fields(nested.entity(), route, draft);
             case Type.Choice<?> choice -> cases(choice, route, draft);
-            case Type.Text text -> cell(type, route, draft);
-            case Type.Count count -> cell(type, route, draft);
-            case Type.Decimal decimal -> cell(type, route, draft);
-            case Type.Flag flag -> cell(type, route, draft);
-            case Type.Day day -> cell(type, route, draft);
+            case Type.Literal<?> literal -> cell(type, route, draft);
             case Type.Coded<?> coded -> cell(type, route, draft);
             case Type.Identifier identifier -> cell(type, route, draft);
             case Type.Reference reference -> reference(reference, route, draft);
@@ -143,11 +139,7 @@ final class LayoutBuilder {
             case Type.Many<?> many -> false;
             case Type.Nested<?> nested -> neverEmpty(nested.entity());
             case Type.Choice<?> choice -> true;
-            case Type.Text text -> true;
-            case Type.Count count -> true;
-            case Type.Decimal decimal -> true;
-            case Type.Flag flag -> true;
-            case Type.Day day -> true;
+            case Type.Literal<?> literal -> true;
             case Type.Coded<?> coded -> true;
             case Type.Identifier identifier -> true;
             case Type.Reference reference -> true;

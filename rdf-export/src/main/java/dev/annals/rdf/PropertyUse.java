@@ -67,11 +67,7 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
 
     private static boolean isNode(Type<?> type) {
         return switch (type) {
-            case Type.Text text -> false;
-            case Type.Count count -> false;
-            case Type.Decimal decimal -> false;
-            case Type.Flag flag -> false;
-            case Type.Day day -> false;
+            case Type.Literal<?> literal -> false;
             case Type.Identifier identifier -> false;
             case Type.Reference reference -> true;
             case Type.Coded<?> coded -> true;

@@ -191,11 +191,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
             case Type.Choice<?> choice -> true;
             case Type.Maybe<?>(Type<?> of) -> isRecord(of);
             case Type.Many<?> many -> false;
-            case Type.Text text -> false;
-            case Type.Count count -> false;
-            case Type.Decimal decimal -> false;
-            case Type.Flag flag -> false;
-            case Type.Day day -> false;
+            case Type.Literal<?> literal -> false;
             case Type.Coded<?> coded -> false;
             case Type.Identifier identifier -> false;
             case Type.Reference reference -> false;

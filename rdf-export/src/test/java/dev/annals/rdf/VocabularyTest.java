@@ -76,11 +76,7 @@ class VocabularyTest {
                 Object known = codeLists.putIfAbsent(coded.list().name(), coded.list());
                 assertThat(Optional.ofNullable(known).orElse(coded.list())).as("two code lists have this name").isSameAs(coded.list());
             }
-            case Type.Text text -> {}
-            case Type.Count count -> {}
-            case Type.Decimal decimal -> {}
-            case Type.Flag flag -> {}
-            case Type.Day day -> {}
+            case Type.Literal<?> literal -> {}
             case Type.Identifier identifier -> {}
             case Type.Reference reference -> {}
         }

@@ -50,11 +50,7 @@ public final class Schema {
 
     private void add(Type<?> type) {
         switch (type) {
-            case Type.Text text -> {}
-            case Type.Count count -> {}
-            case Type.Decimal decimal -> {}
-            case Type.Flag flag -> {}
-            case Type.Day day -> {}
+            case Type.Literal<?> literal -> {}
             case Type.Identifier identifier -> {}
             case Type.Reference reference -> {}
             case Type.Coded<?> coded -> lists.putIfAbsent(coded.list().name(), coded.list());

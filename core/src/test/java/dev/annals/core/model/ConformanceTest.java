@@ -50,11 +50,7 @@ class ConformanceTest {
                 CHOICES.add(choice);
                 choice.cases().forEach(ConformanceTest::visit);
             }
-            case Type.Text text -> {}
-            case Type.Count count -> {}
-            case Type.Decimal decimal -> {}
-            case Type.Flag flag -> {}
-            case Type.Day day -> {}
+            case Type.Literal<?> literal -> {}
             case Type.Identifier identifier -> {}
             case Type.Reference reference -> {}
         }
