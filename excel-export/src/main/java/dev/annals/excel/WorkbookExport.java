@@ -5,6 +5,19 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.page.Template;
+import dev.annals.excel.page.WorkbookPackage;
+import dev.annals.excel.row.Companions;
+import dev.annals.excel.row.Directory;
+import dev.annals.excel.row.FilledRow;
+import dev.annals.excel.row.LongTexts;
+import dev.annals.excel.row.PendingSheets;
+import dev.annals.excel.row.WorkbookSink;
+import dev.annals.excel.view.Dictionary;
+import dev.annals.excel.view.Views;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -16,8 +29,8 @@ final class WorkbookExport implements Export {
 
     private final OutputStream out;
     private final Profile profile;
-    private final Layout layout;
-    private final Spools spools;
+    private final WorkbookLayout layout;
+    private final PendingSheets pending;
     private final LongTexts longTexts;
     private final Companions companions;
     private final Views views;
@@ -29,7 +42,7 @@ final class WorkbookExport implements Export {
         this.out = out;
         this.profile = profile;
         this.layout = profile.layout();
-        this.spools = new Spools(layout.sheets(), mostRows);
+        this.pending = new PendingSheets(layout.sheets(), mostRows);
         this.longTexts = new LongTexts(layout.longText());
         var directory = new Directory(Companions.MOST_OF_EACH);
         this.companions = new Companions(directory, profile.isFull());
@@ -41,10 +54,10 @@ final class WorkbookExport implements Export {
         var sink = new WorkbookSink(layout.of(Catalogue.entityOf(record)), record.id());
         Catalogue.write(record, sink);
         List<FilledRow> rows = longTexts.moved(sink.rows());
-        spools.place(rows);
+        pending.place(rows);
         var notices = new ArrayList<>(companions.complete(record, rows));
         for (FilledRow row : rows) {
-            spools.append(row);
+            pending.append(row);
         }
         views.add(record, rows.getFirst().address());
         if (record instanceof Corpus described) {
@@ -59,19 +72,19 @@ final class WorkbookExport implements Export {
 
     @Override
     public void finish() throws IOException {
-        views.complete(spools);
+        views.complete(pending);
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
-            spools.append(row);
+            pending.append(row);
         }
-        new WorkbookPackage(new Template(profile, spools, corpus, views.tally()).build()).writeTo(out);
+        new WorkbookPackage(new Template(profile, pending, corpus, views.tally()).build()).writeTo(out);
         out.flush();
     }
 
     /// The sheets of the workbook, in the order of its tabs.
     private List<SheetPlan> explained() {
-        var plans = new ArrayList<>(spools.added(layout));
+        var plans = new ArrayList<>(pending.added(layout));
         layout.records().reversed().forEach(record -> plans.addAll(record.sheets()));
-        if (spools.of(layout.longText()).rows() > 0) {
+        if (pending.of(layout.longText()).rows() > 0) {
             plans.add(layout.longText());
         }
         return plans;
@@ -80,7 +93,7 @@ final class WorkbookExport implements Export {
     @Override
     public void close() throws IOException {
         try (views) {
-            spools.close();
+            pending.close();
         }
     }
 }

@@ -6,6 +6,8 @@ import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.layout.SheetPlan;
 import java.io.OutputStream;
 import java.util.List;
 

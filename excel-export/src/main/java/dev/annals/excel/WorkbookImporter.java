@@ -10,6 +10,9 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Scratch;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
+import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.read.WorkbookFile;
+import dev.annals.excel.read.WorkbookReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +69,7 @@ public final class WorkbookImporter implements Importer {
     private static void read(Input input, Path file, Receiver receiver) throws IOException {
         long size = sizeOfReadable(file);
         try (var workbook = WorkbookFile.open(file)) {
-            new WorkbookReading(workbook, Layout.OF_CORPUS, input.name(), receiver).read();
+            new WorkbookReading(workbook, WorkbookLayout.OF_CORPUS, input.name(), receiver).read();
         } catch (IOException damage) {
             sizeOfReadable(file);
             String message = "the workbook is damaged or none at all: " + damage.getMessage();

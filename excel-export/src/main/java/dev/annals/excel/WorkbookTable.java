@@ -3,6 +3,7 @@ package dev.annals.excel;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.TableFormat;
 import dev.annals.core.format.TableWriter;
+import dev.annals.excel.layout.SheetPlan;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -16,6 +17,6 @@ public final class WorkbookTable implements TableFormat {
 
     @Override
     public TableWriter open(OutputStream out, List<String> columns) {
-        return new TableExport(out, columns, SheetPlan.MOST_ROWS);
+        return new SingleSheetExport(out, columns, SheetPlan.MOST_ROWS);
     }
 }

@@ -1,12 +1,10 @@
-/// Workbooks out, and edited workbooks back in.
+/// The entrance to workbooks: a corpus out, edited workbooks back in, and single tables out.
 ///
-/// Start with [Layout][dev.annals.excel.Layout]: computed once from the field tables, it says which sheets and columns there are, and
-/// where each field has its place. [WorkbookExporter][dev.annals.excel.WorkbookExporter] fills rows through a
-/// [WorkbookSink][dev.annals.excel.WorkbookSink]; [WorkbookImporter][dev.annals.excel.WorkbookImporter] gives them back through a
-/// [WorkbookSource][dev.annals.excel.WorkbookSource].
-///
-/// Rows are written as bytes of our own. Apache POI makes all that surrounds them when the last row is known: headings, tables, styles,
-/// the cover.
+/// Start with [WorkbookExporter][dev.annals.excel.WorkbookExporter] and [WorkbookImporter][dev.annals.excel.WorkbookImporter];
+/// [WorkbookFamily][dev.annals.excel.WorkbookFamily] lists them. The room `layout` computes once, from the tables of fields, which sheets
+/// and columns there are; `row` fills rows for records and keeps them as bytes of our own, `view` makes further rows from events, and
+/// `page` has Apache POI make all that surrounds rows when the last of them is known. `read` gives the records back through the same
+/// layout. Other modules use this package only.
 @NullMarked
 package dev.annals.excel;
 

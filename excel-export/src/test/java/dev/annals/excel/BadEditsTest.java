@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.schema.Type;
+import dev.annals.excel.layout.Look;
+import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
@@ -50,8 +54,8 @@ class BadEditsTest {
 
     private static List<BadEdit> edits() {
         var edits = new ArrayList<BadEdit>();
-        for (SheetPlan plan : Layout.OF_CORPUS.records().stream().flatMap(record -> record.sheets().stream()).toList()) {
-            for (Column column : plan.columns()) {
+        for (SheetPlan plan : WorkbookLayout.OF_CORPUS.records().stream().flatMap(record -> record.sheets().stream()).toList()) {
+            for (SheetColumn column : plan.columns()) {
                 if (!column.computed()) {
                     firstFilled(plan, column).ifPresent(cell -> of(plan, column, cell, column.type(), edits));
                 }
@@ -62,12 +66,12 @@ class BadEditsTest {
         return List.copyOf(kinds.values());
     }
 
-    private static Optional<String> firstFilled(SheetPlan plan, Column column) {
+    private static Optional<String> firstFilled(SheetPlan plan, SheetColumn column) {
         Matcher matcher = Pattern.compile("<c r=\"(" + column.letters() + "(?!1\")\\d+)\"").matcher(WHOLE.text(WHOLE.partOf(plan.name())));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private static void of(SheetPlan plan, Column column, String cell, Type<?> type, List<BadEdit> edits) {
+    private static void of(SheetPlan plan, SheetColumn column, String cell, Type<?> type, List<BadEdit> edits) {
         var of = new Edits(plan, column, cell, edits);
         if (column.required() && column.index() >= plan.keys()) {
             of.add("nothing", "", "is missing");
@@ -90,10 +94,10 @@ class BadEditsTest {
     }
 
     /// The edits of one cell.
-    private record Edits(SheetPlan plan, Column column, String cell, List<BadEdit> edits) {
+    private record Edits(SheetPlan plan, SheetColumn column, String cell, List<BadEdit> edits) {
 
         void add(String name, String xml, String told) {
-            edits.add(new BadEdit(name + " as " + Naming.element(column.type()), plan.name(), cell, xml.formatted(cell), told));
+            edits.add(new BadEdit(name + " as " + column.type().getClass().getSimpleName(), plan.name(), cell, xml.formatted(cell), told));
         }
 
         void addText(String text, String told) {

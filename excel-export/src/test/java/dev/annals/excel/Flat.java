@@ -2,6 +2,11 @@ package dev.annals.excel;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.CellContent;
+import dev.annals.excel.row.FilledRow;
+import dev.annals.excel.row.WorkbookSink;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +21,7 @@ final class Flat {
     static Map<List<String>, Map<String, String>> of(List<CorpusRecord> records) {
         var rows = new LinkedHashMap<List<String>, Map<String, String>>();
         for (CorpusRecord record : records) {
-            var sink = new WorkbookSink(Layout.OF_CORPUS.of(Catalogue.entityOf(record)), record.id());
+            var sink = new WorkbookSink(WorkbookLayout.OF_CORPUS.of(Catalogue.entityOf(record)), record.id());
             Catalogue.write(record, sink);
             sink.rows().forEach(row -> rows.put(keys(row), cells(row)));
         }
@@ -32,7 +37,7 @@ final class Flat {
 
     private static Map<String, String> cells(FilledRow row) {
         var cells = new LinkedHashMap<String, String>();
-        for (Column column : row.sheet().columns()) {
+        for (SheetColumn column : row.sheet().columns()) {
             if (!column.computed() && !(row.get(column) instanceof CellContent.Empty)) {
                 cells.put(column.title(), text(row.get(column)));
             }

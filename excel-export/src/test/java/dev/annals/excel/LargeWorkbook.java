@@ -12,6 +12,8 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Meeting;
 import dev.annals.core.model.MeetingFormat;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.layout.SheetPlan;
 import dev.annals.testkit.workbook.Fault;
 import dev.annals.testkit.workbook.WorkbookLint;
 import java.io.BufferedOutputStream;

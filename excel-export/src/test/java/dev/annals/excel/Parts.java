@@ -14,13 +14,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// The parts of a workbook as text, to be changed as other programs would write them.
-final class Parts {
+public final class Parts {
 
     private static final Pattern SHEET = Pattern.compile("<sheet name=\"([^\"]*)\" r:id=\"([^\"]*)\"");
 
     private final Map<String, String> parts = new LinkedHashMap<>();
 
-    Parts(byte[] workbook) throws IOException {
+    public Parts(byte[] workbook) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
@@ -32,12 +32,12 @@ final class Parts {
         this.parts.putAll(parts);
     }
 
-    Parts copy() {
+    public Parts copy() {
         return new Parts(parts);
     }
 
     /// Changes one part.
-    Parts change(String part, UnaryOperator<String> change) {
+    public Parts change(String part, UnaryOperator<String> change) {
         String text = parts.get(part);
         if (text == null) {
             throw new IllegalArgumentException("There is no part " + part);
@@ -50,13 +50,13 @@ final class Parts {
         return this;
     }
 
-    Parts changeAll(UnaryOperator<String> change) {
+    public Parts changeAll(UnaryOperator<String> change) {
         parts.replaceAll((name, text) -> change.apply(text));
         return this;
     }
 
     /// The part with the rows of a sheet.
-    String partOf(String sheet) {
+    public String partOf(String sheet) {
         for (Matcher matcher = SHEET.matcher(text("xl/workbook.xml")); matcher.find(); ) {
             if (matcher.group(1).equals(sheet)) {
                 Matcher target = Pattern.compile("<Relationship Id=\"" + matcher.group(2) + "\" [^>]*Target=\"([^\"]*)\"")
@@ -70,7 +70,7 @@ final class Parts {
     }
 
     /// The part with the first table of a sheet.
-    String tableOf(String sheet) {
+    public String tableOf(String sheet) {
         Matcher table = Pattern.compile("tables/table\\d+\\.xml").matcher(text(relationshipsOf(partOf(sheet))));
         if (!table.find()) {
             throw new IllegalArgumentException("There is no table on the sheet " + sheet);
@@ -79,21 +79,21 @@ final class Parts {
     }
 
     /// The part with the relationships of a sheet's part.
-    static String relationshipsOf(String part) {
+    public static String relationshipsOf(String part) {
         return part.replace("worksheets/", "worksheets/_rels/") + ".rels";
     }
 
-    String text(String part) {
+    public String text(String part) {
         return parts.getOrDefault(part, "");
     }
 
     /// Puts other XML in the place of a cell, which may be empty.
-    Parts replaceCell(String sheet, String cell, String xml) {
+    public Parts replaceCell(String sheet, String cell, String xml) {
         return change(partOf(sheet), text -> Pattern.compile("<c r=\"" + cell + "\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL)
                 .matcher(text).replaceFirst(Matcher.quoteReplacement(xml)));
     }
 
-    byte[] packed() throws IOException {
+    public byte[] packed() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

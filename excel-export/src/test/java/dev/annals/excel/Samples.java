@@ -35,28 +35,28 @@ import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A small corpus, and its parts.
-final class Samples {
+public final class Samples {
 
-    static final Corpus CORPUS = new Corpus(
+    public static final Corpus CORPUS = new Corpus(
             "sample", "Events at a harbour",
             Optional.of("Two invented events: a bombing that two newspapers count differently, and a meeting about it."),
             Optional.of("CC-BY-4.0"), Optional.of(LocalDate.of(2024, 5, 1)), Optional.empty(), List.of());
 
-    static final Source MORNING = source("morning", "The morning paper on the bombing");
-    static final Source EVENING = source("evening", "The evening paper on the bombing");
+    public static final Source MORNING = source("morning", "The morning paper on the bombing");
+    public static final Source EVENING = source("evening", "The evening paper on the bombing");
 
-    static final Actor POLICE = new Actor(
+    public static final Actor POLICE = new Actor(
             "police", ActorKind.GOVERNMENT_BODY, "Harbour Police", List.of(), Optional.empty(), Optional.empty(),
             List.of(new Code("cameo", "010")), List.of(), List.of(), List.of());
 
-    static final Event BOMBING = event("0012", "A bombing at the harbour gate",
+    public static final Event BOMBING = event("0012", "A bombing at the harbour gate",
             new Attack(AttackMethod.BOMBING, Optional.of("the gate"), Optional.empty()));
-    static final Event MEETING = event("0013", "A meeting about the bombing",
+    public static final Event MEETING = event("0013", "A meeting about the bombing",
             new Meeting(MeetingFormat.BILATERAL, Optional.of("the bombing"), List.of("security", "trade")));
 
     private Samples() {}
 
-    static List<CorpusRecord> all() {
+    public static List<CorpusRecord> all() {
         return List.of(CORPUS, MORNING, EVENING, POLICE, BOMBING, MEETING);
     }
 
@@ -67,7 +67,7 @@ final class Samples {
     }
 
     /// An event with two figures that contradict each other.
-    static Event event(String id, String title, Detail detail) {
+    public static Event event(String id, String title, Detail detail) {
         return new Event(
                 id, Factuality.ACTUAL, title, Optional.empty(), When.on(LocalDate.of(2024, 4, 1)), detail,
                 List.of(new Participation(
@@ -78,7 +78,7 @@ final class Samples {
     }
 
     /// An event that takes one row of each of the sheets of events that it needs.
-    static Event smallEvent(String id, String title, Detail detail) {
+    public static Event smallEvent(String id, String title, Detail detail) {
         Event event = event(id, title, detail);
         return new Event(
                 id, event.factuality(), title, event.summary(), event.when(), detail, event.participations(), List.of(),
@@ -97,7 +97,7 @@ final class Samples {
     }
 
     /// A workbook of records, checked.
-    static byte[] workbook(List<? extends CorpusRecord> records) throws IOException {
+    public static byte[] workbook(List<? extends CorpusRecord> records) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (Export export = new CheckedExporter().open(bytes)) {
             for (CorpusRecord record : records) {
@@ -111,12 +111,12 @@ final class Samples {
     }
 
     /// A workbook as POI's user model has it.
-    static XSSFWorkbook open(byte[] bytes) throws IOException {
+    public static XSSFWorkbook open(byte[] bytes) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
 
     /// A workbook after an edit.
-    static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> edit) throws IOException {
+    public static byte[] edited(byte[] bytes, Consumer<XSSFWorkbook> edit) throws IOException {
         try (XSSFWorkbook workbook = open(bytes); var result = new ByteArrayOutputStream()) {
             edit.accept(workbook);
             workbook.write(result);

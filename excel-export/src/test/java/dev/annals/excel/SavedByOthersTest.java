@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
+import dev.annals.excel.layout.Look;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

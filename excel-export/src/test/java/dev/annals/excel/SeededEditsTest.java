@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Notice;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Type;
+import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.CellText;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
@@ -52,7 +56,7 @@ class SeededEditsTest {
         for (int edits = 0; edits < CELLS; ) {
             List<String> keys = pick(List.copyOf(expected.keySet()), random);
             SheetPlan plan = plan(keys.getFirst());
-            Column column = pick(plan.columns(), random);
+            SheetColumn column = pick(plan.columns(), random);
             String before = expected.getOrDefault(keys, Map.of()).getOrDefault(column.title(), "");
             if (before.isEmpty() || !isFree(column) || before.startsWith("edited")) {
                 continue;
@@ -68,7 +72,7 @@ class SeededEditsTest {
     }
 
     /// Whether any text does in a column.
-    private static boolean isFree(Column column) {
+    private static boolean isFree(SheetColumn column) {
         Type<?> type = column.type() instanceof Type.Maybe<?> maybe ? maybe.of() : column.type();
         return type instanceof Type.Text && !column.computed() && !column.title().endsWith("sha256");
     }
@@ -86,7 +90,7 @@ class SeededEditsTest {
             }
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
             var cells = Map.of("actor", actor, "n", Integer.toString(n), "scheme", "added", "value", "00" + i);
-            for (Column column : plan.columns()) {
+            for (SheetColumn column : plan.columns()) {
                 if (cells.containsKey(column.title())) {
                     put(row, column, cells.getOrDefault(column.title(), ""));
                 }
@@ -128,7 +132,7 @@ class SeededEditsTest {
     private static List<String> keys(XSSFRow row, SheetPlan plan) {
         var keys = new ArrayList<String>();
         keys.add(plan.name());
-        for (Column column : plan.columns().subList(0, plan.keys())) {
+        for (SheetColumn column : plan.columns().subList(0, plan.keys())) {
             XSSFCell cell = row.getCell(column.index());
             keys.add(switch (cell.getCellType()) {
                 case NUMERIC -> Long.toString((long) cell.getNumericCellValue());
@@ -138,7 +142,7 @@ class SeededEditsTest {
         return keys;
     }
 
-    private static void put(XSSFRow row, Column column, String text) {
+    private static void put(XSSFRow row, SheetColumn column, String text) {
         XSSFCell old = row.getCell(column.index());
         if (old != null) {
             row.removeCell(old);
@@ -147,7 +151,7 @@ class SeededEditsTest {
     }
 
     private static SheetPlan plan(String sheet) {
-        return Layout.OF_CORPUS.sheets().stream().filter(plan -> plan.name().equals(sheet)).findFirst().orElseThrow();
+        return WorkbookLayout.OF_CORPUS.sheets().stream().filter(plan -> plan.name().equals(sheet)).findFirst().orElseThrow();
     }
 
     private static <T> T pick(List<T> choices, Random random) {

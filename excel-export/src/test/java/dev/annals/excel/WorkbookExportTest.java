@@ -11,6 +11,10 @@ import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
@@ -86,12 +90,12 @@ class WorkbookExportTest {
     @Test
     void namesTheColumnsOfEachTableAsTheHeadings() throws IOException {
         try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
-            for (SheetPlan plan : Layout.OF_CORPUS.records().stream().flatMap(record -> record.sheets().stream()).toList()) {
+            for (SheetPlan plan : WorkbookLayout.OF_CORPUS.records().stream().flatMap(record -> record.sheets().stream()).toList()) {
                 XSSFSheet sheet = workbook.getSheet(plan.name());
                 XSSFTable table = sheet.getTables().getFirst();
                 List<String> headings = headings(sheet);
 
-                assertThat(headings).as(plan.name()).containsExactlyElementsOf(plan.columns().stream().map(Column::title).toList());
+                assertThat(headings).as(plan.name()).containsExactlyElementsOf(plan.columns().stream().map(SheetColumn::title).toList());
                 assertThat(table.getColumns()).extracting(XSSFTableColumn::getName).as(plan.name()).containsExactlyElementsOf(headings);
                 assertThat(table.getEndRowIndex()).as(plan.name()).isEqualTo(Math.max(1, sheet.getLastRowNum()));
                 assertThat(table.getDisplayName()).matches("[A-Za-z_]+");

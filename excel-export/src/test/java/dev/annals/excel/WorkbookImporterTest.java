@@ -9,6 +9,8 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
+import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ class WorkbookImporterTest {
     void readsColumnsAndRowsInAnyOrder() throws IOException {
         Reading reading = readEdited(workbook -> {
             for (Sheet sheet : workbook) {
-                if (!CorpusSheets.COMPUTED_SHEETS.contains(sheet.getSheetName()) && !sheet.getSheetName().equals("Dictionary")) {
+                if (!ComputedSheet.isCalled(sheet.getSheetName()) && !sheet.getSheetName().equals("Dictionary")) {
                     shuffle((XSSFSheet) sheet, new Random(7));
                 }
             }
@@ -306,7 +308,7 @@ class WorkbookImporterTest {
     }
 
     private static int columnOf(String sheet, String title) {
-        return Layout.OF_CORPUS.sheets().stream()
+        return WorkbookLayout.OF_CORPUS.sheets().stream()
                 .filter(plan -> plan.name().equals(sheet))
                 .flatMap(plan -> plan.columns().stream())
                 .filter(column -> column.title().equals(title))

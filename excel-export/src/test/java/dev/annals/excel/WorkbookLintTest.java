@@ -29,19 +29,6 @@ class WorkbookLintTest {
     private static final String TYPES = "[Content_Types].xml";
     private static final String STRINGS = "xl/sharedStrings.xml";
 
-    /// A fault: the part that is changed, what is replaced by what, and how the fault is to be called, with a piece of its place or message.
-    record Mutant(String name, String part, String from, String to, String code, String told) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-
-        byte[] of(byte[] workbook) throws IOException {
-            return new Parts(workbook).change(part, text -> text.replaceFirst(from, to)).packed();
-        }
-    }
-
     static final List<Mutant> MUTANTS = Stream.of(tables(), sheets(), cells(), books(), packages()).flatMap(List::stream).toList();
 
     private static List<Mutant> tables() {

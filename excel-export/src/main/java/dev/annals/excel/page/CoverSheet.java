@@ -1,0 +1,80 @@
+package dev.annals.excel.page;
+
+import dev.annals.core.model.Corpus;
+import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.layout.SheetPlan;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+
+/// The first sheet: what the workbook is, how much is in it, how to read it.
+final class CoverSheet {
+
+    static final String NAME = ComputedSheet.COVER.title();
+
+    /// How wide the columns between the margins are.
+    static final int[] WIDTHS = {22, 88};
+
+    private static final List<String> HOW_TO_READ = List.of(
+            "A row of a sheet such as Events or Actors is a record; its first column is the id by which other rows refer to it.",
+            "What a record can have several of has a sheet of its own: its first column names the record, n numbers the rows.",
+            "Sources that give different numbers have a row each: nothing is added up, averaged or overwritten.",
+            "A date has its earliest and its latest day, and says how exactly it is known.",
+            "An empty cell means not known; it never means zero.");
+
+    private static final List<String> HOW_TO_USE = List.of(
+            "Underlined words and numbers lead to the rows that they are about, as long as the sheet there is not sorted.",
+            "Columns without any value are folded away; a click on the [+] above the headings shows them. Empty sheets are hidden.",
+            "The sheet Dictionary explains every column. A note on each heading says the same.",
+            "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.",
+            "Columns with a grey heading, and the sheets that are made from others, are computed: they refuse what is typed, and are not read back.");
+
+    private final Page page;
+
+    CoverSheet(Page page) {
+        this.page = page;
+        page.sheet().setFitToPage(true);
+    }
+
+    void describe(Optional<Corpus> corpus) {
+        page.title(corpus.map(Corpus::title).map(CoverSheet::shortened).orElse("A corpus of events"));
+        page.space();
+        corpus.flatMap(Corpus::summary).ifPresent(summary -> page.paragraph(shortened(summary), Styles.Prose.BODY));
+        page.section("About this corpus");
+        corpus.flatMap(Corpus::licence).ifPresent(licence -> page.fact("Licence", shortened(licence)));
+        corpus.flatMap(Corpus::created).ifPresent(created -> page.fact("Created", created.toString()));
+    }
+
+    /// Says how many records of a kind there are, on a sheet that is to be had with a click.
+    void count(SheetPlan plan, long rows) {
+        XSSFRow row = page.fact(plan.name(), String.format(Locale.ROOT, "%,d", rows));
+        XSSFCell name = page.put(row, Page.FIRST, plan.name(), rows > 0 ? Styles.Prose.LINK : Styles.Prose.FAINT);
+        if (rows > 0) {
+            page.link(name, plan.name());
+        }
+    }
+
+    void explain(Profile profile) {
+        XSSFRow row = page.fact("Contents", "All sheets, with what they hold");
+        page.link(page.put(row, Page.FIRST, "Contents", Styles.Prose.LINK), ContentsSheet.NAME);
+        if (!profile.leftOut().isEmpty()) {
+            page.fact("Left out", profile.leftOut());
+        }
+        page.section("How to read it");
+        HOW_TO_READ.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
+        page.section("How to use it");
+        HOW_TO_USE.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
+    }
+
+    /// The whole text stands in the sheet of the corpus.
+    private static String shortened(String text) {
+        int most = 3000;
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most) + " ...";
+    }
+}

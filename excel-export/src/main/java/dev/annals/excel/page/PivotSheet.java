@@ -1,0 +1,97 @@
+package dev.annals.excel.page;
+
+import dev.annals.excel.layout.AllowedCodes;
+import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.PendingSheets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFPivotTable;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// The sheet with pivot tables over the tables of other sheets. They have no values yet: Excel fills them when it opens the workbook.
+final class PivotSheet {
+
+    static final String NAME = ComputedSheet.PIVOT_TABLES.title();
+
+    static final String DOC = "Ready pivot tables: events by kind, actors by role, figures by measure.";
+
+    /// How wide the first columns between the margins are.
+    static final int[] WIDTHS = {34, 14, 14, 14, 14, 14};
+
+    private static final List<Question> QUESTIONS = List.of(
+            new Question("Events", "Events by kind and factuality", "detail kind", "factuality", "id", "events"),
+            new Question("Event participations", "Participations by actor and role", "actor label", "role", "event", "participations"),
+            new Question("Event figures", "Figures by measure and bound", "measure", "bound", "event", "figures"));
+
+    private static final int WIDTH_OF_NAMES = 34;
+
+    /// How many columns stay empty between two tables.
+    private static final int GAP = 2;
+
+    private final XSSFWorkbook workbook;
+    private final PendingSheets pending;
+    private final Page page;
+    private final Map<String, String> own = new HashMap<>();
+    private int column = Page.FIRST;
+
+    PivotSheet(XSSFWorkbook workbook, PendingSheets pending, Page page) {
+        this.workbook = workbook;
+        this.pending = pending;
+        this.page = page;
+    }
+
+    /// A pivot table: the sheet it is over, and the headings of the columns for its rows, its columns, and what it counts.
+    private record Question(String sheet, String title, String rows, String columns, String counted, String counts) {}
+
+    /// Whether there is a table with rows, all of them on one sheet, to have a pivot table over.
+    static boolean hasAny(WorkbookLayout layout, PendingSheets pending) {
+        return QUESTIONS.stream().anyMatch(question -> source(question, layout, pending).isPresent());
+    }
+
+    private static Optional<SheetPlan> source(Question question, WorkbookLayout layout, PendingSheets pending) {
+        return layout.sheets().stream()
+                .filter(plan -> plan.name().equals(question.sheet()))
+                .filter(plan -> pending.of(plan).rows() > 0 && pending.of(plan).parts().size() == 1)
+                .findFirst();
+    }
+
+    void build(WorkbookLayout layout) {
+        page.title("Pivot tables");
+        page.space();
+        page.paragraph("Excel fills these tables when it opens the workbook; a click into one shows its fields.", Styles.Prose.FAINT);
+        page.space();
+        XSSFRow titles = page.row();
+        for (Question question : QUESTIONS) {
+            source(question, layout, pending).ifPresent(plan -> add(question, plan, titles));
+        }
+    }
+
+    /// The tables stand side by side: they grow downwards with the number of their rows.
+    private void add(Question question, SheetPlan plan, XSSFRow titles) {
+        page.put(titles, column, question.title(), Styles.Prose.LIST_HEADING);
+        page.widen(column, WIDTH_OF_NAMES);
+        var place = new CellReference(titles.getRowNum() + 1, column);
+        XSSFPivotTable table = page.sheet().createPivotTable(workbook.getTable(SheetPlan.tableName(plan.name())), place);
+        var xml = new PivotXml(plan, question.rows(), question.columns(), question.counted());
+        long cache = table.getCTPivotTableDefinition().getCacheId();
+        own.put(name(table.getPackagePart()), xml.table(question.counts(), cache, place));
+        own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
+        column += AllowedCodes.of(plan.titled(question.columns()).type()).orElseThrow().meanings().size() + 2 + GAP;
+    }
+
+    private static String name(PackagePart part) {
+        return part.getPartName().getName().substring(1);
+    }
+
+    /// The XML of the tables, by the name of the part of the package.
+    Map<String, String> parts() {
+        return own;
+    }
+}

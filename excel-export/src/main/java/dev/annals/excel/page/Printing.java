@@ -1,0 +1,72 @@
+package dev.annals.excel.page;
+
+import dev.annals.excel.layout.Label;
+import java.util.List;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintOrientation;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/// How sheets are printed.
+final class Printing {
+
+    /// More would be too small to read on a page that is 297 mm wide.
+    private static final int MOST_CHARACTERS = 230;
+
+    /// Excel allows 255 characters; of them an ampersand takes two.
+    private static final int MOST_IN_FOOTER = 80;
+
+    private final XSSFWorkbook workbook;
+    private final String title;
+
+    /// For a workbook with this title.
+    Printing(XSSFWorkbook workbook, String title) {
+        this.workbook = workbook;
+        this.title = Label.plain(title, MOST_IN_FOOTER).replace("&", "&&");
+    }
+
+    /// A page that is read from top to bottom.
+    void page(XSSFSheet sheet) {
+        common(sheet, PrintOrientation.PORTRAIT);
+    }
+
+    /// A page that is wider than high.
+    void widePage(XSSFSheet sheet) {
+        common(sheet, PrintOrientation.LANDSCAPE);
+    }
+
+    /// A table: as many of its first columns as can be read go on a page; keys and headings are repeated.
+    void table(XSSFSheet sheet, List<Integer> widths, int keys, long rows) {
+        common(sheet, PrintOrientation.LANDSCAPE);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        int last = lastThatFits(widths, keys);
+        if (last < widths.size() - 1) {
+            workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, (int) rows);
+        }
+    }
+
+    private static int lastThatFits(List<Integer> widths, int keys) {
+        int used = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            used += widths.get(i);
+            if (used > MOST_CHARACTERS && i > keys) {
+                return i - 1;
+            }
+        }
+        return widths.size() - 1;
+    }
+
+    private void common(XSSFSheet sheet, PrintOrientation orientation) {
+        XSSFPrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PaperSize.A4_PAPER);
+        setup.setOrientation(orientation);
+        sheet.setFitToPage(true);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+        sheet.getFooter().setLeft(title);
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("Page &P of &N");
+    }
+}

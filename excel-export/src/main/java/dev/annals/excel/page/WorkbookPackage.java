@@ -1,0 +1,70 @@
+package dev.annals.excel.page;
+
+import dev.annals.excel.row.PendingRows;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.Enumeration;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/// Puts the rows into the template.
+public final class WorkbookPackage {
+
+    private static final String END_OF_ROWS = "</sheetData>";
+
+    /// Rows repeat themselves so much that more effort hardly pays.
+    private static final int DEFLATE_LEVEL = 2;
+
+    /// The first time that a ZIP entry can have.
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final TemplateParts template;
+
+    public WorkbookPackage(TemplateParts template) {
+        this.template = template;
+    }
+
+    /// Writes the package; the stream stays open.
+    @SuppressWarnings("resource") // closing the archive would close the stream
+    public void writeTo(OutputStream out) throws IOException {
+        var archive = new ZipArchiveOutputStream(out);
+        archive.setLevel(DEFLATE_LEVEL);
+        archive.setUseZip64(Zip64Mode.AsNeeded);
+        var bytes = new SeekableInMemoryByteChannel(template.content().array());
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
+            for (Enumeration<ZipArchiveEntry> entries = parts.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
+                ZipArchiveEntry entry = entries.nextElement();
+                try (InputStream content = parts.getInputStream(entry)) {
+                    Optional<byte[]> own = template.instead(entry.getName()).map(xml -> xml.getBytes(StandardCharsets.UTF_8));
+                    copy(entry.getName(), own.isPresent() ? own.get() : content.readAllBytes(), archive);
+                }
+            }
+        }
+        archive.finish();
+    }
+
+    private void copy(String name, byte[] content, ZipArchiveOutputStream archive) throws IOException {
+        Optional<PendingRows> rows = template.rows(name);
+        var entry = new ZipArchiveEntry(name);
+        entry.setTimeLocal(TIME);
+        // With its size known, an entry of more than 4 GiB says so at its beginning, where Excel looks for it.
+        entry.setSize(content.length + rows.map(PendingRows::length).orElse(0L));
+        archive.putArchiveEntry(entry);
+        if (rows.isPresent()) {
+            int end = new String(content, StandardCharsets.ISO_8859_1).lastIndexOf(END_OF_ROWS);
+            archive.write(content, 0, end);
+            rows.get().copyTo(archive);
+            archive.write(content, end, content.length - end);
+        } else {
+            archive.write(content);
+        }
+        archive.closeArchiveEntry();
+    }
+}

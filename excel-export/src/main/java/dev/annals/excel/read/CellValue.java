@@ -1,0 +1,68 @@
+package dev.annals.excel.read;
+
+import dev.annals.excel.row.CellContent;
+import java.math.BigDecimal;
+
+/// What was read from a cell.
+///
+/// @param kind what it is
+/// @param text the text; plain digits for a number; what is wrong for a fault
+/// @param formula whether it is the result of a formula
+record CellValue(Kind kind, String text, boolean formula) {
+
+    /// A cell with nothing in it.
+    static final CellValue EMPTY = new CellValue(Kind.EMPTY, "", false);
+
+    /// What a cell can have.
+    enum Kind {
+        /// Nothing.
+        EMPTY,
+        /// Text.
+        TEXT,
+        /// A number.
+        NUMBER,
+        /// A number that is shown as a date.
+        DATE,
+        /// TRUE or FALSE.
+        FLAG,
+        /// Something that is no value.
+        FAULT
+    }
+
+    static CellValue text(String text) {
+        return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text, false);
+    }
+
+    /// A number as it stands in the file. Programs write up to 17 digits of a double, and mean the shortest number that it stands for.
+    static CellValue number(String digits, boolean date) {
+        try {
+            BigDecimal exact = new BigDecimal(digits.strip());
+            boolean asTyped = exact.stripTrailingZeros().precision() <= CellContent.MOST_DIGITS;
+            BigDecimal meant = asTyped ? exact : BigDecimal.valueOf(exact.doubleValue());
+            return new CellValue(date ? Kind.DATE : Kind.NUMBER, plain(meant), false);
+        } catch (NumberFormatException e) {
+            return fault("holds '" + digits + "', which is no number");
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    static CellValue flag(boolean value) {
+        return new CellValue(Kind.FLAG, value ? "true" : "false", false);
+    }
+
+    static CellValue fault(String problem) {
+        return new CellValue(Kind.FAULT, problem, false);
+    }
+
+    /// The same as the result of a formula.
+    CellValue ofFormula() {
+        return isEmpty() ? this : new CellValue(kind, text, true);
+    }
+
+    boolean isEmpty() {
+        return kind == Kind.EMPTY;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.annals.excel.read;
+
+import dev.annals.core.schema.Position;
+import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.layout.SheetPlan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which column of a sheet is which, by the headings: columns may stand in any order.
+final class Header {
+
+    private final SheetPlan plan;
+    private final String sheet;
+    private final RawRow headings;
+    private final int[] places;
+    private final Map<Integer, String> repeated = new HashMap<>();
+
+    /// With the name of the sheet of the workbook, and its row of headings.
+    Header(SheetPlan plan, String sheet, RawRow headings) {
+        this.plan = plan;
+        this.sheet = sheet;
+        this.headings = headings;
+        var byTitle = new HashMap<String, Integer>();
+        headings.cells().forEach((place, cell) -> {
+            if (byTitle.putIfAbsent(normal(cell.text()), place) != null) {
+                repeated.put(place, cell.text());
+            }
+        });
+        this.places = plan.columns().stream().mapToInt(column -> byTitle.getOrDefault(normal(column.title()), 0)).toArray();
+    }
+
+    /// Whether a row has the headings of the columns by which rows are told apart.
+    static boolean isHeading(SheetPlan plan, RawRow row) {
+        Set<String> titles = row.cells().values().stream().map(cell -> normal(cell.text())).collect(Collectors.toSet());
+        return plan.columns().subList(0, plan.keys()).stream().allMatch(column -> titles.contains(normal(column.title())));
+    }
+
+    /// Excel compares the headings of a table without regard to capitals.
+    private static String normal(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Tells of headings that are missing, and of those that nobody knows.
+    void check(Notices notices) {
+        for (SheetColumn column : plan.columns()) {
+            if (place(column) == 0 && !column.computed()) {
+                tellMissing(column, notices);
+            }
+        }
+        headings.cells().forEach((place, cell) -> {
+            boolean known = plan.columns().stream().anyMatch(column -> normal(column.title()).equals(normal(cell.text())));
+            if (!known) {
+                Position position = position(headings.number(), place);
+                notices.warn("unknown-column", cell.text(), "is not a column of this sheet, and was not read", position);
+            }
+        });
+    }
+
+    private void tellMissing(SheetColumn column, Notices notices) {
+        Position row = position(headings.number(), 0);
+        if (column.required()) {
+            notices.error("missing-column", column.title(), "is a column without which no row can be read, and is missing", row);
+        } else {
+            notices.warn("missing-column", column.title(), "is a column that is missing; no row has a value for it", row);
+        }
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    /// The name of the sheet of the workbook.
+    String sheet() {
+        return sheet;
+    }
+
+    /// The columns of a row that hold something but have no heading, from 1.
+    List<Integer> untitled(RawRow row) {
+        if (headings.cells().keySet().containsAll(row.cells().keySet())) {
+            return List.of();
+        }
+        return row.cells().keySet().stream().filter(place -> !headings.cells().containsKey(place)).toList();
+    }
+
+    /// Where a column stands, from 1; 0 when it is missing.
+    int place(SheetColumn column) {
+        return places[column.index()];
+    }
+
+    boolean repeatsTitles() {
+        return !repeated.isEmpty();
+    }
+
+    /// The heading of a column that has the heading of another one too.
+    Optional<String> repeatedAt(int place) {
+        return Optional.ofNullable(repeated.get(place));
+    }
+
+    Position position(long row, int place) {
+        return new Position(sheet, row, place);
+    }
+
+    /// The heading of a column.
+    String title(int place) {
+        return Optional.ofNullable(headings.cells().get(place)).map(CellValue::text).orElse("column " + place);
+    }
+}

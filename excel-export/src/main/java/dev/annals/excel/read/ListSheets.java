@@ -1,0 +1,72 @@
+package dev.annals.excel.read;
+
+import dev.annals.excel.layout.RecordPlan;
+import dev.annals.excel.layout.SheetPlan;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The sheets with the lists of the records of one entity.
+final class ListSheets implements Closeable {
+
+    private final RecordPlan plan;
+    private final List<ListRows> lists = new ArrayList<>();
+
+    /// Opens the sheets: those in the order of the records are read along with them, the others beforehand.
+    ListSheets(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices) throws IOException {
+        this.plan = plan;
+        List<Boolean> ordered = ordered(sheets, plan, whole, notices.silenced());
+        for (int i = 0; i < ordered.size(); i++) {
+            var rows = new SheetRows(sheets, plan.lists().get(i), whole, notices);
+            lists.add(ordered.get(i) ? new ListRows.Merged(rows) : ListRows.Indexed.of(rows));
+        }
+    }
+
+    /// Which of the sheets have their rows in the order of the records; found by reading all of them once.
+    private static List<Boolean> ordered(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices)
+            throws IOException {
+        var lists = new ArrayList<ListRows.Merged>();
+        try (var records = new SheetRows(sheets, plan.sheet(), whole, notices)) {
+            for (SheetPlan list : plan.lists()) {
+                lists.add(new ListRows.Merged(new SheetRows(sheets, list, whole, notices)));
+            }
+            for (Optional<SheetRow> record = records.next(); record.isPresent(); record = records.next()) {
+                for (ListRows.Merged list : lists) {
+                    list.skip(record.get().owner());
+                }
+            }
+            return lists.stream().map(list -> list.rows().peek().isEmpty()).toList();
+        } finally {
+            for (ListRows.Merged list : lists) {
+                list.close();
+            }
+        }
+    }
+
+    /// The rows of all lists of a record.
+    OwnedRows of(SheetRow record) throws IOException {
+        var owned = new OwnedRows();
+        for (int i = 0; i < lists.size(); i++) {
+            owned.add(plan.lists().get(i), lists.get(i).take(record.owner()));
+        }
+        return owned;
+    }
+
+    /// The rows that belong to no record.
+    List<SheetRow> rest() throws IOException {
+        var rest = new ArrayList<SheetRow>();
+        for (ListRows list : lists) {
+            rest.addAll(list.rest());
+        }
+        return rest;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (ListRows list : lists) {
+            list.close();
+        }
+    }
+}

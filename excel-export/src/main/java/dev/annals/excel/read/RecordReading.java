@@ -1,0 +1,92 @@
+package dev.annals.excel.read;
+
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Severity;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Problem;
+import dev.annals.excel.layout.RecordPlan;
+import dev.annals.excel.layout.SheetColumn;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the records of one entity.
+final class RecordReading {
+
+    private final RecordPlan plan;
+    private final String file;
+    private final Receiver receiver;
+    private final ComputedCells computed;
+
+    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed) {
+        this.plan = plan;
+        this.file = file;
+        this.receiver = receiver;
+        this.computed = computed;
+    }
+
+    /// Reads each row of the sheet with what belongs to it.
+    void read(SheetRows records, ListSheets lists) throws IOException {
+        for (Optional<SheetRow> row = records.next(); row.isPresent(); row = records.next()) {
+            read(row.get(), lists.of(row.get()));
+        }
+        lists.rest().forEach(this::rejectOrphan);
+    }
+
+    private void read(SheetRow row, OwnedRows owned) {
+        WorkbookSource source = WorkbookSource.of(row, plan.root(), owned);
+        CorpusRecord record;
+        try {
+            record = plan.entity().read(source);
+        } catch (Malformed malformed) {
+            receiver.reject(rejection(row, owned, malformed.problems().stream().map(problem -> located(problem, source)).toList()));
+            return;
+        }
+        computed.check(plan, record, row, owned);
+        receiver.accept(record, new Origin(file, row.position(), () -> raw(row, owned)));
+    }
+
+    /// A record that refuses a value does not know in which cell it stands.
+    private static Problem located(Problem problem, WorkbookSource source) {
+        return source.find(List.of(problem.field().split("/")))
+                .map(position -> new Problem(problem.field(), problem.value(), problem.message(), position))
+                .orElse(problem);
+    }
+
+    private Rejection rejection(SheetRow row, OwnedRows owned, List<Problem> problems) {
+        Optional<String> id = Optional.of(row.owner()).filter(text -> !text.isEmpty());
+        String name = plan.entity().name() + id.map(text -> " " + text).orElse("");
+        List<Notice> notices = problems.stream()
+                .map(problem -> Notice.of(Severity.ERROR, "malformed", file, name, problem))
+                .toList();
+        return new Rejection(plan.entity().name(), id, Optional.empty(), notices, raw(row, owned));
+    }
+
+    private void rejectOrphan(SheetRow row) {
+        CellValue owner = row.cell(row.plan().owner());
+        SheetColumn column = row.plan().owner();
+        String value = owner.kind() == CellValue.Kind.FAULT ? "" : owner.text();
+        var problem = new Problem(column.title(), value, orphaned(owner), row.position(column));
+        receiver.reject(new Rejection(
+                Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
+                List.of(Notice.of(Severity.ERROR, "orphan-row", file, "", problem)), row.raw()));
+    }
+
+    private String orphaned(CellValue owner) {
+        return switch (owner.kind()) {
+            case EMPTY -> "is missing, so that the row belongs to nothing";
+            case FAULT -> owner.text();
+            case TEXT, NUMBER, DATE, FLAG -> "is not the id of a row of the sheet " + plan.sheet().name();
+        };
+    }
+
+    private static String raw(SheetRow row, OwnedRows owned) {
+        return Stream.concat(Stream.of(row), owned.all().stream()).map(SheetRow::raw).collect(Collectors.joining("\n"));
+    }
+}

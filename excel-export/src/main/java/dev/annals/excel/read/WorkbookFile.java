@@ -1,0 +1,117 @@
+package dev.annals.excel.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.poifs.filesystem.FileMagic;
+
+/// A workbook that is read: its sheets, and what their cells share.
+public final class WorkbookFile implements Closeable {
+
+    private final OPCPackage packaged;
+    private final List<BookSheet> sheets = new ArrayList<>();
+    private final TextStore strings = new TextStore();
+    private Set<Integer> dateFormats = Set.of();
+    private boolean from1904;
+
+    private WorkbookFile(OPCPackage packaged) {
+        this.packaged = packaged;
+    }
+
+    /// Opens a file; POI tells what is wrong with it by exceptions of many kinds.
+    public static WorkbookFile open(Path file) throws IOException {
+        if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
+            throw new IOException("it has a password, or is of the old format .xls; save it as .xlsx without a password");
+        }
+        var zip = new CheckedZip(file);
+        try {
+            checkKind(zip);
+            var workbook = new WorkbookFile(OPCPackage.open(zip));
+            workbook.readBook();
+            return workbook;
+        } catch (OpenXML4JException | RuntimeException e) {
+            zip.close();
+            throw new IOException("it is a ZIP file, but no workbook (" + e.getMessage() + ")", e);
+        } catch (IOException e) {
+            zip.close();
+            throw e;
+        }
+    }
+
+    private static void checkKind(CheckedZip zip) throws IOException {
+        if (zip.getEntry("META-INF/manifest.xml") != null && zip.getEntry("content.xml") != null) {
+            throw new IOException("it is an OpenDocument file (.ods); save it as .xlsx");
+        }
+        if (zip.getEntry("xl/workbook.bin") != null) {
+            throw new IOException("it is a binary workbook (.xlsb); save it as .xlsx");
+        }
+    }
+
+    private void readBook() throws IOException, OpenXML4JException {
+        PackagePart book = book();
+        try (var xml = new Xml(book)) {
+            while (xml.nextElement()) {
+                if (xml.is("workbookPr")) {
+                    from1904 = Set.of("1", "true").contains(xml.attribute("date1904"));
+                } else if (xml.is("sheet")) {
+                    PackageRelationship relationship = book.getRelationship(xml.attribute("id"));
+                    sheets.add(BookSheet.read(xml.attribute("name"), book.getRelatedPart(relationship)));
+                }
+            }
+        }
+        for (PackageRelationship relationship : book.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
+                readStrings(book.getRelatedPart(relationship));
+            } else if (relationship.getRelationshipType().endsWith("/styles")) {
+                dateFormats = DateFormats.of(book.getRelatedPart(relationship));
+            }
+        }
+    }
+
+    private PackagePart book() throws IOException {
+        for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
+            for (PackageRelationship relationship : packaged.getRelationshipsByType(type)) {
+                return packaged.getPart(relationship);
+            }
+        }
+        throw new IOException("it is a ZIP file, but no workbook");
+    }
+
+    private void readStrings(PackagePart part) throws IOException {
+        try (var xml = new Xml(part)) {
+            while (xml.nextElement()) {
+                if (xml.is("si")) {
+                    strings.add(xml.runs("si"));
+                }
+            }
+        }
+    }
+
+    List<BookSheet> sheets() {
+        return sheets;
+    }
+
+    /// Whether days are counted from 1904, as on old Macintoshes (ECMA-376 Part 1, 18.17.4.1).
+    boolean from1904() {
+        return from1904;
+    }
+
+    /// The rows of a sheet.
+    RowParser rows(BookSheet sheet) throws IOException {
+        return new RowParser(sheet.part(), strings, dateFormats);
+    }
+
+    @Override
+    public void close() throws IOException {
+        packaged.revert();
+        strings.close();
+    }
+}

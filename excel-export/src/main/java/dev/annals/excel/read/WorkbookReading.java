@@ -1,0 +1,39 @@
+package dev.annals.excel.read;
+
+import dev.annals.core.format.Receiver;
+import dev.annals.excel.layout.RecordPlan;
+import dev.annals.excel.layout.WorkbookLayout;
+import java.io.IOException;
+
+/// Reads one workbook: the records in the order of the catalogue, so that what others refer to comes first.
+public final class WorkbookReading {
+
+    private final WorkbookFile workbook;
+    private final WorkbookLayout layout;
+    private final String file;
+    private final Receiver receiver;
+
+    public WorkbookReading(WorkbookFile workbook, WorkbookLayout layout, String file, Receiver receiver) {
+        this.workbook = workbook;
+        this.layout = layout;
+        this.file = file;
+        this.receiver = receiver;
+    }
+
+    public void read() throws IOException {
+        var notices = new Notices(file, receiver::notice);
+        var sheets = new CorpusSheets(layout, workbook);
+        var computed = new ComputedCells(notices);
+        sheets.check(notices);
+        try (var texts = LongTextSheet.read(sheets, layout.longText(), notices)) {
+            for (RecordPlan plan : layout.records()) {
+                try (var lists = new ListSheets(sheets, plan, texts::whole, notices);
+                        var records = new SheetRows(sheets, plan.sheet(), texts::whole, notices)) {
+                    new RecordReading(plan, file, receiver, computed).read(records, lists);
+                }
+            }
+            computed.finish();
+            texts.tellUnnamed(notices);
+        }
+    }
+}

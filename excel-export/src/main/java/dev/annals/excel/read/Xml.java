@@ -1,0 +1,131 @@
+package dev.annals.excel.read;
+
+import dev.annals.excel.row.CellText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/// A part of a workbook, read element by element; names are compared without their namespace, of which the format has two.
+final class Xml implements AutoCloseable {
+
+    /// From Java 24 on, `&amp;` counts towards these limits too, so that 100,000 of them would end the reading. Without document types
+    /// there is nothing that they guard against; 0 is no limit.
+    private static final List<String> LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
+    private final String part;
+    private final InputStream stream;
+    private final XMLStreamReader reader;
+
+    /// Opens a part; document types are not allowed in it (ECMA-376 Part 2, 8.1.4), so that entities cannot do harm.
+    Xml(PackagePart part) throws IOException {
+        this.part = part.getPartName().getName();
+        this.stream = part.getInputStream();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+        try {
+            this.reader = factory.createXMLStreamReader(stream);
+        } catch (XMLStreamException e) {
+            stream.close();
+            throw damaged(e);
+        }
+    }
+
+    /// Goes to the next start of an element; false at the end.
+    boolean nextElement() throws IOException {
+        while (next()) {
+            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Goes to the next start of an element within the current one, of which the name is given; false at the end of that one.
+    boolean nextWithin(String element) throws IOException {
+        while (next()) {
+            if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            if (reader.getEventType() == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(element)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean next() throws IOException {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            reader.next();
+            return true;
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    boolean is(String name) {
+        return reader.getLocalName().equals(name);
+    }
+
+    /// An attribute of the current element; empty when it has none of that name.
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /// The text of the current element, which is left.
+    String text() throws IOException {
+        try {
+            return reader.getElementText();
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        }
+    }
+
+    /// The text of the current element, which is a string of one or more runs; how it is pronounced is left out.
+    String runs(String element) throws IOException {
+        var text = new StringBuilder();
+        while (nextWithin(element)) {
+            if (is("t")) {
+                text.append(CellText.unescaped(text()));
+            } else if (is("rPh")) {
+                runs("rPh");
+            }
+        }
+        return text.toString();
+    }
+
+    private IOException damaged(XMLStreamException e) {
+        if (e.getNestedException() instanceof IOException cause) {
+            return cause;
+        }
+        Location place = e.getLocation();
+        String where = place == null ? "" : " at line " + place.getLineNumber() + ", column " + place.getColumnNumber();
+        return new IOException(part + " is no longer XML" + where, e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw damaged(e);
+        } finally {
+            stream.close();
+        }
+    }
+}

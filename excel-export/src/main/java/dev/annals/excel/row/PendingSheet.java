@@ -1,0 +1,58 @@
+package dev.annals.excel.row;
+
+import dev.annals.excel.layout.SheetPlan;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of one sheet of the layout, over as many sheets of the workbook as they need.
+public final class PendingSheet implements Closeable {
+
+    private final SheetPlan plan;
+    private final long mostRows;
+    private final List<PendingRows> parts = new ArrayList<>();
+    private long rows;
+
+    /// With so many rows in a sheet of the workbook at most.
+    PendingSheet(SheetPlan plan, long mostRows) {
+        this.plan = plan;
+        this.mostRows = mostRows;
+        parts.add(new PendingRows(plan));
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    /// How many rows there are in all, without the headings.
+    public long rows() {
+        return rows;
+    }
+
+    /// The sheets of the workbook, in order; the first is there even when it has no rows.
+    public List<PendingRows> parts() {
+        return parts;
+    }
+
+    /// Where the n-th of the rows that come next, counted from 0, will stand.
+    RowAddress addressOfNext(long n) {
+        long index = rows + n;
+        return new RowAddress(plan.nameOfPart((int) (index / mostRows)), index % mostRows + 2);
+    }
+
+    public void append(FilledRow row) throws IOException {
+        if (parts.getLast().rows() == mostRows) {
+            parts.add(new PendingRows(plan));
+        }
+        parts.getLast().append(row);
+        rows++;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (PendingRows part : parts) {
+            part.close();
+        }
+    }
+}

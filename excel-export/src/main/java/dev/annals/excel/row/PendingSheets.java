@@ -1,0 +1,73 @@
+package dev.annals.excel.row;
+
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.layout.WorkbookLayout;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rows of all sheets of a layout, on their way into the workbook.
+public final class PendingSheets implements Closeable {
+
+    private final long mostRows;
+    private final List<PendingSheet> sheets = new ArrayList<>();
+
+    /// With so many rows in a sheet of the workbook at most.
+    public PendingSheets(List<SheetPlan> plans, long mostRows) {
+        this.mostRows = mostRows;
+        plans.forEach(this::add);
+    }
+
+    /// Adds a sheet whose columns are known only now.
+    public PendingSheet add(SheetPlan plan) {
+        var sheet = new PendingSheet(plan, mostRows);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /// How many sheets there are, which is the index of the next.
+    public int count() {
+        return sheets.size();
+    }
+
+    /// The sheets that were added to those of a layout.
+    public List<SheetPlan> added(WorkbookLayout layout) {
+        return sheets.stream().skip(layout.sheets().size()).map(PendingSheet::plan).toList();
+    }
+
+    public PendingSheet of(SheetPlan plan) {
+        return sheets.get(plan.index());
+    }
+
+    /// Says to each row of a record where it will stand.
+    public void place(List<FilledRow> rows) {
+        Map<Integer, Long> counts = new HashMap<>();
+        for (FilledRow row : rows) {
+            long n = counts.merge(row.sheet().index(), 1L, Long::sum) - 1;
+            row.placeAt(of(row.sheet()).addressOfNext(n));
+        }
+    }
+
+    public void append(FilledRow row) throws IOException {
+        of(row.sheet()).append(row);
+    }
+
+    /// Closes all files, even when one of them fails.
+    @Override
+    public void close() throws IOException {
+        IOException failure = new IOException("cannot close temporary files");
+        for (PendingSheet sheet : sheets) {
+            try {
+                sheet.close();
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+        if (failure.getSuppressed().length > 0) {
+            throw failure;
+        }
+    }
+}

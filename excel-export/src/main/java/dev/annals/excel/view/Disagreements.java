@@ -1,0 +1,137 @@
+package dev.annals.excel.view;
+
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Measure;
+import dev.annals.core.model.Report;
+import dev.annals.excel.layout.Label;
+import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.row.PendingSheet;
+import dev.annals.excel.row.PendingSheets;
+import dev.annals.excel.row.RowAddress;
+import java.io.Closeable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The sheet with what sources give different numbers for: a row for each event and measure.
+///
+/// Numbers are compared with others for the same bound: a low and a high estimate of one dataset do not disagree.
+final class Disagreements implements Closeable {
+
+    private static final int MOST_CHARACTERS = 400;
+
+    /// What is written before the accounts.
+    private static final int FIXED = 10;
+
+    private final Wording wording;
+    private final SortedEntries entries = new SortedEntries(SortedEntries.RUN);
+    private final Set<String> sources = new LinkedHashSet<>();
+    private int mostAccounts;
+
+    Disagreements(Wording wording) {
+        this.wording = wording;
+    }
+
+    /// What is counted or measured.
+    private record Subject(Measure measure, Optional<String> group, Optional<String> unit) {}
+
+    void add(Event event, RowAddress address) throws IOException {
+        if (event.figures().size() < 2) {
+            return;
+        }
+        Map<Subject, List<Figure>> bySubject = event.figures().stream()
+                .filter(figure -> !(figure.amount() instanceof Amount.NotRecorded))
+                .collect(Collectors.groupingBy(
+                        figure -> new Subject(figure.measure(), figure.group(), figure.unit()), LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<Subject, List<Figure>> subject : bySubject.entrySet()) {
+            if (differ(subject.getValue())) {
+                add(event, address, subject.getKey(), subject.getValue());
+            }
+        }
+    }
+
+    private static boolean differ(List<Figure> figures) {
+        Map<FigureBound, Set<Amount>> byBound = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            FigureBound bound = figure.bound() == FigureBound.BEST ? FigureBound.STATED : figure.bound();
+            byBound.computeIfAbsent(bound, given -> new HashSet<>()).add(figure.amount());
+        }
+        return byBound.values().stream().anyMatch(amounts -> amounts.size() > 1);
+    }
+
+    private void add(Event event, RowAddress address, Subject subject, List<Figure> figures) throws IOException {
+        List<BigDecimal> numbers = figures.stream().flatMap(figure -> Wording.numbers(figure.amount()).stream()).toList();
+        Optional<LocalDate> day = event.when().earliest().or(event.when()::latest);
+        var texts = new ArrayList<>(List.of(
+                event.id(), address.sheet(), Long.toString(address.row()), Label.plain(event.title(), 300),
+                day.map(LocalDate::toString).orElse(""), subject.measure().code(), subject.group().map(Label::plain).orElse(""),
+                subject.unit().map(Label::plain).orElse(""),
+                numbers.stream().min(Comparator.naturalOrder()).map(BigDecimal::toPlainString).orElse(""),
+                numbers.stream().max(Comparator.naturalOrder()).map(BigDecimal::toPlainString).orElse("")));
+        Map<String, List<Figure>> accounts = bySource(event, figures);
+        mostAccounts = Math.max(mostAccounts, accounts.size());
+        accounts.forEach((source, given) -> {
+            if (sources.size() <= DisagreementsSheet.MOST_SOURCES) {
+                sources.add(source);
+            }
+            texts.add(source);
+            texts.add(said(given));
+        });
+        entries.add(day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), 0, PackedTexts.of(texts));
+    }
+
+    private static String said(List<Figure> figures) {
+        List<String> said = figures.stream().map(Wording::figure).distinct().toList();
+        boolean number = said.size() == 1 && figures.getFirst().amount() instanceof Amount.Exact
+                && figures.getFirst().bound() == FigureBound.STATED;
+        return number
+                ? DisagreementsSheet.NUMBER + Wording.numbers(figures.getFirst().amount()).getFirst().toPlainString()
+                : Label.plain(String.join("; ", said), MOST_CHARACTERS);
+    }
+
+    /// The figures by the id of the source that gives them; an empty id where none is named.
+    private Map<String, List<Figure>> bySource(Event event, List<Figure> figures) {
+        var result = new LinkedHashMap<String, List<Figure>>();
+        for (Figure figure : figures) {
+            List<String> given = event.reports().stream()
+                    .filter(report -> figure.report().equals(Optional.of(report.id())))
+                    .flatMap((Report report) -> wording.sources(report))
+                    .toList();
+            (given.isEmpty() ? List.of("") : given).forEach(id -> result.computeIfAbsent(id, key -> new ArrayList<>()).add(figure));
+        }
+        return result;
+    }
+
+    /// Adds the sheet to those of the workbook, unless nobody disagrees.
+    void complete(PendingSheets pending) throws IOException {
+        if (entries.count() == 0) {
+            return;
+        }
+        List<String> named = sources.size() <= DisagreementsSheet.MOST_SOURCES ? List.copyOf(sources) : List.of();
+        var sheet = new DisagreementsSheet(wording, named, mostAccounts);
+        SheetPlan plan = sheet.plan(pending.count());
+        PendingSheet rows = pending.add(plan);
+        entries.drain(content -> {
+            List<String> texts = PackedTexts.texts(content);
+            rows.append(sheet.row(plan, texts.subList(0, FIXED), texts.subList(FIXED, texts.size())));
+        });
+    }
+
+    @Override
+    public void close() throws IOException {
+        entries.close();
+    }
+}

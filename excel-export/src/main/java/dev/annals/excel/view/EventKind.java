@@ -1,0 +1,21 @@
+package dev.annals.excel.view;
+
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Event;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Type;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The names of the kinds of event.
+final class EventKind {
+
+    private static final Map<Class<?>, String> NAMES = ((Type.Choice<?>) Detail.TYPE).cases().stream()
+            .collect(Collectors.toUnmodifiableMap(Entity::type, Entity::name));
+
+    private EventKind() {}
+
+    static String of(Event event) {
+        return NAMES.getOrDefault(event.detail().getClass(), "");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.annals.excel.view;
+
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.excel.layout.Profile;
+import dev.annals.excel.row.Directory;
+import dev.annals.excel.row.PendingSheets;
+import dev.annals.excel.row.RowAddress;
+import java.io.Closeable;
+import java.io.IOException;
+
+/// The sheets that show the events in other ways than row by row.
+public final class Views implements Closeable {
+
+    private final Profile profile;
+    private final Tally tally;
+    private final Timeline timeline;
+    private final Disagreements disagreements;
+
+    /// With the records that events refer to.
+    public Views(Profile profile, Directory directory) {
+        var wording = new Wording(directory);
+        this.profile = profile;
+        this.tally = new Tally(directory);
+        this.timeline = new Timeline(wording);
+        this.disagreements = new Disagreements(wording);
+    }
+
+    public void add(CorpusRecord record, RowAddress address) throws IOException {
+        if (record instanceof Event event) {
+            tally.add(event);
+            if (profile.isFull()) {
+                timeline.add(event, address);
+                disagreements.add(event, address);
+            }
+        }
+    }
+
+    /// Adds the sheets that have rows.
+    public void complete(PendingSheets pending) throws IOException {
+        timeline.complete(pending);
+        disagreements.complete(pending);
+    }
+
+    public Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (timeline) {
+            disagreements.close();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.annals.excel.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.When;
+import dev.annals.excel.Samples;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFPivotTable;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPivotCacheDefinition;
+
+class ViewsTest {
+
+    @Test
+    void showsEventsInTheOrderOfTheirDatesWithWhoAndWhereAndTheSource() throws IOException {
+        List<CorpusRecord> records = new ArrayList<>(Samples.all());
+        records.add(on("late", LocalDate.of(2024, 5, 1)));
+        records.add(on("early", LocalDate.of(1899, 5, 1)));
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(records))) {
+            XSSFSheet timeline = workbook.getSheet("Timeline");
+
+            assertThat(texts(timeline, "event")).containsExactly("early", "0012", "0013", "late");
+            assertThat(texts(timeline, "who")).containsExactly("", "Harbour Police", "Harbour Police", "");
+            assertThat(texts(timeline, "source").get(1)).isEqualTo("The morning paper on the bombing; The evening paper on the bombing");
+            assertThat(texts(timeline, "from").getFirst()).isEqualTo("1899-05-01");
+            assertThat(timeline.getRow(2).getCell(column(timeline, "event")).getCellFormula())
+                    .isEqualTo("HYPERLINK(\"#'Events'!A2\",\"0012\")");
+        }
+    }
+
+    @Test
+    void showsWhereSourcesDifferWithAColumnForEach() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet sheet = workbook.getSheet("Disagreements");
+
+            assertThat(sheet.getLastRowNum()).isEqualTo(2);
+            assertThat(texts(sheet, "measure").getFirst()).isEqualTo("killed");
+            assertThat(texts(sheet, "group").getFirst()).isEqualTo("dock workers");
+            assertThat(texts(sheet, "lowest").getFirst()).isEqualTo("9.0");
+            assertThat(texts(sheet, "highest").getFirst()).isEqualTo("12.0");
+            assertThat(texts(sheet, "The morning paper on the bombing").getFirst()).isEqualTo("9.0");
+            assertThat(texts(sheet, "The evening paper on the bombing").getFirst()).isEqualTo("12.0");
+        }
+    }
+
+    @Test
+    void hasNoSheetOfDisagreementsWhereNobodyDisagrees() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(List.of(on("alone", LocalDate.of(2024, 5, 1)))))) {
+            assertThat(workbook.getSheet("Disagreements")).isNull();
+            assertThat(workbook.getSheet("Timeline").getLastRowNum()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void drawsChartsWithTextForThoseWhoCannotSeeThem() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet overview = workbook.getSheet("Overview");
+            List<XSSFChart> charts = overview.getDrawingPatriarch().getCharts();
+
+            assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(
+                    "Events per month, by kind", "People killed per month: low, best and high figures", "Actors in most events");
+            assertThat(overview.getDrawingPatriarch().getCTDrawing().toString())
+                    .contains("descr=\"Actors in most events. The first is Harbour Police, named by 2 events.\"");
+        }
+    }
+
+    @Test
+    void countsForTheChartsOnASheetOfTheirOwn() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFSheet data = workbook.getSheet("Chart data");
+            XSSFRow month = data.getRow(1);
+
+            assertThat(month.getCell(0).getStringCellValue()).isEqualTo("2024-04");
+            assertThat(month.getCell(1).getNumericCellValue()).as("attacks").isEqualTo(1);
+            assertThat(texts(data, "low").getFirst()).isEqualTo("18.0");
+            assertThat(texts(data, "high").getFirst()).isEqualTo("24.0");
+        }
+    }
+
+    @Test
+    void countsByLongerPeriodsWhereMonthsWouldBeTooMany() throws IOException {
+        List<Event> events = List.of(
+                on("a", LocalDate.of(1201, 5, 1)), on("b", LocalDate.of(1201, 7, 1)), on("c", LocalDate.of(2024, 5, 1)));
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(events))) {
+            XSSFSheet data = workbook.getSheet("Chart data");
+
+            assertThat(data.getRow(0).getCell(0).getStringCellValue()).isEqualTo("50 years");
+            assertThat(data.getRow(1).getCell(0).getStringCellValue()).isEqualTo("1200-1249");
+            assertThat(data.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(2);
+            assertThat(data.getLastRowNum()).isEqualTo(17);
+        }
+    }
+
+    @Test
+    void offersPivotTablesThatAreFilledWhenTheWorkbookIsOpened() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            XSSFPivotTable events = workbook.getPivotTables().getFirst();
+            CTPivotCacheDefinition cache = events.getPivotCacheDefinition().getCTPivotCacheDefinition();
+
+            assertThat(workbook.getPivotTables()).hasSize(3);
+            assertThat(cache.getRefreshOnLoad()).isTrue();
+            assertThat(cache.isSetRefreshedDate()).as("no time of writing").isFalse();
+            assertThat(cache.getCacheSource().getWorksheetSource().getName()).isEqualTo("Events");
+            assertThat(cache.getCacheFields().sizeOfCacheFieldArray()).isEqualTo(workbook.getTable("Events").getColumnCount());
+            assertThat(events.getCTPivotTableDefinition().getCacheId()).isEqualTo(
+                    workbook.getCTWorkbook().getPivotCaches().getPivotCacheArray(0).getCacheId());
+        }
+    }
+
+    private static Event on(String id, LocalDate day) {
+        return new Event(
+                id, Factuality.ACTUAL, "Event " + id, Optional.empty(), When.on(day), new Other("something"), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static int column(XSSFSheet sheet, String title) {
+        for (Cell cell : sheet.getRow(0)) {
+            if (cell.getStringCellValue().equals(title)) {
+                return cell.getColumnIndex();
+            }
+        }
+        throw new AssertionError("no column " + title);
+    }
+
+    private static List<String> texts(XSSFSheet sheet, String title) {
+        var texts = new ArrayList<String>();
+        for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+            Cell cell = sheet.getRow(i).getCell(column(sheet, title));
+            boolean formula = cell != null && cell.getCellType() == CellType.FORMULA;
+            texts.add(cell == null ? "" : formula ? cell.getStringCellValue() : cell.toString());
+        }
+        return texts;
+    }
+}
