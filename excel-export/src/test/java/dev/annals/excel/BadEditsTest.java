@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Notice;
 import dev.annals.core.schema.Type;
 import dev.annals.excel.layout.Look;
+import dev.annals.excel.layout.Naming;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
@@ -97,7 +98,7 @@ class BadEditsTest {
     private record Edits(SheetPlan plan, SheetColumn column, String cell, List<BadEdit> edits) {
 
         void add(String name, String xml, String told) {
-            edits.add(new BadEdit(name + " as " + column.type().getClass().getSimpleName(), plan.name(), cell, xml.formatted(cell), told));
+            edits.add(new BadEdit(name + " as " + Naming.element(column.type()), plan.name(), cell, xml.formatted(cell), told));
         }
 
         void addText(String text, String told) {

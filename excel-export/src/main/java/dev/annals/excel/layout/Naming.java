@@ -37,7 +37,7 @@ public final class Naming {
     }
 
     /// What one element of a list of this type is called.
-    static String element(Type<?> type) {
+    public static String element(Type<?> type) {
         return switch (type) {
             case Type.Nested<?> nested -> words(nested.entity().name());
             case Type.Choice<?> choice -> words(choice.name());
