@@ -1,6 +1,5 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.Notice;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.rdf.store.Load;
@@ -20,24 +19,26 @@ final class CorpusInMemory {
     private final Terminal terminal;
     private final MemoryTarget memory = new MemoryTarget();
     private final Load load;
+    private final Causes causes;
     private long rejected;
 
     CorpusInMemory(Terminal terminal, Optional<String> base) {
         this.terminal = terminal;
+        this.causes = new Causes(terminal::say);
         this.load = new Load(memory, new LoadOptions(Optional.empty(), base, Mode.APPEND, CHUNK));
     }
 
     void read(List<InputReader> readers) {
-        var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> rejected++, this::tell);
-        readers.forEach(reader -> reader.importer().read(reader.input(), transfer));
-        transfer.finish();
+        var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> rejected++, causes::add);
+        try {
+            readers.forEach(reader -> reader.importer().read(reader.input(), transfer));
+            transfer.finish();
+        } finally {
+            causes.tell();
+        }
         if (rejected > 0) {
             terminal.say(String.format("%,d records were rejected, so the answer knows nothing of them; annals validate keeps them", rejected));
         }
-    }
-
-    private void tell(Notice notice) {
-        terminal.say(notice.severity().code() + ": " + notice);
     }
 
     /// What the IRIs of the records begin with.

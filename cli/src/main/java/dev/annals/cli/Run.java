@@ -8,6 +8,7 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Entity;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Output;
@@ -18,7 +19,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/// One pass over the inputs: tells notices as they come, keeps the rejects, shows the ledger.
+/// One pass over the inputs: tells once for each cause what is wrong, keeps the rejects, shows the ledger.
+///
+/// Where JSON is wanted, each notice is a line of it, as it comes.
 final class Run implements Receiver, AutoCloseable {
 
     private final Terminal terminal;
@@ -26,6 +29,8 @@ final class Run implements Receiver, AutoCloseable {
     private final Progress progress;
     private final RejectsFile rejects;
     private final Transfer transfer;
+    private final Causes causes;
+    private final JsonLines lines;
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
     private boolean wrong;
 
@@ -34,6 +39,8 @@ final class Run implements Receiver, AutoCloseable {
         this.options = options;
         this.progress = new Progress(terminal);
         this.rejects = new RejectsFile(rejectsFile);
+        this.causes = new Causes(this::say);
+        this.lines = new JsonLines(terminal.out());
         this.transfer = new Transfer(outputs, rejects::add, this::tell);
     }
 
@@ -47,6 +54,7 @@ final class Run implements Receiver, AutoCloseable {
         inputs.forEach(input -> input.read(this));
         progress.clear();
         transfer.finish();
+        flush();
     }
 
     @Override
@@ -69,37 +77,58 @@ final class Run implements Receiver, AutoCloseable {
 
     void tell(Notice notice) {
         wrong |= notice.severity() == Severity.ERROR;
+        causes.add(notice);
+        if (options.json()) {
+            print(Notice.ENTITY, notice);
+        }
+    }
+
+    private void say(String line) {
         progress.clear();
-        terminal.say(notice.severity().code() + ": " + notice);
+        terminal.say(line);
+    }
+
+    private <E> void print(Entity<E> entity, E line) {
+        try {
+            lines.write(entity, line);
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting("the standard output", e);
+        }
     }
 
     /// Shows the ledger and gives the exit code.
     int end() {
         var kept = rejects.commit();
+        causes.tell();
         Ledger ledger = transfer.ledger();
         show(ledger.entries());
+        flush();
         kept.ifPresent(file -> terminal.say("rejected records are in " + file));
         return wrong || ledger.hasRejects() ? ExitCode.REJECTS : ExitCode.OK;
     }
 
     private void show(List<LedgerEntry> entries) {
         if (options.json()) {
-            var lines = new JsonLines(terminal.out());
-            try {
-                for (LedgerEntry entry : entries) {
-                    lines.write(LedgerEntry.ENTITY, entry);
-                }
-                lines.flush();
-            } catch (IOException e) {
-                throw UnwritableOutput.onWriting("the standard output", e);
-            }
+            entries.forEach(entry -> print(LedgerEntry.ENTITY, entry));
         } else if (!options.quiet() && !entries.isEmpty()) {
             LedgerTable.lines(entries).forEach(terminal::say);
         }
     }
 
+    private void flush() {
+        try {
+            if (options.json()) {
+                lines.flush();
+            }
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting("the standard output", e);
+        }
+    }
+
+    /// What was to be told is told, too, where the run could not go on.
     @Override
     public void close() {
         rejects.close();
+        causes.tell();
     }
 }

@@ -10,7 +10,7 @@ final class RunOptions {
     @Option(names = {"-q", "--quiet"}, description = "Show no ledger; what is wrong is told all the same.")
     private boolean quiet;
 
-    @Option(names = "--json", description = "Print the ledger to the standard output, as JSON lines.")
+    @Option(names = "--json", description = "Print every notice and then the ledger to the standard output, as JSON lines.")
     private boolean json;
 
     @Option(names = "--rejects", paramLabel = "FILE", description = "Where rejected records go (default: rejects.ndjson beside the first output).")

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,19 @@ class CommandTest extends CommandRun {
                 .isEqualTo(ExitCode.REJECTS);
         assertThat(messages()).contains("deleted: place b")
                 .contains("error: place a: name exported as 'Utopia', edited to 'Dystopia', by now 'Eutopia', which stays");
+    }
+
+    @Test
+    void tellsEqualErrorsOnceWithTheirNumberAndTheFirstPlaces() throws IOException {
+        List<String> planets = IntStream.range(0, 1200).mapToObj(n -> PLACE.formatted("p" + n).replace("country", "planet")).toList();
+        Path input = Files.write(folder.resolve("in.ndjson"), planets);
+
+        assertThat(run("validate", "--json", "--rejects", file("rejects.ndjson"), input.toString())).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages().lines().filter(line -> line.contains("planet"))).singleElement().asString()
+                .startsWith("error: " + input + ":1:").contains("place p0: kind 'planet'").endsWith("[1,200 times; also line 2, line 3]");
+        assertThat(out().lines().filter(line -> line.contains("\"severity\":\"error\""))).hasSize(1200);
+        assertThat(folder.resolve("rejects.ndjson")).content().hasLineCount(1200);
     }
 
     @Test

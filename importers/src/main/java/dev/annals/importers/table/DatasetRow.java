@@ -15,6 +15,7 @@ import dev.annals.importers.file.Sha256;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class DatasetRow {
     private final Set<String> missing;
     private final Consumer<Notice> notices;
     private String record = "";
+    private Set<DatasetColumn> unfit = Set.of();
 
     DatasetRow(String file, String source, OriginalRow raw, List<String> fields, DatasetLayout layout, Set<String> missing, Consumer<Notice> notices) {
         this.file = file;
@@ -132,8 +134,9 @@ public final class DatasetRow {
     public Optional<Coordinates> coordinates(DatasetColumn latitude, DatasetColumn longitude) {
         Optional<BigDecimal> north = number(latitude);
         Optional<BigDecimal> east = number(longitude);
-        if (north.isPresent() != east.isPresent()) {
-            error(north.isPresent() ? longitude : latitude, "is missing, although there is the other coordinate");
+        DatasetColumn other = north.isPresent() ? longitude : latitude;
+        if (north.isPresent() != east.isPresent() && text(other).isEmpty()) {
+            error(other, "is missing, although there is the other coordinate");
         }
         return north.flatMap(lat -> east.flatMap(lon -> checked(latitude, longitude, () -> new Coordinates(lat, lon))));
     }
@@ -148,8 +151,14 @@ public final class DatasetRow {
         }
     }
 
-    /// Tells that a value does not fit and is kept in the raw row only.
+    /// Tells that a value does not fit and is kept in the raw row only; of a value that does not fit in two ways, the first.
     public void error(DatasetColumn column, String message) {
+        if (unfit.isEmpty()) {
+            unfit = new HashSet<>();
+        }
+        if (!unfit.add(column)) {
+            return;
+        }
         tell(Severity.ERROR, "unfit-value", column, message);
     }
 
