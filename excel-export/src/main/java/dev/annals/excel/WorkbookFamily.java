@@ -4,9 +4,10 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.TableFormat;
+import dev.annals.core.format.TableReader;
 import java.util.List;
 
-/// The workbook, and its way of writing a single table.
+/// The workbook, its way of writing a single table, and the tables in workbooks of others.
 public final class WorkbookFamily implements FormatFamily {
 
     @Override
@@ -22,5 +23,10 @@ public final class WorkbookFamily implements FormatFamily {
     @Override
     public List<TableFormat> tableFormats() {
         return List.of(new WorkbookTable());
+    }
+
+    @Override
+    public List<TableReader> tableReaders() {
+        return List.of(new SheetTables());
     }
 }

@@ -81,7 +81,7 @@ public final class WorkbookImporter implements Importer {
     }
 
     /// Reads through a file to tell a disk that fails from a file that is damaged.
-    private static long sizeOfReadable(Path file) throws IOException {
+    static long sizeOfReadable(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.transferTo(OutputStream.nullOutputStream());
         }

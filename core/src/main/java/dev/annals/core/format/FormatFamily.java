@@ -24,4 +24,9 @@ public interface FormatFamily {
     default List<TableFormat> tableFormats() {
         return List.of();
     }
+
+    /// In which of its files it finds tables of others.
+    default List<TableReader> tableReaders() {
+        return List.of();
+    }
 }

@@ -22,10 +22,21 @@ public final class Formats {
         return byName(FormatFamily::tableFormats, TableFormat::format);
     }
 
-    /// The importers that take an input for theirs by its content.
+    /// The importers that take an input for theirs by its content: by the tables within it, or else by its beginning.
     public static List<Importer> recognising(Input input) {
-        Head head = Head.of(input);
-        return importers().stream().filter(importer -> importer.recognises(head)).toList();
+        List<Importer> importers = importers();
+        List<Importer> ofTables = tables(input).stream()
+                .flatMap(table -> recognising(Head.of(table.rows()), importers)).distinct().toList();
+        return ofTables.isEmpty() ? recognising(Head.of(input), importers).toList() : ofTables;
+    }
+
+    private static Stream<Importer> recognising(Head head, List<Importer> importers) {
+        return importers.stream().filter(importer -> importer.recognises(head));
+    }
+
+    /// The tables within an input that is no table itself.
+    public static List<TableReader.Table> tables(Input input) {
+        return all(FormatFamily::tableReaders).flatMap(reader -> reader.tables(input).stream()).toList();
     }
 
     /// All importers, by the name of their format.

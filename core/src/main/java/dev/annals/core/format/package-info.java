@@ -2,6 +2,7 @@
 ///
 /// Start with [Importer][dev.annals.core.format.Importer] and [Exporter][dev.annals.core.format.Exporter]: a module lists its own in a
 /// [FormatFamily][dev.annals.core.format.FormatFamily], and [Formats][dev.annals.core.format.Formats] finds those on the class path.
+/// A [TableReader][dev.annals.core.format.TableReader] gives rows in files of its format to those who read rows.
 /// What is wrong with data is a [Notice][dev.annals.core.format.Notice]; a broken disk or a bug is an
 /// [AnnalsException][dev.annals.core.format.AnnalsException]. A [Target][dev.annals.core.format.Target] is whole or not there,
 /// [Scratch][dev.annals.core.format.Scratch] holds what memory cannot, and [Packed][dev.annals.core.format.Packed] is gzip both ways.

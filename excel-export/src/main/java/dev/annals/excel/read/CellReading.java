@@ -18,8 +18,6 @@ import java.util.List;
 /// @param from1904 whether days are counted from 1904
 record CellReading(CellValue value, Position position, boolean from1904) implements FieldSource {
 
-    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
-
     static CellReading of(SheetRow row, SheetColumn column) {
         return new CellReading(row.cell(column), row.position(column), row.from1904());
     }
@@ -73,7 +71,7 @@ record CellReading(CellValue value, Position position, boolean from1904) impleme
 
     private LocalDate dayOf(BigDecimal serial) {
         try {
-            LocalDate day = (from1904 ? DAY_ZERO_OF_1904 : CellContent.DAY_ZERO).plusDays(serial.longValueExact());
+            LocalDate day = (from1904 ? Serial.DAY_ZERO_OF_1904 : CellContent.DAY_ZERO).plusDays(serial.longValueExact());
             if (from1904 ? serial.signum() < 0 : day.isBefore(CellContent.FIRST_DAY)) {
                 throw malformed(value.text(), "is the number of a day on which spreadsheets disagree; write the day as text, YYYY-MM-DD");
             }

@@ -1,10 +1,12 @@
 package dev.annals.excel.read;
 
+import dev.annals.excel.layout.WorkbookLayout;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -19,6 +21,7 @@ public final class WorkbookFile implements Closeable {
     private final OPCPackage packaged;
     private final List<BookSheet> sheets = new ArrayList<>();
     private final TextStore strings = new TextStore();
+    private Optional<PackagePart> unreadStrings = Optional.empty();
     private Set<Integer> dateFormats = Set.of();
     private boolean from1904;
 
@@ -69,7 +72,7 @@ public final class WorkbookFile implements Closeable {
         }
         for (PackageRelationship relationship : book.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
-                readStrings(book.getRelatedPart(relationship));
+                unreadStrings = Optional.of(book.getRelatedPart(relationship));
             } else if (relationship.getRelationshipType().endsWith("/styles")) {
                 dateFormats = DateFormats.of(book.getRelatedPart(relationship));
             }
@@ -85,6 +88,15 @@ public final class WorkbookFile implements Closeable {
         throw new IOException("it is a ZIP file, but no workbook");
     }
 
+    /// Strings are read when the first row is: who looks for the names of sheets only need not wait for them.
+    private void readStrings() throws IOException {
+        Optional<PackagePart> part = unreadStrings;
+        unreadStrings = Optional.empty();
+        if (part.isPresent()) {
+            readStrings(part.get());
+        }
+    }
+
     private void readStrings(PackagePart part) throws IOException {
         try (var xml = new Xml(part)) {
             while (xml.nextElement()) {
@@ -93,6 +105,16 @@ public final class WorkbookFile implements Closeable {
                 }
             }
         }
+    }
+
+    /// The names of its sheets.
+    public List<String> names() {
+        return sheets.stream().map(BookSheet::name).toList();
+    }
+
+    /// Whether it has a sheet for each kind of record, so that it is one of ours.
+    public boolean isCorpus(WorkbookLayout layout) {
+        return layout.records().stream().allMatch(plan -> sheets.stream().anyMatch(sheet -> sheet.isCalled(plan.sheet().name())));
     }
 
     List<BookSheet> sheets() {
@@ -106,6 +128,7 @@ public final class WorkbookFile implements Closeable {
 
     /// The rows of a sheet.
     RowParser rows(BookSheet sheet) throws IOException {
+        readStrings();
         return new RowParser(sheet.part(), strings, dateFormats);
     }
 

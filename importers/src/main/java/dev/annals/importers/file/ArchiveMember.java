@@ -1,7 +1,9 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.format.Formats;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.Packed;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -13,12 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/// A file to read: an input, or one of the files in an archive or a folder.
+/// A file to read: an input, one of the files in an archive or a folder, or a table in one of these, such as a sheet.
 ///
 /// @param name the name of the file without its folder
 /// @param shown the name by which messages call it
@@ -26,6 +30,7 @@ import java.util.zip.ZipInputStream;
 public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     private static final int HEAD = 1 << 16;
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.xls[xm]$");
 
     /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
     public static List<ArchiveMember> of(Input input) throws IOException {
@@ -64,7 +69,7 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     /// The beginning of the file.
     public Head head() throws IOException {
-        try (InputStream in = new ArchiveStream(opener.open())) {
+        try (InputStream in = new ArchiveStream(opener instanceof TableSpool table ? table.beginning() : opener.open())) {
             byte[] bytes = in.readNBytes(HEAD);
             return Head.of(new Input(shown, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
         } catch (ZipException | EOFException e) {
@@ -72,7 +77,24 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         }
     }
 
+    /// Whether it is a table within a file of another kind, such as a sheet of a workbook.
+    public boolean isTable() {
+        return opener instanceof TableSpool;
+    }
+
+    /// Tells what there is to tell of it now that it was read, and lets go of what was kept for reading it.
+    public void finish(Consumer<Notice> notices) {
+        if (opener instanceof TableSpool table) {
+            table.notices().forEach(notices);
+            table.discard();
+        }
+    }
+
     private static List<ArchiveMember> packed(Input input) throws IOException {
+        List<ArchiveMember> tables = tables(input);
+        if (!tables.isEmpty()) {
+            return tables;
+        }
         byte[] magic = magic(input);
         if (Packed.startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return entries(input);
@@ -82,6 +104,12 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
             return List.of(new ArchiveMember(Packed.nameWithin(name), input.name(), () -> Packed.unpack(input.open())));
         }
         return List.of(new ArchiveMember(name, input.name(), input::open));
+    }
+
+    private static List<ArchiveMember> tables(Input input) {
+        return Formats.tables(input).stream()
+                .map(table -> new ArchiveMember(fileName(table.rows().name()), table.rows().name(), new TableSpool(table)))
+                .toList();
     }
 
     private static byte[] magic(Input input) throws IOException {
@@ -95,7 +123,7 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    parts.add(packed(input, entry.getName()));
+                    parts.addAll(member(packed(input, entry.getName())));
                 }
             }
         } catch (ZipException | EOFException e) {
@@ -104,6 +132,12 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
             }
         }
         return parts;
+    }
+
+    /// A file of an archive, or the tables in it.
+    private static List<ArchiveMember> member(ArchiveMember file) {
+        List<ArchiveMember> tables = WORKBOOK.matcher(file.name).find() ? tables(new Input(file.shown, Optional.empty(), file.opener)) : List.of();
+        return tables.isEmpty() ? List.of(file) : tables;
     }
 
     /// A source keeps the name of its file, so there has to be one, in characters that a text can have.

@@ -3,8 +3,10 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
 import java.io.EOFException;
 import java.io.IOException;
@@ -36,11 +38,11 @@ public final class TableImporter {
 
     public void read(Input input, Receiver receiver) {
         try {
-            if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input)) {
+            List<ArchiveMember> parts = ArchiveMember.of(input);
+            if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
                 receiver.notice(Workbook.notice(input));
                 return;
             }
-            List<ArchiveMember> parts = ArchiveMember.of(input);
             if (parts.isEmpty()) {
                 receiver.notice(broken("is no archive, or one without files", input.name()));
             }
@@ -56,20 +58,30 @@ public final class TableImporter {
     private void read(List<ArchiveMember> parts, TableRun run) throws IOException {
         var first = new ArrayList<ArchiveMember>();
         var others = new ArrayList<ArchiveMember>();
+        var left = new ArrayList<ArchiveMember>();
         for (ArchiveMember part : parts) {
             if (dataset.comesFirst(part)) {
                 first.add(part);
             } else if (parts.size() == 1 || belongs(part)) {
                 others.add(part);
             } else {
-                run.receiver().notice(Notice.error("other-file", "is not recognised as " + dataset.table().title()
-                        + " and is not read; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN));
+                left.add(part);
             }
         }
+        boolean some = !first.isEmpty() || !others.isEmpty();
+        left.forEach(part -> run.receiver().notice(left(part, some)));
         first.addAll(others);
         for (ArchiveMember part : first) {
             read(part, run);
         }
+    }
+
+    /// Workbooks have sheets with notes beside those with rows, which is nothing wrong as long as there are some with rows.
+    private Notice left(ArchiveMember part, boolean some) {
+        String message = "is not recognised as " + dataset.table().title() + " and is not read";
+        return part.isTable()
+                ? Notice.of(some ? Severity.WARNING : Severity.ERROR, "other-sheet", part.shown(), "", Problem.of(message))
+                : Notice.error("other-file", message + "; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN);
     }
 
     private boolean belongs(ArchiveMember part) throws IOException {
@@ -79,6 +91,7 @@ public final class TableImporter {
     private void read(ArchiveMember part, TableRun run) throws IOException {
         try {
             reader.read(run, part);
+            part.finish(run.receiver()::notice);
         } catch (ZipException | EOFException e) {
             run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
         }
