@@ -7,6 +7,7 @@ import static dev.annals.importers.table.DatasetColumn.mappedCode;
 
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;
@@ -15,16 +16,17 @@ import dev.annals.importers.table.NamedPlace;
 final class AcledColumns {
 
     static final DatasetColumn ID = mapped("id", "event_id_cnty");
-    static final DatasetColumn DATE = mapped("when", "event_date");
+    static final DatasetColumn DATE = mapped(Content.DAY, "when", "event_date");
+    static final DatasetColumn YEAR = mapped(Content.CODE, "when", "year");
     static final DatasetColumn TIME_PRECISION = mappedCode("when", "acled-time-precision", "time_precision");
     static final DatasetColumn TYPE = mappedCode("detail", "acled-event-type", "event_type");
     static final DatasetColumn SUBTYPE = mappedCode("detail, title", "acled-sub-event-type", "sub_event_type");
     static final DatasetColumn ACTOR1 = mapped("actor, participation", "actor1");
     static final DatasetColumn ALLIES1 = mapped("participations", "assoc_actor_1", "ally_actor_1");
-    static final DatasetColumn INTER1 = mapped("code of the actor", "inter1");
+    static final DatasetColumn INTER1 = mapped(Content.CODE, "code of the actor", "inter1");
     static final DatasetColumn ACTOR2 = mapped("actor, participation", "actor2");
     static final DatasetColumn ALLIES2 = mapped("participations", "assoc_actor_2", "ally_actor_2");
-    static final DatasetColumn INTER2 = mapped("code of the actor", "inter2");
+    static final DatasetColumn INTER2 = mapped(Content.CODE, "code of the actor", "inter2");
     static final DatasetColumn GEO_PRECISION = mappedCode("precision of the placing", "acled-geo-precision", "geo_precision");
     static final DatasetColumn SOURCE = mapped("reports", "source");
     static final DatasetColumn NOTES = mapped("summary", "notes");
@@ -33,7 +35,7 @@ final class AcledColumns {
     static final NamedPlace PLACE = NamedPlace.of("acled", "country", "admin1", "admin2", "location", "latitude", "longitude");
 
     static final DatasetColumns ALL = DatasetColumns.of(
-            ID, DATE, kept("year"), TIME_PRECISION, code("acled-disorder-type", "disorder_type"), TYPE, SUBTYPE, ACTOR1, ALLIES1, INTER1,
+            ID, DATE, YEAR, TIME_PRECISION, code("acled-disorder-type", "disorder_type"), TYPE, SUBTYPE, ACTOR1, ALLIES1, INTER1,
                     ACTOR2,
             ALLIES2, INTER2, code("acled-interaction", "interaction"), code("acled-civilian-targeting", "civilian_targeting"),
             code("iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),

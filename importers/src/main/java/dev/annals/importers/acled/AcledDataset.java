@@ -19,7 +19,6 @@ import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.Ids;
@@ -27,7 +26,6 @@ import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +35,10 @@ public final class AcledDataset implements Dataset {
 
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv"), "ACLED", AcledColumns.ALL,
-                    Dialect.COMMA, Dialect.SEMICOLON)
-            .recognisedBy(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1).recognisedBy(AcledColumns.ID, AcledColumns.TIMESTAMP);
+                    Dialect.COMMA, Dialect.SEMICOLON, Dialect.QUOTED_TAB)
+            .recognisedBy(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1).recognisedBy(AcledColumns.ID, AcledColumns.TIMESTAMP)
+            .withYear(AcledColumns.YEAR).withStamp(AcledColumns.TIMESTAMP);
 
-    private static final Days DAYS = Days.of(
-            "YYYY-MM-DD, dd-mm-YYYY, dd/mm/YYYY or dd Month YYYY", "uuuu-MM-dd", "dd-MM-uuuu", "dd/MM/uuuu",
-            "d MMMM uuuu", "d-MMM-uuuu", "d MMM uuuu");
     private static final String LIST = ";";
     private static final String RETRACTED = "deleted by the dataset";
 
@@ -105,13 +101,18 @@ public final class AcledDataset implements Dataset {
 
     /// Codebook, "Time precision": 2 is some day of the week around, 3 of the month; no day of them is better than another.
     private static When when(DatasetRow row) {
-        Optional<LocalDate> day = row.day(AcledColumns.DATE, DAYS);
-        String precision = row.text(AcledColumns.TIME_PRECISION).orElse("");
-        return day.map(given -> switch (precision) {
-            case "2" -> Spans.around(given, given.minusDays(6), given.plusDays(6));
-            case "3" -> Spans.between(given.withDayOfMonth(1), given.withDayOfMonth(given.lengthOfMonth()));
-            default -> When.on(given);
-        }).orElseGet(() -> Spans.unknown(row.text(AcledColumns.DATE)));
+        if (!row.has(AcledColumns.TIME_PRECISION)) {
+            return Spans.on(row, AcledColumns.DATE);
+        }
+        return switch (row.text(AcledColumns.TIME_PRECISION).orElse("")) {
+            case "1" -> Spans.on(row, AcledColumns.DATE);
+            case "2" -> Spans.around(row, AcledColumns.DATE, 6);
+            case "3" -> Spans.inMonth(row, AcledColumns.DATE);
+            default -> {
+                row.error(AcledColumns.TIME_PRECISION, "is not a precision from 1 to 3, so that the date says no day");
+                yield Spans.unknown(row.text(AcledColumns.DATE));
+            }
+        };
     }
 
     private static void place(DatasetRow row, EventDraft event, Cast cast) {

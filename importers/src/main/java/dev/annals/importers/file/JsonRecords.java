@@ -46,13 +46,13 @@ public final class JsonRecords {
         String object = text.substring(0, nesting.closed() ? nesting.end() : text.length());
         rest(text.substring(object.length()), last);
         String raw = object.equals(first.text()) ? first.raw() : object;
-        return new OriginalRow(raw, object, first.line(), first.start(), first.charset(), Optional.empty());
+        return new OriginalRow(raw, object, first.line(), first.start(), first.encoding(), Optional.empty());
     }
 
     private void rest(String text, OriginalRow last) {
         String more = withoutFrame(text);
         if (!isFrame(more)) {
-            ahead = Optional.of(new OriginalRow(more, more, last.line(), last.start(), last.charset(), Optional.empty()));
+            ahead = Optional.of(new OriginalRow(more, more, last.line(), last.start(), last.encoding(), Optional.empty()));
         }
     }
 

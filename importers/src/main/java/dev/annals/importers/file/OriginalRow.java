@@ -1,6 +1,5 @@
 package dev.annals.importers.file;
 
-import java.nio.charset.Charset;
 import java.util.Optional;
 
 /// A row as it stands in a file.
@@ -9,9 +8,9 @@ import java.util.Optional;
 /// @param text what holds the fields, without line end
 /// @param line the line on which the text begins, counted from 1
 /// @param start how many code points of the file stand before it
-/// @param charset how the bytes were read
+/// @param encoding how the bytes were read
 /// @param flaw why the fields cannot be told apart, if so
-public record OriginalRow(String raw, String text, long line, long start, Charset charset, Optional<Flaw> flaw) {
+public record OriginalRow(String raw, String text, long line, long start, Encoding encoding, Optional<Flaw> flaw) {
 
     /// How many code points it has.
     public long length() {

@@ -2,7 +2,6 @@ package dev.annals.importers.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -10,8 +9,8 @@ import java.util.Optional;
 ///
 /// A row ends with a line feed outside quotes. Where the quotes of a row are not sound, the row ends with its first line and the next
 /// line begins a
-/// new one, so that a stray quote spoils one line and not the rest of the file. Blank lines belong to the row before them, or to the
-/// first row where they begin the file.
+/// new one, so that a stray quote spoils one line and not the rest of the file. Blank lines, and rows of nothing but separators, belong
+/// to the row before them, or to the first row where they begin the file.
 public final class RowCutter {
 
     /// The longest row, 16 MiB.
@@ -27,11 +26,12 @@ public final class RowCutter {
     private int filled;
     private long line = 1;
     private long points;
+    private long emptyRows;
 
-    public RowCutter(InputStream in, Dialect dialect, Charset charset) {
+    public RowCutter(InputStream in, Dialect dialect, Decoder decoder) {
         this.in = in;
         this.dialect = dialect;
-        this.decoder = new Decoder(charset);
+        this.decoder = decoder;
     }
 
     /// The next row; empty after the last one.
@@ -49,6 +49,11 @@ public final class RowCutter {
         return Optional.of(end - start >= LIMIT ? overlong(end) : row(from, end, scan.flaw()));
     }
 
+    /// How many rows so far had separators but no value.
+    long emptyRows() {
+        return emptyRows;
+    }
+
     /// What stands behind the last row: blank lines, where there is no row at all that could have them.
     public String rest() throws IOException {
         return decoder.decode(buffer, start, filled).text();
@@ -56,13 +61,13 @@ public final class RowCutter {
 
     private OriginalRow row(int from, int end, Optional<OriginalRow.Flaw> flaw) throws IOException {
         int next = blanks(at(end) == '\n' ? end + 1 : end);
-        int rawEnd = next > end ? next - 1 : end;
+        int rawEnd = next > end && buffer[next - 1] == '\n' ? next - 1 : next;
         int textEnd = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
         Decoder.Decoded raw = decoder.decode(buffer, start, rawEnd);
         boolean whole = from == start && textEnd == rawEnd;
-        String text = whole ? raw.text() : new String(buffer, from, textEnd - from, raw.charset());
+        String text = whole ? raw.text() : raw.encoding().decode(buffer, from, textEnd);
         var row = new OriginalRow(
-                raw.text(), withoutMark(text), line + lines(start, from), points, raw.charset(), flaw.or(() -> nul(raw.text())));
+                raw.text(), withoutMark(text), line + lines(start, from), points, raw.encoding(), flaw.or(() -> nul(raw.text())));
         line += lines(start, next);
         points += row.length() + next - rawEnd;
         start = next;
@@ -80,7 +85,7 @@ public final class RowCutter {
 
     private OriginalRow overlong(int end) throws IOException {
         Decoder.Decoded beginning = decoder.decode(buffer, start, start + KEPT);
-        var row = new OriginalRow(beginning.text(), "", line, points, beginning.charset(), Optional.of(OriginalRow.Flaw.TOO_LONG));
+        var row = new OriginalRow(beginning.text(), "", line, points, beginning.encoding(), Optional.of(OriginalRow.Flaw.TOO_LONG));
         line += lines(start, end) + 1;
         skipLine(end);
         return row;
@@ -102,20 +107,42 @@ public final class RowCutter {
         } while (fill());
     }
 
-    /// The first place from here that does not begin a blank line.
+    /// The first place from here that does not begin a blank line or an empty row.
     private int blanks(int from) throws IOException {
         int place = from;
         while (place - start < LIMIT) {
-            int first = at(place);
-            if (first == '\n') {
-                place++;
-            } else if (first == '\r' && at(place + 1) == '\n') {
-                place += 2;
-            } else {
+            int end = blankEnd(place);
+            if (end == place) {
                 return place;
             }
+            place = end;
         }
         return place;
+    }
+
+    /// The place after the blank line or empty row that begins here; the same place if there is none.
+    private int blankEnd(int from) throws IOException {
+        int end = dialect.separator() == '\n' ? from : afterEmpty(from);
+        int last = at(end) == '\r' && at(end + 1) == '\n' ? end + 1 : end;
+        boolean blank = at(last) == '\n' || (at(last) < 0 && end > from && end - start < LIMIT);
+        if (!blank) {
+            return from;
+        }
+        emptyRows += end > from ? 1 : 0;
+        return at(last) == '\n' ? last + 1 : last;
+    }
+
+    /// Behind separators, spaces and pairs of quotes with nothing in them.
+    private int afterEmpty(int from) throws IOException {
+        int place = from;
+        while (true) {
+            int one = at(place);
+            boolean pair = one == '"' && dialect.quoting() != Dialect.Quoting.NONE && at(place + 1) == '"';
+            if (!pair && one != dialect.separator() && one != ' ') {
+                return place;
+            }
+            place += pair ? 2 : 1;
+        }
     }
 
     private long lines(int from, int to) {

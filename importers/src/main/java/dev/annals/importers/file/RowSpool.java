@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Rows in a temporary file, each with a link to one before it; first they are added, then they are looked up.
@@ -34,20 +32,20 @@ public final class RowSpool implements AutoCloseable {
     /// @param number its number in the section
     /// @param line the line on which it begins
     /// @param start how many code points of its file stand before it
-    /// @param charset how it was read
+    /// @param encoding how it was read
     /// @param event the event that it belongs to
     /// @param text the row as it stands in its file
     /// @param next the place after it
     public record Stored(
-            long place, boolean marked, long previous, int section, long number, long line, long start, Charset charset, String event,
+            long place, boolean marked, long previous, int section, long number, long line, long start, Encoding encoding, String event,
             String text, long next) {
 
         /// The row, cut again out of what stands in the file.
         public OriginalRow raw(Dialect dialect) {
             try {
-                var in = new ByteArrayInputStream((text + "\n").getBytes(charset));
-                OriginalRow cut = new RowCutter(in, dialect, charset).next().orElseThrow();
-                return new OriginalRow(text, cut.text(), line, start, charset, cut.flaw());
+                var in = new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8));
+                OriginalRow cut = new RowCutter(in, dialect, Decoder.UTF8).next().orElseThrow();
+                return new OriginalRow(text, cut.text(), line, start, encoding, cut.flaw());
             } catch (IOException e) {
                 throw new UncheckedIOException("Bytes in memory can be read", e);
             }
@@ -57,11 +55,11 @@ public final class RowSpool implements AutoCloseable {
     /// Adds a row; returns its place.
     public long add(long previous, int section, long number, String event, OriginalRow raw) {
         byte[] id = event.getBytes(StandardCharsets.UTF_8);
-        byte[] text = raw.raw().getBytes(raw.charset());
+        byte[] text = raw.raw().getBytes(StandardCharsets.UTF_8);
         int size = FIXED + id.length + text.length;
         ByteBuffer record = ByteBuffer.allocate(size)
                 .put((byte) 0).putLong(previous).putInt(section).putLong(number).putLong(raw.line()).putLong(raw.start())
-                .put((byte) (raw.charset().equals(StandardCharsets.UTF_8) ? 0 : 1))
+                .put(raw.encoding().code())
                 .putInt(id.length).putInt(text.length).put(id).put(text)
                 .flip();
         if (pending.remaining() < size) {
@@ -120,7 +118,7 @@ public final class RowSpool implements AutoCloseable {
         long number = block.getLong();
         long line = block.getLong();
         long start = block.getLong();
-        Charset charset = block.get() == 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        Encoding encoding = Encoding.of(block.get());
         int id = block.getInt();
         int text = block.getInt();
         if (block.remaining() < id + text) {
@@ -130,8 +128,8 @@ public final class RowSpool implements AutoCloseable {
         byte[] bytes = new byte[id + text];
         block.get(bytes);
         return new Stored(
-                place, marked, previous, section, number, line, start, charset, new String(bytes, 0, id, StandardCharsets.UTF_8),
-                new String(Arrays.copyOfRange(bytes, id, bytes.length), charset), place + FIXED + id + text);
+                place, marked, previous, section, number, line, start, encoding, new String(bytes, 0, id, StandardCharsets.UTF_8),
+                new String(bytes, id, text, StandardCharsets.UTF_8), place + FIXED + id + text);
     }
 
     /// Fills the block from a place, with so many bytes at least.

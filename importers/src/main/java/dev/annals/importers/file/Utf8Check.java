@@ -16,20 +16,20 @@ final class Utf8Check {
     private long codePoints;
     private boolean broken;
 
-    void add(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
+    void add(byte[] bytes, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 codePoints++;
             }
         }
         if (!broken) {
-            decode(bytes, length);
+            decode(bytes, offset, length);
         }
     }
 
-    private void decode(byte[] bytes, int length) {
+    private void decode(byte[] bytes, int offset, int length) {
         byte[] all = Arrays.copyOf(rest, rest.length + length);
-        System.arraycopy(bytes, 0, all, rest.length, length);
+        System.arraycopy(bytes, offset, all, rest.length, length);
         ByteBuffer in = ByteBuffer.wrap(all);
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {

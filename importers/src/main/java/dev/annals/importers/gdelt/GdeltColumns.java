@@ -5,7 +5,9 @@ import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
 import static dev.annals.importers.table.DatasetColumn.metric;
+import static dev.annals.importers.table.DatasetColumn.tally;
 
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import java.util.stream.Stream;
@@ -16,10 +18,10 @@ public final class GdeltColumns {
     /// By this name users ask for the events; it begins their ids.
     static final String DATASET = "gdelt";
 
-    static final DatasetColumn ID = mapped("id", "GlobalEventID");
-    static final DatasetColumn DAY = mapped("when", "Day", "SQLDATE");
-    static final DatasetColumn MONTH = kept("MonthYear");
-    static final DatasetColumn YEAR = kept("Year");
+    static final DatasetColumn ID = mapped(Content.CODE, "id", "GlobalEventID");
+    static final DatasetColumn DAY = mapped(Content.DAY, "when", "Day", "SQLDATE");
+    static final DatasetColumn MONTH = mapped(Content.CODE, "recognition", "MonthYear");
+    static final DatasetColumn YEAR = mapped(Content.CODE, "recognition, when", "Year");
     static final DatasetColumn QUAD_CLASS = code("cameo-quad-class", "QuadClass");
     static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
     static final GdeltActor ACTOR2 = GdeltActor.numbered(2);
@@ -36,7 +38,7 @@ public final class GdeltColumns {
                     Stream.of(
                             code("gdelt-is-root-event", "IsRootEvent"), EVENT, code("cameo-base", "EventBaseCode"),
                             code("cameo-root", "EventRootCode"), QUAD_CLASS, metric("GoldsteinScale"),
-                            metric("NumMentions"), metric("NumSources"), metric("NumArticles"), metric("AvgTone")),
+                            tally("NumMentions"), tally("NumSources"), tally("NumArticles"), metric("AvgTone")),
                     ACTOR1_GEO.columns(), ACTOR2_GEO.columns(), ACTION_GEO.columns(),
                     Stream.of(code("gdelt-date-added", "DATEADDED"), URL))
             .flatMap(columns -> columns)

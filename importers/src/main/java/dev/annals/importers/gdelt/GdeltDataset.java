@@ -28,9 +28,9 @@ public final class GdeltDataset implements Dataset {
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format(GdeltColumns.DATASET, "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"),
                             "text/tab-separated-values"), "GDELT", GdeltColumns.VERSION_2,
-                    Dialect.TAB, Dialect.COMMA)
+                    Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
             .recognisedBy(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT)
-            .orWithoutHeader(GdeltColumns.VERSION_2, GdeltColumns.DAILY, GdeltColumns.BACK);
+            .orWithoutHeader(GdeltColumns.VERSION_2, GdeltColumns.DAILY, GdeltColumns.BACK).withYear(GdeltColumns.YEAR);
 
     private final Crosswalk cameo = Crosswalk.named("cameo");
     private final Mentions mentions;
@@ -71,7 +71,7 @@ public final class GdeltDataset implements Dataset {
     public boolean isTypical(DatasetRow row) {
         String day = row.verbatim(GdeltColumns.DAY);
         return row.matches(GdeltColumns.ID, "[0-9]+")
-                && Days.BASIC.parse(day).isPresent()
+                && Days.basic(day).isPresent()
                 && day.startsWith(row.verbatim(GdeltColumns.MONTH))
                 && row.verbatim(GdeltColumns.MONTH).startsWith(row.verbatim(GdeltColumns.YEAR))
                 && row.matches(GdeltColumns.YEAR, "[0-9]{4}")
@@ -88,7 +88,7 @@ public final class GdeltDataset implements Dataset {
         Optional<Crosswalk.Entry> entry = cameo.entry(row, GdeltColumns.EVENT);
         entry.ifPresent(kind -> event.detail = kind.detail());
         event.title = title(row, entry).orElse(event.title);
-        event.when = Spans.on(row, GdeltColumns.DAY, Days.BASIC);
+        event.when = Spans.on(row, GdeltColumns.DAY);
         GdeltColumns.ACTOR1.addTo(event, row, cast, Role.AGENT);
         GdeltColumns.ACTOR2.addTo(event, row, cast, Role.TARGET);
         GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);

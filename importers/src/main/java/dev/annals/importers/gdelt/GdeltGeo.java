@@ -10,6 +10,7 @@ import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -25,12 +26,13 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
 
     static GdeltGeo of(String owner) {
         return new GdeltGeo(
-                part(owner, "Type"), part(owner, "Fullname"), part(owner, "CountryCode"), part(owner, "ADM1Code"), part(owner, "ADM2Code"),
-                part(owner, "Lat"), part(owner, "Long"), part(owner, "FeatureID"));
+                part(Content.CODE, owner, "Type"), part(Content.TEXT, owner, "Fullname"), part(Content.TWO_LETTERS, owner, "CountryCode"),
+                part(Content.TWO_LETTERS, owner, "ADM1Code"), part(Content.CODE, owner, "ADM2Code"), part(Content.MEASURED, owner, "Lat"),
+                part(Content.MEASURED, owner, "Long"), part(Content.CODE, owner, "FeatureID"));
     }
 
-    private static DatasetColumn part(String owner, String name) {
-        return mapped("place, placing", owner + "Geo_" + name);
+    private static DatasetColumn part(Content content, String owner, String name) {
+        return mapped(content, "place, placing", owner + "Geo_" + name);
     }
 
     Stream<DatasetColumn> columns() {

@@ -5,6 +5,7 @@ import dev.annals.core.format.Receiver;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DelimitedFile;
+import dev.annals.importers.table.SurveyedFile;
 import dev.annals.importers.table.TableImporter;
 import dev.annals.importers.table.TableRun;
 import java.io.IOException;
@@ -27,13 +28,12 @@ public final class GdeltImporter extends DatasetImporter {
     @Override
     public void read(Input input, Receiver receiver) {
         try (var mentions = new MentionStore()) {
-            new TableImporter(new GdeltDataset(mentions), (run, part) -> read(run, part, mentions)).read(input, receiver);
+            new TableImporter(new GdeltDataset(mentions), (run, part) -> open(run, part, mentions)).read(input, receiver);
             mentions.finish(input.name(), receiver);
         }
     }
 
-    private static void read(TableRun run, ArchiveMember part, MentionStore mentions) throws IOException {
-        TableRun own = GdeltDataset.isMentions(part) ? mentions.run(run) : run;
-        new DelimitedFile(own, part).read();
+    private static SurveyedFile open(TableRun run, ArchiveMember part, MentionStore mentions) throws IOException {
+        return new DelimitedFile(GdeltDataset.isMentions(part) ? mentions.run(run) : run, part);
     }
 }

@@ -3,7 +3,6 @@ package dev.annals.importers.gdelt;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.Report;
-import dev.annals.importers.file.Decoder;
 import dev.annals.importers.file.RowSpool;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.DatasetRow;
@@ -91,7 +90,7 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
     /// gets a number.
     private static boolean join(EventDraft event, RereadableRows section, RowSpool.Stored stored, DatasetRow row, Cast cast) {
         String where = "row " + stored.number() + " of " + section.file();
-        String note = Decoder.note(stored.charset()).map(text -> text + "; ").orElse("");
+        String note = stored.encoding().note().map(text -> text + "; ").orElse("");
         String summary = note + MentionsDataset.place(row) + "; " + where + ": " + row.raw().raw();
         Optional<Report> report = MentionsDataset.report(row, cast, MentionsDataset.said(row), Optional.of(summary));
         report.ifPresent(first -> {

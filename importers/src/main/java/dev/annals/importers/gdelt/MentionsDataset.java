@@ -4,6 +4,7 @@ import static dev.annals.importers.table.DatasetColumn.code;
 import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.metric;
+import static dev.annals.importers.table.DatasetColumn.tally;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Code;
@@ -20,13 +21,13 @@ import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.Sha256;
 import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.Ids;
@@ -39,29 +40,28 @@ import java.util.stream.Stream;
 /// The mentions of GDELT events in articles (GDELT Event codebook 2.0, "Mentions table"): each is a statement that mentions an event.
 public final class MentionsDataset implements Dataset {
 
-    private static final DatasetColumn EVENT = mapped("id, link", "GlobalEventID");
+    private static final DatasetColumn EVENT = mapped(Content.CODE, "id, link", "GlobalEventID");
     private static final DatasetColumn EVENT_TIME = kept("EventTimeDate");
     private static final DatasetColumn TYPE = code("gdelt-mention-type", "MentionType");
-    private static final DatasetColumn TIME = mapped("when", "MentionTimeDate");
+    private static final DatasetColumn TIME = mapped(Content.DAY, "when", "MentionTimeDate");
     private static final DatasetColumn PUBLISHER = mapped("participation, report", "MentionSourceName");
     private static final DatasetColumn ARTICLE = mapped("id, source, report", "MentionIdentifier");
-    private static final DatasetColumn SENTENCE = mapped("id, metric", "SentenceID");
-    private static final DatasetColumn ACTOR1 = mapped("metric", "Actor1CharOffset");
-    private static final DatasetColumn ACTOR2 = mapped("metric", "Actor2CharOffset");
-    private static final DatasetColumn ACTION = mapped("id, metric", "ActionCharOffset");
-    private static final DatasetColumn CONFIDENCE = metric("Confidence");
+    private static final DatasetColumn SENTENCE = mapped(Content.CODE, "id, metric", "SentenceID");
+    private static final DatasetColumn ACTOR1 = mapped(Content.CODE, "metric", "Actor1CharOffset");
+    private static final DatasetColumn ACTOR2 = mapped(Content.CODE, "metric", "Actor2CharOffset");
+    private static final DatasetColumn ACTION = mapped(Content.CODE, "id, metric", "ActionCharOffset");
+    private static final DatasetColumn CONFIDENCE = tally("Confidence");
     private static final DatasetColumn TRANSLATION = mapped("code", "MentionDocTranslationInfo");
     private static final DatasetColumns COLUMNS = DatasetColumns.of(
             EVENT, EVENT_TIME, TIME, TYPE, PUBLISHER, ARTICLE, SENTENCE, ACTOR1, ACTOR2,
                     ACTION,
-            code("gdelt-in-raw-text", "InRawText"), CONFIDENCE, metric("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
+            code("gdelt-in-raw-text", "InRawText"), CONFIDENCE, tally("MentionDocLen"), metric("MentionDocTone"), TRANSLATION,
             kept("Extras"));
     public static final DatasetTable TABLE = DatasetTable.of(
                     new Format("gdelt-mentions", "GDELT mentions of events", List.of(".mentions.csv", ".mentions.csv.zip"),
                             "text/tab-separated-values"), "GDELT mentions", COLUMNS,
-                    Dialect.TAB, Dialect.COMMA)
+                    Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
             .recognisedBy(EVENT, TIME, ARTICLE).orWithoutHeader(COLUMNS);
-    private static final Days DAYS = Days.of("YYYYMMDDHHMMSS", "uuuuMMddHHmmss");
     private static final String ORIGINAL_LANGUAGE = "srclc:";
 
     /// Reads GDELT mentions, also zipped as they are published; each is linked to the event that it mentions.
@@ -78,7 +78,7 @@ public final class MentionsDataset implements Dataset {
     public boolean isTypical(DatasetRow row) {
         return row.matches(EVENT, "[0-9]+")
                 && row.matches(EVENT_TIME, "[0-9]{14}")
-                && row.day(TIME, DAYS).isPresent()
+                && row.day(TIME).isPresent()
                 && row.matches(TYPE, "[1-6]");
     }
 
@@ -96,7 +96,7 @@ public final class MentionsDataset implements Dataset {
             event.title = row.text(PUBLISHER).map(name -> name + " mentions " + id).orElse("Mention of " + id);
         });
         event.detail = new Statement(SpeechAct.OTHER, event.title, Optional.empty(), List.of());
-        event.when = Spans.on(row, TIME, DAYS);
+        event.when = Spans.on(row, TIME);
         row.text(PUBLISHER).ifPresent(name -> event.addParticipant(Hops.named(name), Role.SPEAKER, Optional.empty()));
         Optional<When> said = Optional.of(event.when).filter(when -> when.earliest().isPresent());
         report(row, cast, said, Optional.empty()).ifPresent(event::add);
@@ -117,7 +117,7 @@ public final class MentionsDataset implements Dataset {
     }
 
     static Optional<When> said(DatasetRow row) {
-        return row.day(TIME, DAYS).map(When::on);
+        return row.day(TIME).map(When::on);
     }
 
     /// The place in the article and the confidence, in words.

@@ -4,8 +4,12 @@ import static dev.annals.core.model.FigureBound.BEST;
 import static dev.annals.core.model.FigureBound.HIGH;
 import static dev.annals.core.model.FigureBound.LOW;
 import static dev.annals.core.model.Measure.KILLED;
+import static dev.annals.importers.table.Content.CODE;
+import static dev.annals.importers.table.Content.DAY;
+import static dev.annals.importers.table.Content.MEASURED;
 import static dev.annals.importers.table.DatasetColumn.code;
 import static dev.annals.importers.table.DatasetColumn.counted;
+import static dev.annals.importers.table.DatasetColumn.countedOf;
 import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
@@ -16,15 +20,16 @@ import dev.annals.importers.table.DatasetColumns;
 /// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
 public final class GedColumns {
 
-    static final DatasetColumn ID = mapped("id", "id");
+    static final DatasetColumn ID = mapped(CODE, "id", "id");
+    static final DatasetColumn YEAR = mapped(CODE, "dates", "year");
     static final DatasetColumn CONFLICT = mapped("conflict of the title", "conflict_name");
     static final DatasetColumn DYAD = mapped("title", "dyad_name");
     static final DatasetColumn VIOLENCE = mappedCode("detail", "ucdp-type-of-violence", "type_of_violence");
-    static final DatasetColumn SIDE_A_ID = mapped("actor", "side_a_new_id");
+    static final DatasetColumn SIDE_A_ID = mapped(CODE, "actor", "side_a_new_id");
     static final DatasetColumn SIDE_A = mapped("participation", "side_a");
-    static final DatasetColumn SIDE_B_ID = mapped("actor", "side_b_new_id");
+    static final DatasetColumn SIDE_B_ID = mapped(CODE, "actor", "side_b_new_id");
     static final DatasetColumn SIDE_B = mapped("participation", "side_b");
-    static final DatasetColumn SOURCES = mapped("metric", "number_of_sources");
+    static final DatasetColumn SOURCES = mapped(CODE, "metric", "number_of_sources");
     static final DatasetColumn ARTICLES = mapped("sources, reports", "source_article");
     static final DatasetColumn ORIGINAL = mapped("reports", "source_original");
     static final DatasetColumn PRECISION = mappedCode("precision of the placing", "ucdp-where-precision", "where_prec");
@@ -32,27 +37,27 @@ public final class GedColumns {
     static final DatasetColumn WHERE = mapped("words of the placing", "where_description");
     static final DatasetColumn PROVINCE = mapped("place", "adm_1");
     static final DatasetColumn DISTRICT = mapped("place", "adm_2");
-    static final DatasetColumn LATITUDE = mapped("place", "latitude");
-    static final DatasetColumn LONGITUDE = mapped("place", "longitude");
+    static final DatasetColumn LATITUDE = mapped(MEASURED, "place", "latitude");
+    static final DatasetColumn LONGITUDE = mapped(MEASURED, "place", "longitude");
     static final DatasetColumn COUNTRY = mapped("place", "country");
     static final DatasetColumn ISO3 = mapped("code of the country", "iso3");
-    static final DatasetColumn COUNTRY_ID = mapped("place", "country_id");
+    static final DatasetColumn COUNTRY_ID = mapped(CODE, "place", "country_id");
     static final DatasetColumn DATE_PRECISION = code("ucdp-date-precision", "date_prec");
-    static final DatasetColumn START = mapped("when", "date_start");
-    static final DatasetColumn END = mapped("when", "date_end");
-    static final DatasetColumn GW_A = mapped("code of the actor", "gwnoa");
-    static final DatasetColumn GW_B = mapped("code of the actor", "gwnob");
+    static final DatasetColumn START = mapped(DAY, "when", "date_start");
+    static final DatasetColumn END = mapped(DAY, "when", "date_end");
+    static final DatasetColumn GW_A = mapped(CODE, "code of the actor", "gwnoa");
+    static final DatasetColumn GW_B = mapped(CODE, "code of the actor", "gwnob");
 
     public static final DatasetColumns RELEASE_25 = DatasetColumns.of(
-            ID, kept("relid"), kept("year"), kept("active_year"), kept("code_status"), VIOLENCE, kept("conflict_dset_id"),
+            ID, kept("relid"), YEAR, kept("active_year"), kept("code_status"), VIOLENCE, kept("conflict_dset_id"),
             code("ucdp-conflict", "conflict_new_id"), CONFLICT, kept("dyad_dset_id"), code("ucdp-dyad", "dyad_new_id"), DYAD,
             kept("side_a_dset_id"), SIDE_A_ID, SIDE_A, kept("side_b_dset_id"), SIDE_B_ID, SIDE_B, SOURCES, ARTICLES,
             kept("source_office"), kept("source_date"), kept("source_headline"), ORIGINAL, PRECISION, SPOT, WHERE, PROVINCE, DISTRICT,
             LATITUDE, LONGITUDE, kept("geom_wkt"), code("prio-grid", "priogrid_gid"), COUNTRY, COUNTRY_ID, kept("region"),
-            code("ucdp-event-clarity", "event_clarity"), DATE_PRECISION, START, END, counted(KILLED, "side a", BEST, "deaths_a"),
-            counted(KILLED, "side b", BEST, "deaths_b"), counted(KILLED, "civilians", BEST, "deaths_civilians"),
-            counted(KILLED, "unknown", BEST, "deaths_unknown"), counted(KILLED, BEST, "best"), counted(KILLED, HIGH, "high"),
-            counted(KILLED, LOW, "low"), GW_A, GW_B);
+            code("ucdp-event-clarity", "event_clarity"), DATE_PRECISION, START, END, countedOf("side a", KILLED, BEST, "deaths_a"),
+            countedOf("side b", KILLED, BEST, "deaths_b"), countedOf("civilians", KILLED, BEST, "deaths_civilians"),
+            countedOf("unknown", KILLED, BEST, "deaths_unknown"), counted(KILLED, BEST, "best", "best_est"), counted(KILLED, HIGH, "high", "high_est"),
+            counted(KILLED, LOW, "low", "low_est"), GW_A, GW_B);
 
     /// With the one that the Humanitarian Data Exchange adds.
     static final DatasetColumns ALL = RELEASE_25.and(ISO3);

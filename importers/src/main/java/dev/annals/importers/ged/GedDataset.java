@@ -9,7 +9,6 @@ import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Spans;
 import java.util.List;
@@ -21,12 +20,9 @@ public final class GedDataset implements Dataset {
     /// Some candidate releases were published without a header.
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("ged", "UCDP GED: organised violence, CSV", List.of(), "text/csv"), "UCDP GED", GedColumns.ALL,
-                    Dialect.COMMA, Dialect.SEMICOLON)
+                    Dialect.COMMA, Dialect.SEMICOLON, Dialect.QUOTED_TAB)
             .recognisedBy(GedColumns.ID, GedColumns.VIOLENCE, GedColumns.PRECISION, GedColumns.DATE_PRECISION)
-            .orWithoutHeader(GedColumns.RELEASE_25);
-
-    /// Release 25.1 adds a time of day, always midnight.
-    private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "uuuu-MM-dd '00:00:00.000'", "uuuu-MM-dd '00:00:00'");
+            .orWithoutHeader(GedColumns.RELEASE_25).withYear(GedColumns.YEAR);
 
     private final Crosswalk kinds = Crosswalk.named("ucdp");
 
@@ -46,8 +42,8 @@ public final class GedDataset implements Dataset {
                 && row.matches(GedColumns.VIOLENCE, "[123]")
                 && row.matches(GedColumns.PRECISION, "[1-7]")
                 && row.matches(GedColumns.DATE_PRECISION, "[1-5]")
-                && row.day(GedColumns.START, DAYS).isPresent()
-                && row.day(GedColumns.END, DAYS).isPresent();
+                && row.day(GedColumns.START).isPresent()
+                && row.day(GedColumns.END).isPresent();
     }
 
     @Override
@@ -59,7 +55,7 @@ public final class GedDataset implements Dataset {
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         row.text(GedColumns.DYAD).or(() -> row.text(GedColumns.CONFLICT)).ifPresent(title -> event.title = title);
         kinds.detail(row, GedColumns.VIOLENCE).ifPresent(detail -> event.detail = detail);
-        event.when = Spans.between(row, GedColumns.START, GedColumns.END, DAYS);
+        event.when = Spans.between(row, GedColumns.START, GedColumns.END);
         sources(row, event);
         new GedActors(row, cast).addTo(event);
         new GedPlaces(row, cast).addTo(event);

@@ -52,7 +52,7 @@ final class GedReports {
     private Report report(String article) {
         String id = Ids.of("ged:article", article);
         String[] parts = article.split(",", 3);
-        Optional<LocalDate> day = parts.length == 3 ? Days.ISO.parse(parts[1].strip()) : Optional.empty();
+        Optional<LocalDate> day = parts.length == 3 ? Days.iso(parts[1].strip()) : Optional.empty();
         if (day.isEmpty()) {
             cast.source(id, row.origin(), () -> source(id, Optional.empty(), Optional.of(article), Optional.empty()));
             return new Report(id, Optional.empty(), List.of(), List.of());

@@ -7,10 +7,12 @@ import static dev.annals.core.model.Measure.INJURED;
 import static dev.annals.core.model.Measure.KILLED;
 import static dev.annals.importers.table.DatasetColumn.code;
 import static dev.annals.importers.table.DatasetColumn.counted;
+import static dev.annals.importers.table.DatasetColumn.countedOf;
 import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
 
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;
@@ -20,10 +22,10 @@ import java.util.stream.Stream;
 /// The columns of the Global Terrorism Database (GTD codebook, 2021).
 final class GtdColumns {
 
-    static final DatasetColumn ID = mapped("id", "eventid");
-    static final DatasetColumn YEAR = mapped("when", "iyear");
-    static final DatasetColumn MONTH = mapped("when", "imonth");
-    static final DatasetColumn DAY = mapped("when", "iday");
+    static final DatasetColumn ID = mapped(Content.CODE, "id", "eventid");
+    static final DatasetColumn YEAR = mapped(Content.CODE, "when", "iyear");
+    static final DatasetColumn MONTH = mapped(Content.CODE, "when", "imonth");
+    static final DatasetColumn DAY = mapped(Content.CODE, "when", "iday");
     static final DatasetColumn APPROXIMATE = mapped("when", "approxdate");
     static final DatasetColumn SPECIFICITY = mappedCode("precision of the placing", "gtd-specificity", "specificity");
     static final DatasetColumn VICINITY = mappedCode("role of the placing", "gtd-vicinity", "vicinity");
@@ -35,9 +37,9 @@ final class GtdColumns {
     static final DatasetColumn WEAPON = mapped("detail", "weaptype1_txt");
     static final DatasetColumn ATTACK_TEXT = mapped("title", "attacktype1_txt");
     static final List<DatasetColumn> GROUPS = columns("actor, participation, responsibility", "gname", "gname2", "gname3");
-    static final List<DatasetColumn> UNCERTAIN = columns("stance of the responsibility", "guncertain1", "guncertain2", "guncertain3");
-    static final List<DatasetColumn> CLAIMED = columns("responsibility", "claimed", "claim2", "claim3");
-    static final DatasetColumn COMPETING = mapped("stance of the responsibility", "compclaim");
+    static final List<DatasetColumn> UNCERTAIN = codes("stance of the responsibility", "guncertain1", "guncertain2", "guncertain3");
+    static final List<DatasetColumn> CLAIMED = codes("responsibility", "claimed", "claim2", "claim3");
+    static final DatasetColumn COMPETING = mapped(Content.CODE, "stance of the responsibility", "compclaim");
     static final List<DatasetColumn> CITATIONS = columns("sources, reports", "scite1", "scite2", "scite3");
     static final DatasetColumn RELATED = mapped("codes", "related");
     static final NamedPlace PLACE = NamedPlace.of("gtd", "country_txt", "provstate", "district", "city", "latitude", "longitude");
@@ -68,10 +70,10 @@ final class GtdColumns {
                     GROUPS.stream(), UNCERTAIN.stream(), CLAIMED.stream(), CITATIONS.stream(), Stream.of(COMPETING, RELATED),
                     Stream.of(
                             counted(ATTACKERS, STATED, "nperps"), counted(KILLED, STATED, "nkill"),
-                                    counted(KILLED, "US citizens", STATED, "nkillus"),
-                            counted(KILLED, "perpetrators", STATED, "nkillter"), counted(INJURED, STATED, "nwound"),
-                            counted(INJURED, "US citizens", STATED, "nwoundus"), counted(INJURED, "perpetrators", STATED, "nwoundte"),
-                            counted(CAPTURED, STATED, "nhostkid"), counted(CAPTURED, "US citizens", STATED, "nhostkidus")),
+                                    countedOf("US citizens", KILLED, STATED, "nkillus"),
+                            countedOf("perpetrators", KILLED, STATED, "nkillter"), counted(INJURED, STATED, "nwound"),
+                            countedOf("US citizens", INJURED, STATED, "nwoundus"), countedOf("perpetrators", INJURED, STATED, "nwoundte"),
+                            counted(CAPTURED, STATED, "nhostkid"), countedOf("US citizens", CAPTURED, STATED, "nhostkidus")),
                     CODES.stream().map(name -> code("gtd-" + name.replace('_', '-'), name)), KEPT.stream().map(name -> kept(name)))
             .flatMap(columns -> columns)
             .toArray(DatasetColumn[]::new));
@@ -80,5 +82,9 @@ final class GtdColumns {
 
     private static List<DatasetColumn> columns(String to, String... names) {
         return Stream.of(names).map(name -> mapped(to, name)).toList();
+    }
+
+    private static List<DatasetColumn> codes(String to, String... names) {
+        return Stream.of(names).map(name -> mapped(Content.CODE, to, name)).toList();
     }
 }

@@ -26,8 +26,8 @@ public final class GtdDataset implements Dataset {
 
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("gtd", "Global Terrorism Database, CSV", List.of(), "text/csv"), "GTD", GtdColumns.ALL,
-                    Dialect.COMMA, Dialect.SEMICOLON)
-            .recognisedBy(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK).orInLatin1().withMissing(".");
+                    Dialect.COMMA, Dialect.SEMICOLON, Dialect.QUOTED_TAB)
+            .recognisedBy(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK).withMissing(".");
 
     private static final String YES = "1";
     private static final String BOMBING = "3";

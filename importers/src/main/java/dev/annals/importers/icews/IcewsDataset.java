@@ -5,6 +5,7 @@ import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
 import static dev.annals.importers.table.DatasetColumn.metric;
+import static dev.annals.importers.table.DatasetColumn.tally;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.ActorKind;
@@ -13,6 +14,7 @@ import dev.annals.core.model.Other;
 import dev.annals.core.model.Role;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
@@ -20,7 +22,6 @@ import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.Ids;
@@ -32,8 +33,8 @@ import java.util.Optional;
 /// The coded events of the Integrated Crisis Early Warning System (Boschee and others, ICEWS Coded Event Data readme).
 public final class IcewsDataset implements Dataset {
 
-    private static final DatasetColumn ID = mapped("id", "Event ID");
-    private static final DatasetColumn DATE = mapped("id, when", "Event Date");
+    private static final DatasetColumn ID = mapped(Content.CODE, "id", "Event ID");
+    private static final DatasetColumn DATE = mapped(Content.DAY, "id, when", "Event Date");
     private static final DatasetColumn SOURCE = mapped("participation", "Source Name");
     private static final DatasetColumn SOURCE_SECTORS = mapped("capacity", "Source Sectors");
     private static final DatasetColumn TEXT = mapped("title, detail", "Event Text");
@@ -44,14 +45,13 @@ public final class IcewsDataset implements Dataset {
     private static final NamedPlace PLACE = NamedPlace.of("icews", "Country", "Province", "District", "City", "Latitude", "Longitude");
     private static final DatasetColumns COLUMNS = DatasetColumns.of(
             ID, DATE, SOURCE, SOURCE_SECTORS, kept("Source Country"), TEXT, CAMEO, metric("Intensity"), TARGET, TARGET_SECTORS,
-            kept("Target Country"), code("icews-story", "Story ID"), metric("Sentence Number"), PUBLISHER, PLACE.city(), PLACE.district(),
+            kept("Target Country"), code("icews-story", "Story ID"), tally("Sentence Number"), PUBLISHER, PLACE.city(), PLACE.district(),
             PLACE.province(), PLACE.country(), PLACE.latitude(), PLACE.longitude(), kept("Event Sentence"), kept("Headline"),
             kept("Language"));
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("icews", "ICEWS coded event data, tab-separated", List.of(), "text/tab-separated-values"), "ICEWS", COLUMNS,
-                    Dialect.TAB, Dialect.COMMA)
-            .recognisedBy(ID, SOURCE, TARGET, TEXT).orInLatin1().withMissing("NA", "NULL");
-    private static final Days DAYS = Days.of("YYYY-MM-DD or m/d/YYYY", "uuuu-MM-dd", "M/d/uuuu");
+                    Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(ID, SOURCE, TARGET, TEXT).withMissing("NA", "NULL");
 
     private final Crosswalk cameo = Crosswalk.named("cameo");
 
@@ -68,8 +68,7 @@ public final class IcewsDataset implements Dataset {
     /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(ID).map(id -> row.text(DATE).map(date -> id + "-" + DAYS.parse(date).map(Object::toString).orElse(date))
-                .orElse(id));
+        return row.text(ID).map(id -> row.text(DATE).map(date -> id + "-" + row.day(DATE).map(Object::toString).orElse(date)).orElse(id));
     }
 
     @Override
@@ -77,7 +76,7 @@ public final class IcewsDataset implements Dataset {
         row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
         cameo.detail(row, CAMEO).ifPresent(detail -> event.detail = detail);
         row.text(TEXT).flatMap(text -> row.joined(": ", SOURCE, TEXT, TARGET)).ifPresent(title -> event.title = title);
-        event.when = Spans.on(row, DATE, DAYS);
+        event.when = Spans.on(row, DATE);
         add(row, event, cast, SOURCE, SOURCE_SECTORS, Role.AGENT);
         add(row, event, cast, TARGET, TARGET_SECTORS, Role.TARGET);
         event.addLocation(PLACE.place(row, cast), PLACE.precision(row), Optional.empty());

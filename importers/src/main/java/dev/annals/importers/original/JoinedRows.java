@@ -2,7 +2,7 @@ package dev.annals.importers.original;
 
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Report;
-import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Encoding;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowSpool;
 import dev.annals.importers.file.Sha256;
@@ -30,7 +30,7 @@ final class JoinedRows implements AutoCloseable {
         String summary = report.summary().orElse("");
         Optional<String> raw = end(summary, evidence.end() - evidence.start())
                 .filter(text -> Sha256.of(text).equals(evidence.sha256()));
-        raw.map(text -> new OriginalRow(text, text, 0, evidence.start(), Decoder.charset(report.summary()), Optional.empty()))
+        raw.map(text -> new OriginalRow(text, text, 0, evidence.start(), Encoding.of(report.summary()), Optional.empty()))
                 .ifPresent(row -> add(evidence.source(), row));
         return raw.isPresent();
     }

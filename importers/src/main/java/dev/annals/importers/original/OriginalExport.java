@@ -12,14 +12,12 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Encoding;
 import dev.annals.importers.file.RowSpool;
 import dev.annals.importers.gdelt.MentionsDataset;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,8 @@ final class OriginalExport implements Export {
     private Optional<Source> current = Optional.empty();
     private long codePoints;
     private long bytes;
-    private boolean utf8 = true;
+    private boolean singleBytes;
+    private Encoding last = Encoding.UTF8;
 
     OriginalExport(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -62,7 +61,7 @@ final class OriginalExport implements Export {
         Extras extras = event.extras().get();
         begin(Optional.ofNullable(files.get(extras.source())));
         long lost = sortIn(event.reports(), extras.source());
-        put(extras.raw(), Decoder.charset(event.lineage().flatMap(Lineage::note)));
+        put(extras.raw(), Encoding.of(event.lineage().flatMap(Lineage::note)));
         return lost == 0 ? List.of() : List.of(notice(Severity.WARNING, "no-mention-row", event, Event.REPORTS.name(),
                 "hold " + lost + " mentions whose rows are not written, because the summary does not end with them any more"));
     }
@@ -113,7 +112,7 @@ final class OriginalExport implements Export {
         }
         current = source;
         if (source.isPresent() && unused.remove(source.get().id()) != null && source.get().header().isPresent()) {
-            put(source.get().header().get(), Decoder.charset(source.get().title()));
+            put(source.get().header().get(), Encoding.of(source.get().title()));
         }
     }
 
@@ -124,33 +123,36 @@ final class OriginalExport implements Export {
         }
         String source = current.get().id();
         for (Optional<RowSpool.Stored> row = joined.next(source, before); row.isPresent(); row = joined.next(source, before)) {
-            put(row.get().text(), row.get().charset());
+            put(row.get().text(), row.get().encoding());
         }
     }
 
-    private void put(String raw, Charset charset) throws IOException {
+    private void put(String raw, Encoding encoding) throws IOException {
         if (bytes > 0) {
-            out.write('\n');
-            bytes++;
-            codePoints++;
+            write("\n", encoding);
         }
-        byte[] row = raw.getBytes(charset);
-        out.write(row);
-        bytes += row.length;
-        codePoints += raw.codePointCount(0, raw.length());
-        utf8 &= charset.equals(StandardCharsets.UTF_8);
+        write(raw, encoding);
+        singleBytes |= encoding.isSingleByte();
+        last = encoding;
+    }
+
+    private void write(String text, Encoding encoding) throws IOException {
+        byte[] encoded = encoding.encode(text);
+        out.write(encoded);
+        bytes += encoded.length;
+        codePoints += text.codePointCount(0, text.length());
     }
 
     /// The length of a file that is not UTF-8 is that of its bytes.
     private void endFile() throws IOException {
-        long length = utf8 ? codePoints : bytes;
+        long length = singleBytes ? bytes : codePoints;
         boolean complete = current.flatMap(Source::length).filter(whole -> whole == length).isPresent();
         if (bytes > 0 && !complete) {
-            out.write('\n');
+            write("\n", last);
         }
         bytes = 0;
         codePoints = 0;
-        utf8 = true;
+        singleBytes = false;
     }
 
     /// Files that have no rows of their own, or joined ones left, are written too, in the end.

@@ -15,6 +15,7 @@ import dev.annals.core.model.Role;
 import dev.annals.importers.file.Json;
 import dev.annals.importers.file.JsonParser;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
@@ -22,7 +23,6 @@ import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.DatasetLayout;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.Spans;
@@ -42,8 +42,8 @@ public final class PloverDataset implements Dataset {
     static final String SEPARATOR = ";";
 
     private static final DatasetColumn ID = mapped("id", "id");
-    private static final DatasetColumn DATE = mapped("when", "date");
-    private static final DatasetColumn END = mapped("when", "enddate");
+    private static final DatasetColumn DATE = mapped(Content.DAY, "when", "date");
+    private static final DatasetColumn END = mapped(Content.DAY, "when", "enddate");
     private static final DatasetColumn TYPE = mapped("detail, title, codes", "event");
     private static final DatasetColumn MODE = mapped("detail, factuality, codes", "mode");
     private static final DatasetColumn CONTEXT = mapped("codes", "context");
@@ -109,7 +109,7 @@ public final class PloverDataset implements Dataset {
         modes.forEach(mode -> factuality(mode).ifPresent(factuality -> event.factuality = factuality));
         event.title = row.text(EVENT_TEXT).or(() -> row.text(TYPE)).orElse(event.title);
         event.summary = row.text(TEXT);
-        event.when = row.text(END).isPresent() ? Spans.between(row, DATE, END, Days.ISO) : Spans.on(row, DATE, Days.ISO);
+        event.when = row.text(END).isPresent() ? Spans.between(row, DATE, END) : Spans.on(row, DATE);
         parties(row, event, cast);
         figures(row, event);
         row.text(PUBLICATION).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));

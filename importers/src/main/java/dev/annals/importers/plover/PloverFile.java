@@ -3,9 +3,12 @@ package dev.annals.importers.plover;
 import dev.annals.core.format.Head;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.ArchiveStream;
+import dev.annals.importers.file.Cells;
+import dev.annals.importers.file.Decoder;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.FileSurvey;
+import dev.annals.importers.file.FirstPass;
 import dev.annals.importers.file.Json;
 import dev.annals.importers.file.JsonParser;
 import dev.annals.importers.file.JsonRecords;
@@ -13,9 +16,9 @@ import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import dev.annals.importers.table.DatasetLayout;
 import dev.annals.importers.table.Section;
+import dev.annals.importers.table.SurveyedFile;
 import dev.annals.importers.table.TableRun;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +27,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads one file of PLOVER records; the keys of each record are its columns.
-final class PloverFile {
+final class PloverFile implements SurveyedFile {
 
-    private static final Dialect LINES = new Dialect('\n', false);
+    private static final Dialect LINES = new Dialect('\n', Dialect.Quoting.NONE);
 
     /// The values that JSON has without quotes (RFC 8259, sections 3 and 6).
     private static final Pattern LITERAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false|null");
@@ -34,18 +37,21 @@ final class PloverFile {
     private final TableRun run;
     private final ArchiveMember part;
     private final FileNotices tell;
+    private final String name;
+    private Optional<FileSurvey> survey = Optional.empty();
     private final Set<String> unknown = new HashSet<>();
 
     PloverFile(TableRun run, ArchiveMember part) {
         this.run = run;
         this.part = part;
+        this.name = run.nameOf(part);
         this.tell = new FileNotices(part.shown(), run.receiver());
     }
 
     /// Whether the first record of a file is one of PLOVER.
     static boolean recognises(Head head) {
         try {
-            var records = new JsonRecords(new RowCutter(head.stream(), LINES, StandardCharsets.UTF_8));
+            var records = new JsonRecords(new RowCutter(head.stream(), LINES, Decoder.UTF8));
             Optional<OriginalRow> first = records.next().filter(record -> record.flaw().isEmpty());
             return first.isPresent() && new PloverDataset().describes(JsonParser.object(first.get().text()).values());
         } catch (JsonParser.NotJson e) {
@@ -55,15 +61,23 @@ final class PloverFile {
         }
     }
 
-    void read() throws IOException {
-        FileSurvey survey;
+    @Override
+    public void survey() throws IOException {
         try (var in = new ArchiveStream(part.opener().open())) {
-            survey = FileSurvey.of(in, run.dataset().table().fallback());
+            var pass = new FirstPass(in, List.of(LINES));
+            while (pass.next().isPresent()) {
+                // goes on to the end; lines are not yet records
+            }
+            survey = Optional.of(pass.finish());
         }
-        var section = new Section(run, tell, LINES, Optional.empty(),
-                run.dataset().table().source(survey, run.nameOf(part), 1, Optional.empty(), survey.charset()));
+    }
+
+    @Override
+    public void read() throws IOException {
+        FileSurvey known = survey.orElseThrow();
+        Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()));
         try (var in = new ArchiveStream(part.opener().open())) {
-            var records = new JsonRecords(new RowCutter(in, LINES, survey.charset()));
+            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder()));
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
                 read(section, record.get());
             }
@@ -86,7 +100,7 @@ final class PloverFile {
                     tell.warn(raw, "unknown-key", "has the key " + key
                             + ", which PLOVER is not known to have; the raw records alone keep it"));
             members.forEach((key, value) -> warnOfBare(raw, key, value));
-            section.read(raw, layout, members.values().stream().map(PloverFile::field).toList());
+            section.read(raw, layout, Cells.inQuotes(members.values().stream().map(PloverFile::field).toList()));
         } catch (JsonParser.NotJson e) {
             tell.reject(raw, "not-json", e.reason());
         }

@@ -21,6 +21,6 @@ public final class PloverImporter extends DatasetImporter {
 
     @Override
     public void read(Input input, Receiver receiver) {
-        new TableImporter(new PloverDataset(), (run, part) -> new PloverFile(run, part).read()).read(input, receiver);
+        new TableImporter(new PloverDataset(), PloverFile::new).read(input, receiver);
     }
 }

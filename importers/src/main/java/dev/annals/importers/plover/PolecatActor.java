@@ -10,6 +10,7 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import dev.annals.importers.table.ActorKinds;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -28,7 +29,7 @@ record PolecatActor(DatasetColumn name, DatasetColumn country, DatasetColumn cow
     static PolecatActor of(String owner) {
         return new PolecatActor(
                 mapped("actor, participation", owner + " Name"), mapped("code of the actor", owner + " Country"),
-                mapped("code of the actor", owner + " COW"), mapped("kind and code of the actor", "Primary " + owner + " Sector"),
+                mapped(Content.CODE, "code of the actor", owner + " COW"), mapped("kind and code of the actor", "Primary " + owner + " Sector"),
                 kept(owner + " Sectors"), mapped("capacity", owner + " Title"), mapped("words of the participation", owner + " Name Raw"),
                 mapped("actor", "Wikipedia " + owner + " ID"));
     }

@@ -13,6 +13,7 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Cast;
+import dev.annals.importers.table.Content;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
@@ -20,7 +21,6 @@ import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.NamedPlace;
@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class PolecatDataset implements Dataset {
 
     private static final DatasetColumn ID = mapped("id", "Event ID");
-    private static final DatasetColumn DATE = mapped("when", "Event Date");
+    private static final DatasetColumn DATE = mapped(Content.DAY, "when", "Event Date");
     private static final DatasetColumn TYPE = mappedCode("detail, title", "plover", "Event Type");
     private static final DatasetColumn MODE = mapped("detail, codes", "Event Mode");
     private static final DatasetColumn CONTEXTS = mapped("codes", "Contexts");
@@ -42,7 +42,7 @@ public final class PolecatDataset implements Dataset {
     private static final DatasetColumn WORDS = mapped("words of the placing", "Raw Placename");
     private static final DatasetColumn FEATURE = mappedCode("precision of the placing", "geonames-feature", "Feature Type");
     private static final DatasetColumn SOURCE = mapped("report", "Source");
-    private static final DatasetColumn PUBLISHED = mapped("report", "Publication Date");
+    private static final DatasetColumn PUBLISHED = mapped(Content.DAY, "report", "Publication Date");
     private static final NamedPlace PLACE = NamedPlace.of("polecat", "Country", "Province", "District", "City", "Latitude", "Longitude");
     private static final DatasetColumns COLUMNS = DatasetColumns.of(Stream.of(
                     Stream.of(
@@ -57,10 +57,9 @@ public final class PolecatDataset implements Dataset {
             .toArray(DatasetColumn[]::new));
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values"), "POLECAT", COLUMNS,
-                    Dialect.TAB, Dialect.COMMA)
-            .recognisedBy(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()).orInLatin1().withMissing("None");
+                    Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
+            .recognisedBy(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()).withMissing("None");
     private static final String LIST = "[;,]";
-    private static final Days DAYS = Days.of("YYYY-MM-DD", "uuuu-MM-dd", "M/d/uuuu");
 
     private final Crosswalk kinds = Crosswalk.named("plover");
 
@@ -88,11 +87,11 @@ public final class PolecatDataset implements Dataset {
                 .ifPresent(entry -> event.detail = entry.detail());
         row.list(CONTEXTS, LIST).forEach(context -> event.codes.add(new Code("plover-context", context)));
         row.joined(": ", ACTOR.name(), TYPE, RECIPIENT.name()).ifPresent(title -> event.title = title);
-        event.when = Spans.on(row, DATE, DAYS);
+        event.when = Spans.on(row, DATE);
         ACTOR.addTo(event, row, cast, Role.AGENT);
         RECIPIENT.addTo(event, row, cast, Role.TARGET);
         place(row, event, cast);
-        row.text(SOURCE).ifPresent(name -> event.add(Hops.report("r1", name, row.day(PUBLISHED, DAYS).map(When::on))));
+        row.text(SOURCE).ifPresent(name -> event.add(Hops.report("r1", name, row.day(PUBLISHED).map(When::on))));
     }
 
     /// The kind of feature is all that says how exact a place is (GeoNames feature codes).

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,11 +36,15 @@ public record Crosswalk(String scheme, Map<String, Entry> entries) {
             var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(in, name), StandardCharsets.UTF_8)).lines();
             var entries = new HashMap<String, Entry>();
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split("\t", -1))
-                    .forEach(cells -> entries.put(DatasetColumn.key(cells[0]), entry(cells)));
+                    .forEach(cells -> entries.put(key(cells[0]), entry(cells)));
             return new Crosswalk(name, Map.copyOf(entries));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String key(String code) {
+        return code.strip().toLowerCase(Locale.ROOT);
     }
 
     private static Entry entry(String[] cells) {
@@ -49,7 +54,7 @@ public record Crosswalk(String scheme, Map<String, Entry> entries) {
 
     /// What a code means, if it is one of the scheme.
     public Optional<Entry> entry(String code) {
-        return Optional.ofNullable(entries.get(DatasetColumn.key(code)));
+        return Optional.ofNullable(entries.get(key(code)));
     }
 
     /// What the code in a column means; a code that is none of the scheme is told.

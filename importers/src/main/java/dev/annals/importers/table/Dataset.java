@@ -29,6 +29,9 @@ public interface Dataset {
         return Optional.empty();
     }
 
+    /// Looks at a row in the first pass, before any row of the run is read; what is said of an actor or a place is gathered so.
+    default void gather(DatasetRow row) {}
+
     /// Fills in what takes several columns together, or makes records of its own.
     void read(DatasetRow row, EventDraft event, Cast cast);
 }

@@ -4,7 +4,6 @@ import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import dev.annals.importers.file.Json;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +13,13 @@ public final class DatasetColumn {
 
     private final String name;
     private final List<String> olderNames;
+    private final Content content;
     private final Use use;
 
-    private DatasetColumn(Use use, String name, String... olderNames) {
+    private DatasetColumn(Use use, Content content, String name, String... olderNames) {
         this.name = name;
         this.olderNames = List.of(olderNames);
+        this.content = content;
         this.use = use;
     }
 
@@ -40,32 +41,43 @@ public final class DatasetColumn {
         record Kept() implements Use {}
     }
 
+    /// Words that the dataset reads together with other columns.
     public static DatasetColumn mapped(String to, String name, String... olderNames) {
-        return new DatasetColumn(new Use.Mapped(to), name, olderNames);
+        return new DatasetColumn(new Use.Mapped(to), Content.TEXT, name, olderNames);
+    }
+
+    /// Something else than words that the dataset reads together with other columns.
+    public static DatasetColumn mapped(Content content, String to, String name, String... olderNames) {
+        return new DatasetColumn(new Use.Mapped(to), content, name, olderNames);
     }
 
     public static DatasetColumn code(String scheme, String name, String... olderNames) {
-        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), name, olderNames);
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), Content.CODE, name, olderNames);
     }
 
     public static DatasetColumn mappedCode(String more, String scheme, String name, String... olderNames) {
-        return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more)), name, olderNames);
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more)), Content.CODE, name, olderNames);
     }
 
     public static DatasetColumn metric(String name, String... olderNames) {
-        return new DatasetColumn(new Use.Computed(), name, olderNames);
+        return new DatasetColumn(new Use.Computed(), Content.MEASURED, name, olderNames);
     }
 
-    public static DatasetColumn counted(Measure measure, FigureBound bound, String name) {
-        return new DatasetColumn(new Use.Counted(measure, Optional.empty(), bound), name);
+    /// A metric that is a whole number.
+    public static DatasetColumn tally(String name, String... olderNames) {
+        return new DatasetColumn(new Use.Computed(), Content.CODE, name, olderNames);
     }
 
-    public static DatasetColumn counted(Measure measure, String group, FigureBound bound, String name) {
-        return new DatasetColumn(new Use.Counted(measure, Optional.of(group), bound), name);
+    public static DatasetColumn counted(Measure measure, FigureBound bound, String name, String... olderNames) {
+        return new DatasetColumn(new Use.Counted(measure, Optional.empty(), bound), Content.CODE, name, olderNames);
+    }
+
+    public static DatasetColumn countedOf(String group, Measure measure, FigureBound bound, String name, String... olderNames) {
+        return new DatasetColumn(new Use.Counted(measure, Optional.of(group), bound), Content.CODE, name, olderNames);
     }
 
     public static DatasetColumn kept(String name, String... olderNames) {
-        return new DatasetColumn(new Use.Kept(), name, olderNames);
+        return new DatasetColumn(new Use.Kept(), Content.TEXT, name, olderNames);
     }
 
     /// The name as the newest release of the dataset writes it.
@@ -83,6 +95,16 @@ public final class DatasetColumn {
         return Stream.concat(Stream.of(name), olderNames.stream()).map(DatasetColumn::key).toList();
     }
 
+    /// What its cells hold.
+    Content content() {
+        return content;
+    }
+
+    /// Whether a header spells it as a release of the dataset does, but for capitals.
+    boolean isSpelled(String heading) {
+        return Stream.concat(Stream.of(name), olderNames.stream()).anyMatch(heading.strip()::equalsIgnoreCase);
+    }
+
     public Use use() {
         return use;
     }
@@ -93,8 +115,10 @@ public final class DatasetColumn {
                 .findFirst();
     }
 
-    /// How names of columns are compared: releases differ in case and in white space.
+    /// How names of columns are compared: releases and programs differ in case, and in what stands between words.
     static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        var key = new StringBuilder(name.length());
+        name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(key::appendCodePoint);
+        return key.toString();
     }
 }

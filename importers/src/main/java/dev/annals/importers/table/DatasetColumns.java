@@ -15,7 +15,12 @@ public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn>
     public static DatasetColumns of(DatasetColumn... columns) {
         var named = new HashMap<String, DatasetColumn>();
         for (DatasetColumn column : columns) {
-            column.keys().forEach(key -> named.put(key, column));
+            for (String key : column.keys()) {
+                DatasetColumn other = named.putIfAbsent(key, column);
+                if (other != null && other != column) {
+                    throw new IllegalArgumentException("Two columns are called alike: " + other.name() + " and " + column.name());
+                }
+            }
         }
         return new DatasetColumns(List.of(columns), Map.copyOf(named));
     }

@@ -4,30 +4,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which column of a dataset stands where in a row.
 ///
 /// @param width how many columns there are
 /// @param places the place of each column that is known, counted from 0
 /// @param unknown the names that belong to no column of the dataset, or to one that was there before
-public record DatasetLayout(int width, Map<DatasetColumn, Integer> places, List<String> unknown) {
+/// @param respelled the names that no release of the dataset spells so
+/// @param nameless how many columns have no name
+public record DatasetLayout(int width, Map<DatasetColumn, Integer> places, List<String> unknown, List<String> respelled, int nameless) {
+
+    /// Of a row without columns.
+    static final DatasetLayout NONE = new DatasetLayout(0, Map.of(), List.of(), List.of(), 0);
 
     /// The layout that a header describes.
     public static DatasetLayout of(List<String> header, DatasetColumns columns) {
         var places = new HashMap<DatasetColumn, Integer>();
         var unknown = new ArrayList<String>();
+        var respelled = new ArrayList<String>();
+        int nameless = 0;
         for (int place = 0; place < header.size(); place++) {
-            DatasetColumn column = columns.named().get(DatasetColumn.key(header.get(place)));
-            if (column == null || places.putIfAbsent(column, place) != null) {
-                unknown.add(header.get(place));
+            String name = Edges.trimmed(header.get(place));
+            DatasetColumn column = columns.named().get(DatasetColumn.key(name));
+            if (name.isEmpty()) {
+                nameless++;
+            } else if (column == null || places.putIfAbsent(column, place) != null) {
+                unknown.add(name);
+            } else if (!column.isSpelled(header.get(place))) {
+                respelled.add(name);
             }
         }
-        return new DatasetLayout(header.size(), places, unknown);
+        return new DatasetLayout(header.size(), places, unknown, respelled, nameless);
     }
 
     /// The layout of a file without a header, whose columns come in this order.
     static DatasetLayout ordered(DatasetColumns columns) {
         return of(columns.all().stream().map(DatasetColumn::name).toList(), columns);
+    }
+
+    /// The column at each place; null where none is known.
+    @Nullable DatasetColumn[] columns() {
+        var columns = new @Nullable DatasetColumn[width];
+        places.forEach((column, place) -> columns[place] = column);
+        return columns;
     }
 
     /// Whether most of the fields are names of columns, so that the row is a header.

@@ -10,6 +10,7 @@ import dev.annals.core.model.Evidence;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.Sha256;
 import java.math.BigDecimal;
@@ -18,7 +19,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -31,20 +31,24 @@ public final class DatasetRow {
     private final String file;
     private final String source;
     private final OriginalRow raw;
-    private final List<String> fields;
+    private final Cells cells;
     private final DatasetLayout layout;
-    private final Set<String> missing;
+    private final DatasetTable table;
+    private final FileHabits habits;
     private final Consumer<Notice> notices;
     private String record = "";
     private Set<DatasetColumn> unfit = Set.of();
 
-    DatasetRow(String file, String source, OriginalRow raw, List<String> fields, DatasetLayout layout, Set<String> missing, Consumer<Notice> notices) {
+    DatasetRow(
+            String file, String source, OriginalRow raw, Cells cells, DatasetLayout layout, DatasetTable table, FileHabits habits,
+            Consumer<Notice> notices) {
         this.file = file;
         this.source = source;
         this.raw = raw;
-        this.fields = fields;
+        this.cells = cells;
         this.layout = layout;
-        this.missing = missing;
+        this.table = table;
+        this.habits = habits;
         this.notices = notices;
     }
 
@@ -67,9 +71,21 @@ public final class DatasetRow {
     }
 
     /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.
+    /// A whole number that a program wrote with a fraction of zeros is without it.
     public Optional<String> text(DatasetColumn column) {
-        String value = verbatim(column).strip();
-        return value.isEmpty() || missing.contains(value) ? Optional.empty() : Optional.of(value);
+        String value = Edges.trimmed(verbatim(column));
+        if (value.isEmpty() || habits.isMissing(table, column, value, isQuoted(column))) {
+            return Optional.empty();
+        }
+        return Optional.of(switch (column.content()) {
+            case CODE, DAY -> FileHabits.whole(value);
+            case TEXT, MEASURED, TWO_LETTERS -> value;
+        });
+    }
+
+    private boolean isQuoted(DatasetColumn column) {
+        Integer place = layout.places().get(column);
+        return place != null && cells.quoted().get(place);
     }
 
     /// Whether the file has such a column.
@@ -80,7 +96,7 @@ public final class DatasetRow {
     /// What the row holds in a column, as it stands there.
     public String verbatim(DatasetColumn column) {
         Integer place = layout.places().get(column);
-        return place == null || place >= fields.size() ? "" : fields.get(place);
+        return place == null || place >= cells.size() ? "" : cells.texts().get(place);
     }
 
     /// Whether the column holds just what a regular expression describes.
@@ -112,7 +128,8 @@ public final class DatasetRow {
 
     private Optional<BigDecimal> number(DatasetColumn column, String text) {
         try {
-            return Optional.of(new Amount.Exact(new BigDecimal(text.length() > LONGEST_NUMBER ? "too long" : text)).value());
+            String number = habits.decimalComma() && column.content() == Content.MEASURED ? text.replace(',', '.') : text;
+            return Optional.of(new Amount.Exact(new BigDecimal(number.length() > LONGEST_NUMBER ? "too long" : number)).value());
         } catch (NumberFormatException e) {
             error(column, "is not a number");
         } catch (Malformed malformed) {
@@ -121,13 +138,22 @@ public final class DatasetRow {
         return Optional.empty();
     }
 
-    /// The day in a column.
-    public Optional<LocalDate> day(DatasetColumn column, Days days) {
-        Optional<LocalDate> day = text(column).flatMap(days::parse);
-        if (day.isEmpty() && text(column).isPresent()) {
-            error(column, "is not a day of the calendar, written " + days.pattern());
+    /// The days that the date in a column can mean: one, or two where nothing shows whether the day or the month comes first.
+    Optional<DayRange> days(DatasetColumn column) {
+        Optional<DayRange> days = text(column).flatMap(text -> habits.days(text, year()));
+        if (days.isEmpty() && text(column).isPresent()) {
+            error(column, "is not a day of the calendar, written " + Days.FORMS);
         }
-        return day;
+        return days;
+    }
+
+    /// The day in a column; empty where its date can mean two.
+    public Optional<LocalDate> day(DatasetColumn column) {
+        return days(column).flatMap(DayRange::day);
+    }
+
+    private Optional<Integer> year() {
+        return table.clock().year().flatMap(this::text).filter(text -> text.matches("[0-9]{4}")).map(Integer::valueOf);
     }
 
     /// The point in two columns, if it lies on the earth.

@@ -2,11 +2,9 @@ package dev.annals.importers.table;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Source;
-import dev.annals.importers.file.Decoder;
 import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.Encoding;
 import dev.annals.importers.file.FileSurvey;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,44 +19,62 @@ import java.util.stream.Stream;
 /// @param dialects how its files tell fields apart; the first that fits the beginning of a file is taken
 /// @param hallmarks the sets of columns by which a file is recognised: its header has all columns of one of them
 /// @param headerless the layouts of files without a header, told apart by the number of columns
-/// @param fallback the character set of files that are not UTF-8; where the dataset is not known for any, such rows are read one by one
-/// @param missing the texts that stand for a value that is missing, beside the empty text
+/// @param missing the texts that the dataset itself has for a value that is missing, beside the empty text
+/// @param clock the columns that can settle what a date means
 public record DatasetTable(
         Format format, String title, DatasetColumns columns, List<Dialect> dialects, List<Set<DatasetColumn>> hallmarks, List<DatasetLayout> headerless,
-        Charset fallback, Set<String> missing) {
+        Set<String> missing, Clock clock) {
 
     /// A table in UTF-8 with a header, that no header tells yet.
     public static DatasetTable of(Format format, String title, DatasetColumns columns, Dialect... dialects) {
-        return new DatasetTable(format, title, columns, List.of(dialects), List.of(), List.of(), StandardCharsets.UTF_8, Set.of());
+        return new DatasetTable(format, title, columns, List.of(dialects), List.of(), List.of(), Set.of(), Clock.NONE);
     }
 
     /// Is recognised by a header that has these columns, too.
     public DatasetTable recognisedBy(DatasetColumn... together) {
         List<Set<DatasetColumn>> more = Stream.concat(hallmarks.stream(), Stream.of(Set.of(together))).toList();
-        return new DatasetTable(format, title, columns, dialects, more, headerless, fallback, missing);
+        return new DatasetTable(format, title, columns, dialects, more, headerless, missing, clock);
     }
 
     /// Comes without a header too, with columns in these orders.
     public DatasetTable orWithoutHeader(DatasetColumns... orders) {
         List<DatasetLayout> layouts = Arrays.stream(orders).map(DatasetLayout::ordered).toList();
-        return new DatasetTable(format, title, columns, dialects, hallmarks, layouts, fallback, missing);
-    }
-
-    /// Is in ISO-8859-1 where it is not UTF-8.
-    public DatasetTable orInLatin1() {
-        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, StandardCharsets.ISO_8859_1, missing);
+        return new DatasetTable(format, title, columns, dialects, hallmarks, layouts, missing, clock);
     }
 
     /// Has these texts for what is missing.
     public DatasetTable withMissing(String... texts) {
-        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, fallback, Set.of(texts));
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, Set.of(texts), clock);
+    }
+
+    /// Has a column with the year of the event.
+    public DatasetTable withYear(DatasetColumn year) {
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(Optional.of(year), clock.stamp()));
+    }
+
+    /// Has a column with the seconds since 1970 at which the row was written, never before the event.
+    public DatasetTable withStamp(DatasetColumn stamp) {
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(clock.year(), Optional.of(stamp)));
+    }
+
+    /// The columns that can settle what a date means.
+    ///
+    /// @param year the year of the event
+    /// @param stamp the seconds since 1970 at which the row was written
+    record Clock(Optional<DatasetColumn> year, Optional<DatasetColumn> stamp) {
+        static final Clock NONE = new Clock(Optional.empty(), Optional.empty());
+    }
+
+    /// The layout of a file without a header that has so many columns.
+    Optional<DatasetLayout> layout(int width) {
+        return headerless.stream().filter(known -> known.width() == width).findFirst();
     }
 
     /// The source that stands for a file of the dataset, or for the rows after its n-th header.
-    public Source source(FileSurvey survey, String file, int section, Optional<String> header, Charset read) {
+    public Source source(FileSurvey survey, String file, int section, Optional<String> header, Encoding read) {
         String id = Ids.of(name() + "-file", file);
         return new Source(
-                section == 1 ? id : id + "#" + section, Optional.of(title), Decoder.note(read), Optional.empty(), Optional.empty(),
+                section == 1 ? id : id + "#" + section, Optional.of(title), read.note(), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.of(survey.sha256()), Optional.of(survey.length()), Optional.of(file), header);
     }
 

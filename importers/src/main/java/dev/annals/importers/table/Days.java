@@ -1,31 +1,34 @@
 package dev.annals.importers.table;
 
-import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// The ways in which a dataset writes a day; a day that is not in the calendar is none.
-///
-/// @param pattern the usual way, as messages name it
-/// @param formats all ways, tried in turn
-public record Days(String pattern, List<DateTimeFormatter> formats) {
+/// The ways in which datasets, and the programs that save them again, write a day; a day that is not in the calendar is none.
+public final class Days {
 
-    /// `2016-02-08`.
-    public static final Days ISO = of("YYYY-MM-DD", "uuuu-MM-dd");
+    /// What messages call them.
+    static final String FORMS = "YYYY-MM-DD, YYYYMMDD, d Month YYYY or numbers of day, month and year";
 
-    /// `20160208`.
-    public static final Days BASIC = of("YYYYMMDD", "uuuuMMdd");
+    private static final DateTimeFormatter ISO = formatter("uuuu-MM-dd");
+    private static final DateTimeFormatter BASIC = formatter("uuuuMMdd");
+    private static final List<DateTimeFormatter> IN_WORDS = List.of(formatter("d MMMM uuuu"), formatter("d MMM uuuu"), formatter("MMMM d uuuu"),
+            formatter("MMM d uuuu"));
 
-    public static Days of(String pattern, String... formats) {
-        return new Days(pattern, List.of(formats).stream().map(Days::formatter).toList());
-    }
+    /// A time of day after the date, such as databases and spreadsheets add.
+    private static final Pattern TIME = Pattern.compile("(?<=\\d)(T| +)\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[AaPp][Mm])?(Z|[+-]\\d{2}:?\\d{2})?$");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+    private static final Pattern BASIC_WITH_TIME = Pattern.compile("\\d{14}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,./-]+");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(.* )(\\d{2})");
+
+    private Days() {}
 
     private static DateTimeFormatter formatter(String format) {
         return new DateTimeFormatterBuilder()
@@ -35,16 +38,66 @@ public record Days(String pattern, List<DateTimeFormatter> formats) {
                 .withResolverStyle(ResolverStyle.STRICT);
     }
 
-    public Optional<LocalDate> parse(String text) {
-        return formats.stream().flatMap(format -> parse(text, format).stream()).findFirst();
+    /// The day of a text such as `2016-02-08`.
+    public static Optional<LocalDate> iso(String text) {
+        return text.length() == 10 ? parse(text, ISO) : Optional.empty();
+    }
+
+    /// The day of a text such as `20160208`.
+    public static Optional<LocalDate> basic(String text) {
+        return text.length() == 8 ? parse(text, BASIC) : Optional.empty();
+    }
+
+    /// The day of a text that can mean one only, with the year of its row if it has two digits of it only.
+    static Optional<LocalDate> plain(String text, Optional<Integer> year) {
+        Optional<LocalDate> usual = iso(text).or(() -> basic(text));
+        return usual.isPresent() ? usual : rare(date(text), year);
+    }
+
+    private static Optional<LocalDate> rare(String date, Optional<Integer> year) {
+        return iso(date)
+                .or(() -> BASIC_WITH_TIME.matcher(date).matches() ? basic(date.substring(0, 8)) : Optional.empty())
+                .or(() -> yearFirst(date))
+                .or(() -> inWords(date, year));
+    }
+
+    /// The text without a time of day.
+    static String date(String text) {
+        return text.indexOf(':') < 0 ? text : TIME.matcher(text).replaceFirst("");
+    }
+
+    private static Optional<LocalDate> yearFirst(String date) {
+        var form = YEAR_FIRST.matcher(date);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        return iso(form.group(1) + "-" + twoDigits(form.group(2)) + "-" + twoDigits(form.group(3)));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    /// The name of the month in letters leaves no doubt, whatever stands between.
+    private static Optional<LocalDate> inWords(String date, Optional<Integer> year) {
+        if (date.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        String words = BETWEEN.matcher(date).replaceAll(" ").strip();
+        var shortYear = SHORT_YEAR.matcher(words);
+        Optional<String> whole = shortYear.matches() ? year(shortYear.group(2), year).map(full -> shortYear.group(1) + full) : Optional.of(words);
+        return whole.flatMap(text -> IN_WORDS.stream().flatMap(format -> parse(text, format).stream()).findFirst());
+    }
+
+    /// A year of four digits; of two, if the year of the row ends with them.
+    static Optional<Integer> year(String digits, Optional<Integer> row) {
+        if (digits.length() == 4) {
+            return Optional.of(Integer.parseInt(digits)).filter(year -> year > 0);
+        }
+        return row.filter(year -> year % 100 == Integer.parseInt(digits));
     }
 
     private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
-        var position = new ParsePosition(0);
-        TemporalAccessor parsed = format.parseUnresolved(text, position);
-        if (parsed == null || position.getIndex() != text.length()) {
-            return Optional.empty();
-        }
         try {
             return Optional.of(LocalDate.parse(text, format)).filter(day -> day.getYear() >= 1 && day.getYear() <= 9999);
         } catch (DateTimeException e) {

@@ -7,26 +7,28 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.ArchiveStream;
+import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.Encoding;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.FileSurvey;
+import dev.annals.importers.file.FirstPass;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// Reads one file of a table: tells headers from rows, and hands each row on with its layout.
-public final class DelimitedFile {
+/// Reads one file of a table: hands each row on with its layout.
+public final class DelimitedFile implements SurveyedFile {
 
     private final TableRun run;
     private final ArchiveMember part;
     private final String name;
     private final DatasetTable table;
     private final FileNotices tell;
-    private Optional<Header> header = Optional.empty();
+    private FileHabits habits = FileHabits.NONE;
+    private Optional<FileSurvey> survey = Optional.empty();
     private Optional<Section> section = Optional.empty();
     private int sections;
 
@@ -38,33 +40,63 @@ public final class DelimitedFile {
         this.tell = new FileNotices(part.shown(), run.receiver());
     }
 
-    /// A header whose section has not begun, because another row of it may follow.
-    private record Header(String raw, Charset charset, DatasetLayout layout) {
-
-        /// With one more row. Where one of the two is not UTF-8, both are read as ISO-8859-1, because a source says once how it was read.
-        Header and(OriginalRow row) {
-            Charset both = row.charset().equals(charset) ? charset : StandardCharsets.ISO_8859_1;
-            return new Header(read(raw, charset, both) + "\n" + read(row.raw(), row.charset(), both), both, layout);
-        }
-
-    private static String read(String text, Charset before, Charset now) {
-            return new String(text.getBytes(before), now);
+    @Override
+    public void survey() throws IOException {
+        try (var in = new ArchiveStream(part.opener().open())) {
+            var pass = new FirstPass(in, table.dialects());
+            var counts = new HabitSurvey(table, pass.form());
+            var rows = new HeadedRows(table, pass.form().dialect(), new Surveying(counts));
+            for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
+                rows.add(row.get());
+            }
+            survey = Optional.of(pass.finish());
+            habits = counts.habits();
+            new FormNotices(tell, table.dialects()).tell(survey.get());
+            counts.tell(tell);
         }
     }
 
-    public void read() throws IOException {
-        FileSurvey survey = survey();
-        if (survey.charset().equals(StandardCharsets.ISO_8859_1)) {
-            tell.warn("not-utf8", "is not UTF-8 and is read as ISO-8859-1");
+    /// What a first pass does with the rows.
+    private final class Surveying implements HeadedRows.Visitor {
+
+        private final HabitSurvey counts;
+        private @Nullable DatasetLayout named;
+
+        Surveying(HabitSurvey counts) {
+            this.counts = counts;
         }
+
+        @Override
+        public void begin(HeadedRows.Header header) {
+            named = header.layout().orElse(null);
+        }
+
+        @Override
+        public void row(OriginalRow raw, Cells cells) {
+            Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
+                counts.add(layout, cells);
+                run.dataset().gather(new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { }));
+            });
+        }
+
+        @Override
+        public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
+            // It is told when it is read.
+        }
+    }
+
+    @Override
+    public void read() throws IOException {
+        FileSurvey known = survey.orElseThrow();
+        Dialect dialect = known.form().dialect();
         try (var in = new ArchiveStream(part.opener().open())) {
-            Dialect dialect = survey.dialect(table.dialects());
-            var cutter = new RowCutter(in, dialect, survey.charset());
+            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder());
+            var rows = new HeadedRows(table, dialect, new Reading(known));
             for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
-                read(row.get(), dialect, survey);
+                rows.add(row.get());
             }
-            header.ifPresent(waiting -> begin(survey, dialect, waiting));
-            keepBlank(cutter.rest(), survey, dialect);
+            rows.finish();
+            keepBlank(cutter.rest(), known);
             in.flaw().ifPresent(why -> run.receiver().notice(
                     Notice.error("broken-archive", "the archive breaks off: " + why, part.shown(), Position.UNKNOWN)));
         }
@@ -73,71 +105,64 @@ public final class DelimitedFile {
         }
     }
 
+    /// What a second pass does with the rows.
+    private final class Reading implements HeadedRows.Visitor {
+
+        private final FileSurvey known;
+
+        Reading(FileSurvey known) {
+            this.known = known;
+        }
+
+        @Override
+        public void begin(HeadedRows.Header header) {
+            DelimitedFile.this.begin(known, Optional.of(header.raw()), header.encoding(), header.layout());
+            header.layout().ifPresent(DelimitedFile.this::tell);
+        }
+
+        @Override
+        public void row(OriginalRow raw, Cells cells) {
+            if (section.isEmpty()) {
+                DelimitedFile.this.begin(known, Optional.empty(), known.encoding(), Optional.empty());
+            }
+            section.orElseThrow().read(raw, cells);
+        }
+
+        @Override
+        public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
+            tell.reject(raw, flaw.code(), flaw.message());
+        }
+    }
+
     /// A file of blank lines has no row that could keep them, so its source does.
-    private void keepBlank(String lines, FileSurvey survey, Dialect dialect) {
+    private void keepBlank(String lines, FileSurvey known) {
         if (section.isEmpty() && !lines.isEmpty()) {
-            begin(table.source(survey, name, sections + 1, Optional.of(lines), survey.charset()), dialect, Optional.empty());
+            begin(known, Optional.of(lines), known.encoding(), Optional.empty());
         }
     }
 
-    private FileSurvey survey() throws IOException {
-        try (var in = new ArchiveStream(part.opener().open())) {
-            return FileSurvey.of(in, table.fallback());
-        }
-    }
-
-    private void read(OriginalRow raw, Dialect dialect, FileSurvey survey) {
-        if (raw.flaw().isPresent()) {
-            tell.reject(raw, raw.flaw().get().code(), raw.flaw().get().message());
-            return;
-        }
-        if (!raw.charset().equals(survey.charset())) {
-            tell.warn(raw, "not-utf8", "is not UTF-8 and is read as ISO-8859-1");
-        }
-        List<String> fields = dialect.fields(raw.text());
-        Optional<DatasetLayout> asHeader = Optional.of(fields).filter(table.columns()::canBegin)
-                .map(names -> DatasetLayout.of(names, table.columns())).filter(DatasetLayout::isHeader);
-        if (asHeader.isPresent()) {
-            header.ifPresent(waiting -> begin(survey, dialect, waiting));
-            header = asHeader.map(layout -> new Header(raw.raw(), raw.charset(), layout));
-        } else if (header.isPresent() && isTagRow(fields)) {
-            header = header.map(first -> first.and(raw));
-        } else {
-            header.ifPresent(waiting -> begin(survey, dialect, waiting));
-            section(survey, dialect).read(raw, fields);
-        }
-    }
-
-    /// A second row of headers, as the Humanitarian Exchange Language has it (hxlstandard.org, 1.1, "HXL hashtag row").
-    private static boolean isTagRow(List<String> fields) {
-        List<String> given = fields.stream().map(String::strip).filter(field -> !field.isEmpty()).toList();
-        return !given.isEmpty() && given.stream().allMatch(field -> field.startsWith("#"));
-    }
-
-    private Section section(FileSurvey survey, Dialect dialect) {
-        if (section.isEmpty()) {
-            begin(table.source(survey, name, sections + 1, Optional.empty(), survey.charset()), dialect, Optional.empty());
-        }
-        return section.orElseThrow();
-    }
-
-    private void begin(FileSurvey survey, Dialect dialect, Header waiting) {
-        header = Optional.empty();
-        begin(table.source(survey, name, sections + 1, Optional.of(waiting.raw()), waiting.charset()),
-                dialect, Optional.of(waiting.layout()));
-        if (!waiting.layout().unknown().isEmpty()) {
+    private void tell(DatasetLayout layout) {
+        if (!layout.unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
-                    "", String.join(", ", waiting.layout().unknown()), "the raw rows alone keep columns that " + table.title()
-                            + " is not known to have",
+                    "", String.join(", ", layout.unknown()), "the raw rows alone keep columns that " + table.title() + " is not known to have",
                     Position.UNKNOWN)));
         }
+        if (layout.nameless() > 0) {
+            tell.warn("nameless-columns", (layout.nameless() == 1 ? "has a column" : "has " + layout.nameless() + " columns")
+                    + " without a name, which the raw rows alone keep");
+        }
+        if (!layout.respelled().isEmpty()) {
+            tell.warn("respelled-columns", "has names of columns that " + table.title() + " writes otherwise, and that are read all the same: "
+                    + String.join(", ", layout.respelled()));
+        }
     }
 
-    private void begin(Source source, Dialect dialect, Optional<DatasetLayout> layout) {
+    private void begin(FileSurvey known, Optional<String> header, Encoding read, Optional<DatasetLayout> layout) {
         sections++;
         if (sections == 2) {
             tell.warn("second-header", "has a second header; the rows after it are read by it");
         }
-        section = Optional.of(new Section(run, tell, dialect, layout, source));
+        Source source = table.source(known, name, sections, header, read);
+        section = Optional.of(new Section(run, tell, known.form().dialect(), habits, layout, source));
     }
 }

@@ -26,7 +26,8 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
                 new Level(column(province), PlaceKind.PROVINCE, PlacingPrecision.PROVINCE),
                 new Level(column(district), PlaceKind.DISTRICT, PlacingPrecision.DISTRICT),
                 new Level(column(city), PlaceKind.SETTLEMENT, PlacingPrecision.NEAR));
-        return new NamedPlace(dataset, levels, column(latitude), column(longitude));
+        return new NamedPlace(
+                dataset, levels, mapped(Content.MEASURED, "place", latitude), mapped(Content.MEASURED, "place", longitude));
     }
 
     private static DatasetColumn column(String name) {

@@ -1,11 +1,12 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.format.Head;
-import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.Cells;
+import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.FileForm;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,37 +24,42 @@ public final class Recognition {
     }
 
     public boolean recognises(Head head) {
-        return table.dialects().stream().anyMatch(dialect -> first(head, dialect).filter(row -> fits(row, dialect)).isPresent());
+        return first(head).filter(row -> isHeader(row.cells()) || isTypical(row)).isPresent();
     }
 
-    /// The first row, if it is sound.
-    private static Optional<OriginalRow> first(Head head, Dialect dialect) {
+    /// Whether a file begins with a header that has these columns.
+    public boolean isHeader(Head head, Set<DatasetColumn> columns) {
+        return first(head).filter(row -> isHeader(row.cells().texts(), columns)).isPresent();
+    }
+
+    /// The first row of a file.
+    private record First(OriginalRow raw, Cells cells) {}
+
+    /// The first row that can be one, if it is sound.
+    private Optional<First> first(Head head) {
         try {
-            return new RowCutter(head.stream(), dialect, StandardCharsets.UTF_8).next().filter(row -> row.flaw().isEmpty());
+            FileForm form = FileForm.of(head.stream().readAllBytes(), table.dialects());
+            var cutter = new RowCutter(form.text(head.stream().readAllBytes()), form.dialect(), Decoder.of(form.encoding()));
+            Optional<OriginalRow> row = cutter.next();
+            Optional<OriginalRow> first = row.filter(it -> FileForm.separator(it.text()).isPresent()).isPresent() ? cutter.next() : row;
+            return first.filter(it -> it.flaw().isEmpty()).map(it -> new First(it, form.dialect().cells(it.text())));
         } catch (IOException e) {
             throw new IllegalStateException("Bytes in memory can be read", e);
         }
     }
 
-    private boolean fits(OriginalRow raw, Dialect dialect) {
-        List<String> fields = dialect.fields(raw.text());
-        return isHeader(fields) || table.headerless().stream()
-                .filter(layout -> layout.width() == fields.size())
-                .anyMatch(layout -> dataset.isTypical(new DatasetRow("", "", raw, fields, layout, table.missing(), notice -> { })));
+    private boolean isTypical(First row) {
+        return table.layout(row.cells().size())
+                .filter(layout -> dataset.isTypical(new DatasetRow("", "", row.raw(), row.cells(), layout, table, FileHabits.NONE, notice -> { })))
+                .isPresent();
     }
 
-    private boolean isHeader(List<String> fields) {
-        return table.hallmarks().stream().anyMatch(hallmark -> isHeader(fields, hallmark));
+    private boolean isHeader(Cells cells) {
+        return table.hallmarks().stream().anyMatch(hallmark -> isHeader(cells.texts(), hallmark));
     }
 
     private boolean isHeader(List<String> fields, Set<DatasetColumn> hallmark) {
         DatasetLayout layout = DatasetLayout.of(fields, table.columns());
         return table.columns().canBegin(fields) && layout.isHeader() && layout.places().keySet().containsAll(hallmark);
-    }
-
-    /// Whether a file begins with a header that has these columns.
-    public boolean isHeader(Head head, Set<DatasetColumn> columns) {
-        return table.dialects().stream().anyMatch(dialect ->
-                first(head, dialect).filter(row -> isHeader(dialect.fields(row.text()), columns)).isPresent());
     }
 }

@@ -11,7 +11,7 @@ import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.OriginalRow;
@@ -27,44 +27,51 @@ public final class Section implements RereadableRows {
     private final FileNotices tell;
     private final Source source;
     private final Dialect dialect;
+    private final FileHabits habits;
     private Optional<DatasetLayout> layout;
     private final boolean fixed;
     private long rows;
 
-    public Section(TableRun run, FileNotices tell, Dialect dialect, Optional<DatasetLayout> layout, Source source) {
+    Section(TableRun run, FileNotices tell, Dialect dialect, FileHabits habits, Optional<DatasetLayout> layout, Source source) {
         this.run = run;
         this.dataset = run.dataset();
         this.table = dataset.table();
         this.tell = tell;
         this.dialect = dialect;
+        this.habits = habits;
         this.layout = layout;
         this.fixed = layout.isPresent();
         this.source = source;
         run.receiver().accept(source, new Origin(tell.file(), Position.UNKNOWN, () -> source.header().orElse("")));
     }
 
+    /// For records that bring their own layout each, of a file to which no program did anything.
+    public static Section ofRecords(TableRun run, FileNotices tell, Dialect dialect, Source source) {
+        return new Section(run, tell, dialect, FileHabits.NONE, Optional.empty(), source);
+    }
+
     public boolean isEmpty() {
         return rows == 0;
     }
 
-    public void read(OriginalRow raw, List<String> fields) {
+    public void read(OriginalRow raw, Cells cells) {
         rows++;
-        Optional<DatasetLayout> found = fixed ? layout.filter(header -> fits(header, fields)) : headerless(raw, fields.size());
+        Optional<DatasetLayout> found = fixed ? layout.filter(header -> fits(header, cells)) : headerless(raw, cells.size());
         if (found.isEmpty()) {
-            tell.reject(raw, "columns", "has " + fields.size() + " columns; " + expected());
+            tell.reject(raw, "columns", "has " + cells.size() + " columns; " + expected());
             return;
         }
-        readWith(found.get(), raw, fields);
+        readWith(found.get(), raw, cells);
     }
 
     /// Reads a record that brings its own layout.
-    public void read(OriginalRow raw, DatasetLayout own, List<String> fields) {
+    public void read(OriginalRow raw, DatasetLayout own, Cells cells) {
         rows++;
-        readWith(own, raw, fields);
+        readWith(own, raw, cells);
     }
 
-    private void readWith(DatasetLayout known, OriginalRow raw, List<String> fields) {
-        DatasetRow row = row(known, raw, fields);
+    private void readWith(DatasetLayout known, OriginalRow raw, Cells cells) {
+        DatasetRow row = row(known, raw, cells);
         Optional<String> id = dataset.id(row);
         if (id.isEmpty()) {
             tell.reject(raw, "no-id", "has no id");
@@ -73,13 +80,13 @@ public final class Section implements RereadableRows {
         run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> read(row, id.get()));
     }
 
-    private DatasetRow row(DatasetLayout known, OriginalRow raw, List<String> fields) {
-        return new DatasetRow(tell.file(), source.id(), raw, fields, known, table.missing(), run.receiver()::notice);
+    private DatasetRow row(DatasetLayout known, OriginalRow raw, Cells cells) {
+        return new DatasetRow(tell.file(), source.id(), raw, cells, known, table, habits, run.receiver()::notice);
     }
 
     @Override
     public DatasetRow again(OriginalRow raw) {
-        return row(layout.orElseThrow(), raw, dialect.fields(raw.text()));
+        return row(layout.orElseThrow(), raw, dialect.cells(raw.text()));
     }
 
     @Override
@@ -99,12 +106,12 @@ public final class Section implements RereadableRows {
     }
 
     /// Empty fields after the last column do no harm; anything else makes it unsure which value belongs to which column.
-    private static boolean fits(DatasetLayout header, List<String> fields) {
-        return fields.size() >= header.width() && fields.stream().skip(header.width()).allMatch(String::isEmpty);
+    private static boolean fits(DatasetLayout header, Cells cells) {
+        return cells.size() >= header.width() && cells.texts().stream().skip(header.width()).allMatch(String::isEmpty);
     }
 
     private Optional<DatasetLayout> headerless(OriginalRow raw, int width) {
-        Optional<DatasetLayout> found = table.headerless().stream().filter(known -> known.width() == width).findFirst();
+        Optional<DatasetLayout> found = table.layout(width);
         if (found.isPresent() && layout.isPresent() && !found.equals(layout)) {
             tell.warn(raw, "layout-change", "has " + width + " columns, the rows before it " + layout.get().width()
                     + "; it is read by the layout that has so many");
@@ -160,7 +167,7 @@ public final class Section implements RereadableRows {
     }
 
     private Lineage lineage(OriginalRow raw, String localId, EventDraft event) {
-        Decoder.note(raw.charset()).ifPresent(event.notes::addFirst);
+        raw.encoding().note().ifPresent(event.notes::addFirst);
         Optional<String> note = event.notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", event.notes));
         return new Lineage(table.title(), Optional.empty(), Optional.of(localId), note);
     }

@@ -14,9 +14,9 @@ public final class Spans {
     private Spans() {}
 
     /// The days in two columns; where one of them is no day, the span is open at that end.
-    public static When between(DatasetRow row, DatasetColumn first, DatasetColumn last, Days days) {
-        Optional<LocalDate> earliest = row.day(first, days);
-        Optional<LocalDate> latest = row.day(last, days);
+    public static When between(DatasetRow row, DatasetColumn first, DatasetColumn last) {
+        Optional<LocalDate> earliest = row.days(first).map(DayRange::first);
+        Optional<LocalDate> latest = row.days(last).map(DayRange::last);
         if (earliest.isPresent() && latest.isPresent() && latest.get().isBefore(earliest.get())) {
             row.error(last, "is before the first day, " + earliest.get());
             return unknown(Optional.of(row.verbatim(first) + " to " + row.verbatim(last)));
@@ -27,9 +27,29 @@ public final class Spans {
         return earliest.isPresent() && latest.isPresent() ? between(earliest.get(), latest.get()) : open(earliest, latest);
     }
 
-    /// The day in a column; where there is none, only its text.
-    public static When on(DatasetRow row, DatasetColumn column, Days days) {
-        return row.day(column, days).map(When::on).orElseGet(() -> unknown(verbatim(row, column)));
+    /// The day in a column; where there is none, only its text. Two days that a date can mean bound it.
+    public static When on(DatasetRow row, DatasetColumn column) {
+        return row.days(column).map(days -> on(days, row, column)).orElseGet(() -> unknown(verbatim(row, column)));
+    }
+
+    private static When on(DayRange days, DatasetRow row, DatasetColumn column) {
+        return days.day().map(When::on)
+                .orElseGet(() -> when(Optional.of(days.first()), Optional.of(days.last()), DatePrecision.RANGE, verbatim(row, column)));
+    }
+
+    /// A day that stands for one of so many days before and after it.
+    public static When around(DatasetRow row, DatasetColumn column, int days) {
+        return row.days(column).map(given -> when(
+                        Optional.of(given.first().minusDays(days)), Optional.of(given.last().plusDays(days)), DatePrecision.RANGE,
+                        given.day().map(LocalDate::toString).or(() -> verbatim(row, column))))
+                .orElseGet(() -> unknown(verbatim(row, column)));
+    }
+
+    /// A day that stands for its month.
+    public static When inMonth(DatasetRow row, DatasetColumn column) {
+        return row.days(column)
+                .map(given -> between(given.first().withDayOfMonth(1), given.last().with(TemporalAdjusters.lastDayOfMonth())))
+                .orElseGet(() -> unknown(verbatim(row, column)));
     }
 
     /// From one day to another. Datasets do not tell whether an event lasted so long or was on one day of these.
@@ -38,11 +58,6 @@ public final class Spans {
             return When.on(earliest);
         }
         return when(Optional.of(earliest), Optional.of(latest), precision(earliest, latest), Optional.empty());
-    }
-
-    /// A day that stands for one of those around it.
-    public static When around(LocalDate given, LocalDate earliest, LocalDate latest) {
-        return when(Optional.of(earliest), Optional.of(latest), DatePrecision.RANGE, Optional.of(given.toString()));
     }
 
     /// No day at all, only words.

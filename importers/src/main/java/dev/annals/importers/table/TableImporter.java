@@ -10,30 +10,35 @@ import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipException;
 
 /// Reads a dataset whose files come alone, packed, or in a ZIP archive.
 public final class TableImporter {
 
     private final Dataset dataset;
-    private final FileReader reader;
+    private final FileOpener opener;
 
     public TableImporter(Dataset dataset) {
-        this(dataset, (run, part) -> new DelimitedFile(run, part).read());
+        this(dataset, DelimitedFile::new);
     }
 
-    public TableImporter(Dataset dataset, FileReader reader) {
+    public TableImporter(Dataset dataset, FileOpener opener) {
         this.dataset = dataset;
-        this.reader = reader;
+        this.opener = opener;
     }
 
-    /// Reads one of the files.
+    /// Opens one of the files.
     @FunctionalInterface
-    public interface FileReader {
-        public void read(TableRun run, ArchiveMember part) throws IOException;
+    public interface FileOpener {
+
+        /// The file as one of a run.
+        SurveyedFile open(TableRun run, ArchiveMember part) throws IOException;
     }
 
     public void read(Input input, Receiver receiver) {
@@ -71,8 +76,18 @@ public final class TableImporter {
         boolean some = !first.isEmpty() || !others.isEmpty();
         left.forEach(part -> run.receiver().notice(left(part, some)));
         first.addAll(others);
+        var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
         for (ArchiveMember part : first) {
-            read(part, run);
+            SurveyedFile file = opener.open(run, part);
+            if (isDone(file::survey, part, run)) {
+                surveyed.put(file, part);
+            }
+        }
+        for (Map.Entry<SurveyedFile, ArchiveMember> file : surveyed.entrySet()) {
+            ArchiveMember part = file.getValue();
+            if (isDone(file.getKey()::read, part, run)) {
+                part.finish(run.receiver()::notice);
+            }
         }
     }
 
@@ -88,13 +103,23 @@ public final class TableImporter {
         return dataset.table().format().fits(part.name()) || new Recognition(dataset).recognises(part.head());
     }
 
-    private void read(ArchiveMember part, TableRun run) throws IOException {
+    /// What is done with a file.
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /// Whether a file could be read to its end; else it is told why.
+    private static boolean isDone(Step step, ArchiveMember part, TableRun run) throws IOException {
         try {
-            reader.read(run, part);
-            part.finish(run.receiver()::notice);
+            step.run();
+            return true;
         } catch (ZipException | EOFException e) {
             run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
+        } catch (CharacterCodingException e) {
+            run.receiver().notice(Notice.error("broken-encoding", "is marked as UTF-16, but is not", part.shown(), Position.UNKNOWN));
         }
+        return false;
     }
 
     private static Notice broken(String message, String file) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class RowCutterTest {
 
     private static List<OriginalRow> rows(InputStream in, Dialect dialect) throws IOException {
-        var cutter = new RowCutter(in, dialect, StandardCharsets.UTF_8);
+        var cutter = new RowCutter(in, dialect, Decoder.UTF8);
         var rows = new ArrayList<OriginalRow>();
         for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
             rows.add(row.get());
@@ -86,7 +86,7 @@ class RowCutterTest {
     void readsARowThatIsNotUtf8AsLatinOne() throws IOException {
         List<OriginalRow> rows = rows(new ByteArrayInputStream("\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)), Dialect.COMMA);
 
-        assertThat(rows).extracting(OriginalRow::text, OriginalRow::charset).containsExactly(tuple("\u00e9", StandardCharsets.ISO_8859_1));
-        assertThat(rows("\uFFFD\n")).extracting(OriginalRow::charset).containsExactly(StandardCharsets.UTF_8);
+        assertThat(rows).extracting(OriginalRow::text, OriginalRow::encoding).containsExactly(tuple("\u00e9", Encoding.LATIN));
+        assertThat(rows("\uFFFD\n")).extracting(OriginalRow::encoding).containsExactly(Encoding.UTF8);
     }
 }

@@ -1,0 +1,90 @@
+package dev.annals.importers.file;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file for the first time, row by row, to find out how it is written.
+///
+/// Its rows are read as far as that is known; those that are not UTF-8 as ISO-8859-1, until the end shows what they are.
+public final class FirstPass {
+
+    private final MessageDigest digest = Sha256.newDigest();
+    private final Utf8Check utf8 = new Utf8Check();
+    private final FileForm form;
+    private final InputStream text;
+    private final RowCutter cutter;
+    private long bytes;
+    private long foreignRows;
+    private long brokenRows;
+    private boolean windows;
+
+    /// Over a file whose fields are told apart in one of these ways.
+    public FirstPass(InputStream file, List<Dialect> dialects) throws IOException {
+        var in = new BufferedInputStream(new DigestInputStream(file, digest), FileForm.BEGINNING);
+        in.mark(FileForm.BEGINNING);
+        byte[] beginning = in.readNBytes(FileForm.BEGINNING);
+        in.reset();
+        form = FileForm.of(beginning, dialects);
+        text = new Checked(form.text(in));
+        cutter = new RowCutter(text, form.dialect(), Decoder.of(form.encoding()));
+    }
+
+    /// Checks and counts what passes.
+    private final class Checked extends FilterInputStream {
+
+        Checked(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            if (read > 0) {
+                utf8.add(target, offset, read);
+                bytes += read;
+            }
+            return read;
+        }
+    }
+
+    /// How the file is written, as its beginning shows.
+    public FileForm form() {
+        return form;
+    }
+
+    /// The next row; empty after the last one.
+    public Optional<OriginalRow> next() throws IOException {
+        Optional<OriginalRow> row = cutter.next();
+        row.ifPresent(this::count);
+        return row;
+    }
+
+    private void count(OriginalRow row) {
+        if (!row.encoding().equals(form.encoding())) {
+            brokenRows++;
+            windows |= row.raw().chars().anyMatch(c -> c >= 0x80 && c < 0xA0);
+        } else if (row.raw().chars().anyMatch(c -> c >= 0x80 && c != 0xFEFF)) {
+            foreignRows++;
+        }
+    }
+
+    /// What was found out, once the last row has been read. A file none of whose rows is UTF-8 beyond ASCII is read alike throughout.
+    public FileSurvey finish() throws IOException {
+        byte[] rest = new byte[1 << 16];
+        while (text.read(rest, 0, rest.length) >= 0) {
+            // goes on to the end, so that all is counted
+        }
+        Encoding other = (windows ? Encoding.WINDOWS : Encoding.LATIN).with(form.encoding().carriageReturns());
+        boolean throughout = brokenRows > 0 && foreignRows == 0;
+        var decoder = new Decoder(throughout ? other : form.encoding(), other);
+        return new FileSurvey(
+                Sha256.inHexadecimal(digest), utf8.sound() ? utf8.codePoints() : bytes, form, decoder, throughout ? 0 : brokenRows,
+                cutter.emptyRows());
+    }
+}

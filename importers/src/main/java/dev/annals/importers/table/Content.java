@@ -1,0 +1,15 @@
+package dev.annals.importers.table;
+
+/// What the cells of a column hold, which decides how far a file may be put right that a program has saved again.
+public enum Content {
+    /// Words; they are taken as they are.
+    TEXT,
+    /// An id, a code, or a count: `2.0` stands for 2.
+    CODE,
+    /// A number that may have a fraction.
+    MEASURED,
+    /// A day of the calendar.
+    DAY,
+    /// A code of two letters, of which `NA` may be one.
+    TWO_LETTERS
+}

@@ -1,0 +1,58 @@
+package dev.annals.importers.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What the program that saved a file did to all its values alike, as the first pass found.
+///
+/// @param slashes the order of day and month in dates with slashes
+/// @param hyphens the order of day and month in dates with hyphens
+/// @param decimalComma whether a comma stands before the fraction of a number
+/// @param allQuoted whether every field stands in quotes, so that a word for what is missing does too
+record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, boolean allQuoted) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
+    private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+
+    /// Of a file of which nothing is known.
+    static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, false);
+
+    /// Whether a value in a column is a word that stands for nothing.
+    boolean isMissing(DatasetTable table, DatasetColumn column, String value, boolean quoted) {
+        if (table.missing().contains(value)) {
+            return true;
+        }
+        return MissingWords.has(value) && (!quoted || allQuoted) && column.content() != Content.TWO_LETTERS;
+    }
+
+    /// Whether a whole number is written with a fraction of zeros.
+    static boolean isWhole(String value) {
+        return value.endsWith("0") && value.indexOf('.') > 0 && WHOLE.matcher(value).matches();
+    }
+
+    /// A whole number without its fraction of zeros; any other text as it is.
+    static String whole(String value) {
+        return isWhole(value) ? value.substring(0, value.indexOf('.')) : value;
+    }
+
+    /// Whether a number has a comma before its fraction.
+    static boolean hasDecimalComma(String value) {
+        return value.indexOf(',') > 0 && COMMA.matcher(value).matches();
+    }
+
+    /// The days that a text can mean, in a row of a year if that is known.
+    Optional<DayRange> days(String text, Optional<Integer> year) {
+        Optional<LocalDate> plain = Days.plain(text, year);
+        return plain.isPresent() ? plain.map(DayRange::of) : NumericDay.of(Days.date(text), year).flatMap(day -> day.days(order(day.separator())));
+    }
+
+    /// Dots are written by those who put the day first.
+    private DayOrder order(char separator) {
+        return switch (separator) {
+            case '/' -> slashes;
+            case '-' -> hyphens;
+            default -> DayOrder.DAY_FIRST;
+        };
+    }
+}

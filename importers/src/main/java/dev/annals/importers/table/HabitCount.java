@@ -1,0 +1,31 @@
+package dev.annals.importers.table;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// How often a file does something to its values, in which columns, and the least example of it.
+final class HabitCount {
+
+    private final Set<String> columns = new TreeSet<>();
+    private Optional<String> example = Optional.empty();
+    private long count;
+
+    void add(DatasetColumn column, String value) {
+        count++;
+        columns.add(column.name());
+        example = example.filter(known -> known.compareTo(value) <= 0).or(() -> Optional.of(value));
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /// `NA in 12 cells (columns gwnob, side_b)`.
+    @Override
+    public String toString() {
+        String names = columns.stream().collect(Collectors.joining(", "));
+        return example.orElse("") + " in " + count + (count == 1 ? " cell" : " cells") + (columns.size() == 1 ? " (column " : " (columns ") + names + ")";
+    }
+}

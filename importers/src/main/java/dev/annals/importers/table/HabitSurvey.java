@@ -1,0 +1,131 @@
+package dev.annals.importers.table;
+
+import dev.annals.importers.file.Cells;
+import dev.annals.importers.file.FileForm;
+import dev.annals.importers.file.FileNotices;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Counts in a first pass what the program that saved a file did to its values, decides once how they are read, and tells it once.
+final class HabitSurvey {
+
+    private final DatasetTable table;
+    private final FileForm form;
+    private final HabitCount missing = new HabitCount();
+    private final HabitCount whole = new HabitCount();
+    private final HabitCount invisible = new HabitCount();
+    private final HabitCount commas = new HabitCount();
+    private final OrderCount slashes = new OrderCount();
+    private final OrderCount hyphens = new OrderCount();
+    private final FileHabits provisional;
+    private boolean points;
+    private DatasetLayout layout;
+    private final IdentityHashMap<DatasetLayout, @Nullable DatasetColumn[]> known = new IdentityHashMap<>();
+
+    HabitSurvey(DatasetTable table, FileForm form) {
+        this.table = table;
+        this.form = form;
+        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, form.allQuoted());
+        this.layout = DatasetLayout.NONE;
+    }
+
+    /// What can be known before the end of the file.
+    FileHabits provisional() {
+        return provisional;
+    }
+
+    /// What the whole file shows.
+    FileHabits habits() {
+        return new FileHabits(slashes.order(), hyphens.order(), !commas.isEmpty() && !points, form.allQuoted());
+    }
+
+    /// One more row.
+    void add(DatasetLayout given, Cells cells) {
+        layout = given;
+        @Nullable DatasetColumn[] columns = known.computeIfAbsent(given, DatasetLayout::columns);
+        for (int place = 0; place < Math.min(cells.size(), columns.length); place++) {
+            String text = cells.texts().get(place);
+            DatasetColumn column = columns[place];
+            if (!text.isEmpty() && column != null) {
+                add(column, text, cells, place);
+            }
+        }
+    }
+
+    private void add(DatasetColumn column, String text, Cells cells, int place) {
+        Edges.invisible(text).ifPresent(name -> invisible.add(column, name));
+        String value = Edges.trimmed(text);
+        if (provisional.isMissing(table, column, value, cells.quoted().get(place))) {
+            missing.add(column, value);
+            return;
+        }
+        switch (column.content()) {
+            case CODE -> countWhole(column, value);
+            case DAY -> countDay(column, value, cells);
+            case MEASURED -> countFraction(column, value);
+            case TEXT, TWO_LETTERS -> { }
+        }
+    }
+
+    private void countWhole(DatasetColumn column, String value) {
+        if (FileHabits.isWhole(value)) {
+            whole.add(column, value);
+        }
+    }
+
+    private void countFraction(DatasetColumn column, String value) {
+        points |= value.indexOf('.') >= 0;
+        if (FileHabits.hasDecimalComma(value)) {
+            commas.add(column, value);
+        }
+    }
+
+    private void countDay(DatasetColumn column, String value, Cells cells) {
+        countWhole(column, value);
+        if (Character.isDigit(value.charAt(0)) && Days.iso(value).isEmpty() && Days.basic(value).isEmpty()) {
+            String date = Days.date(value);
+            NumericDay.of(date, cell(table.clock().year(), cells).map(BigDecimal::intValue)).ifPresent(day -> {
+                (day.separator() == '/' ? slashes : day.separator() == '-' ? hyphens : new OrderCount()).add(day, limit(cells), date);
+            });
+        }
+    }
+
+    /// An event is not later than its row, but for a day that has begun elsewhere.
+    private Optional<LocalDate> limit(Cells cells) {
+        try {
+            return cell(table.clock().stamp(), cells).map(stamp -> LocalDate.ofInstant(Instant.ofEpochSecond(stamp.longValue()), ZoneOffset.UTC).plusDays(1));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BigDecimal> cell(Optional<DatasetColumn> column, Cells cells) {
+        return column.map(layout.places()::get).filter(place -> place < cells.size()).map(place -> cells.texts().get(place).strip())
+                .filter(text -> text.matches("[0-9]{1,12}(\\.0+)?")).map(BigDecimal::new);
+    }
+
+    /// Tells each decision once.
+    void tell(FileNotices tell) {
+        if (!missing.isEmpty()) {
+            tell.warn("missing-words", "has words for what is missing, such as " + missing + "; without quotes they stand for no value");
+        }
+        if (!whole.isEmpty()) {
+            tell.warn("whole-as-decimal", "has whole numbers written with a fraction, such as " + whole + "; they are read without it");
+        }
+        if (!invisible.isEmpty()) {
+            tell.warn("invisible-characters", "has characters that cannot be seen before or after values, such as " + invisible
+                    + "; they are taken for white space");
+        }
+        if (habits().decimalComma()) {
+            tell.warn("decimal-comma", "has numbers with a decimal comma, such as " + commas + "; they are read so");
+        }
+        slashes.message().ifPresent(message -> tell.warn("day-and-month", message));
+        hyphens.message().ifPresent(message -> tell.warn("day-and-month", message));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.annals.importers.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A date of which day and month are numbers, in an order that the file alone can show: `03/05/2023`.
+///
+/// @param one the first number
+/// @param other the second number
+/// @param year the year
+/// @param separator what stands between them
+record NumericDay(int one, int other, int year, char separator) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+
+    /// What a text says, with the year of its row if it has two digits of it only.
+    static Optional<NumericDay> of(String text, Optional<Integer> year) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        return Days.year(form.group(4), year)
+                .map(full -> new NumericDay(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(3)), full, form.group(2).charAt(0)));
+    }
+
+    Optional<LocalDate> dayFirst() {
+        return day(other, one);
+    }
+
+    Optional<LocalDate> monthFirst() {
+        return day(one, other);
+    }
+
+    private Optional<LocalDate> day(int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The days that it can mean. Where only one reading is a day, the order of the file does not matter unless it is known and other.
+    Optional<DayRange> days(DayOrder order) {
+        return switch (order) {
+            case DAY_FIRST -> dayFirst().map(DayRange::of);
+            case MONTH_FIRST -> monthFirst().map(DayRange::of);
+            case UNDECIDED -> either();
+        };
+    }
+
+    private Optional<DayRange> either() {
+        Optional<LocalDate> one = dayFirst().or(this::monthFirst);
+        Optional<LocalDate> other = monthFirst().or(this::dayFirst);
+        return one.flatMap(day -> other.map(second -> DayRange.of(day, second)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.annals.importers.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the dates of a file with one separator show of the order of day and month.
+final class OrderCount {
+
+    private long dayFirst;
+    private long monthFirst;
+    private long doubtful;
+    private String example = "";
+
+    /// One more date; `limit` is the last day that it can be, if something says so.
+    void add(NumericDay date, Optional<LocalDate> limit, String text) {
+        Optional<LocalDate> one = date.dayFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
+        Optional<LocalDate> other = date.monthFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
+        if (one.isPresent() != other.isPresent()) {
+            dayFirst += one.isPresent() ? 1 : 0;
+            monthFirst += other.isPresent() ? 1 : 0;
+        }
+        if (date.one() <= 12 && date.other() <= 12 && date.one() != date.other()) {
+            doubtful++;
+            example = example.isEmpty() || text.compareTo(example) < 0 ? text : example;
+        }
+    }
+
+    DayOrder order() {
+        return DayOrder.of(dayFirst, monthFirst);
+    }
+
+    /// What is to be said of dates that could be read in two ways.
+    Optional<String> message() {
+        if (doubtful == 0) {
+            return Optional.empty();
+        }
+        String dates = "has " + doubtful + " dates such as " + example + "; ";
+        return Optional.of(dates + switch (order()) {
+            case DAY_FIRST -> "they are read with the day first, because " + dayFirst + " dates of the file can be read in no other way";
+            case MONTH_FIRST -> "they are read with the month first, because " + monthFirst + " dates of the file can be read in no other way";
+            case UNDECIDED -> (dayFirst > 0 ? "other dates of the file contradict each other on" : "nothing in the file shows")
+                    + " whether the day or the month comes first, so that both days bound the event";
+        });
+    }
+}
