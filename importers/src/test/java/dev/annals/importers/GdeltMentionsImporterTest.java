@@ -3,6 +3,7 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Link;
@@ -66,7 +67,7 @@ public class GdeltMentionsImporterTest extends ImporterContract {
     void readsAFileThatWasSavedWithHeaderAndCommas() {
         Reading reading = Files.read(importer(), "mentions.csv", HEADER + WEB.replace('\t', ','));
 
-        assertThat(reading.allNotices()).isEmpty();
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("separator");
         assertThat(Files.events(reading).getFirst().links()).isEqualTo(List.of(new Link(LinkKind.MENTIONS, "gdelt:1191495374")));
         assertThat(Files.events(reading).getFirst().reports().getFirst().hops().getFirst().when().flatMap(When::earliest)).isPresent();
     }

@@ -59,8 +59,8 @@ public class IcewsImporterTest extends ImporterContract {
 
     @Test
     void readsAmericanDatesAndFilesWithoutCodes() {
-        String text = (HEADER + COUNTRY).replace("CAMEO Code\t", "").replace("denounce\t111\t", "denounce\t")
-                .replace("2013-05-02", "5/2/2013");
+        String row = COUNTRY.replace("denounce\t111\t", "denounce\t");
+        String text = HEADER.replace("CAMEO Code\t", "") + row.replace("2013-05-02", "5/2/2013") + row.replace("2013-05-02", "5/13/2013");
         Event event = Files.events(reading(text)).getFirst();
 
         assertThat(event.id()).isEqualTo("icews:101-2013-05-02");
@@ -72,8 +72,8 @@ public class IcewsImporterTest extends ImporterContract {
     void takesTheKindFromTheCodeAndTellsOfACodeThatIsNone() {
         Reading reading = reading(HEADER + CITY + COUNTRY);
 
-        assertThat(reading.allNotices()).singleElement().extracting(Notice::code, Notice::line, Notice::value).containsExactly(
-                "unknown-code", Optional.of(2L), Optional.of("0111"));
+        assertThat(reading.allNotices()).extracting(Notice::code, Notice::line, Notice::value).containsExactly(
+                tuple("quotes", Optional.empty(), Optional.empty()), tuple("unknown-code", Optional.of(2L), Optional.of("0111")));
         assertThat(Files.events(reading).getLast().detail()).isInstanceOf(Condemnation.class);
         assertThat(Files.events(reading).getFirst().codes()).contains(new Code("cameo", "0111"));
     }
@@ -82,7 +82,7 @@ public class IcewsImporterTest extends ImporterContract {
     void keepsSectorsWithTheEventBecauseTheyChange() {
         assertThat(Files.events(reading(HEADER + CITY)).getFirst().participations())
                 .extracting(Participation::role, Participation::capacity).containsExactly(
-                tuple(Role.AGENT, Optional.of("\"General Population, Social\"")), tuple(Role.TARGET, Optional.empty()));
+                tuple(Role.AGENT, Optional.of("General Population, Social")), tuple(Role.TARGET, Optional.empty()));
     }
 
     @Test
@@ -99,7 +99,7 @@ public class IcewsImporterTest extends ImporterContract {
         byte[] file = sound().replace("Hilltown", "H\u00fcgel").getBytes(StandardCharsets.ISO_8859_1);
         Reading reading = Reading.of(importer(), "events.tab", file);
 
-        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("not-utf8");
+        assertThat(reading.allNotices()).extracting(Notice::code).containsExactly("not-utf8", "quotes");
         assertThat(Files.only(Place.class, reading).getLast().name()).isEqualTo("H\u00fcgel");
         assertThat(Files.original(reading)).isEqualTo(file);
     }

@@ -16,8 +16,9 @@ import dev.annals.importers.table.NamedPlace;
 final class AcledColumns {
 
     static final DatasetColumn ID = mapped("id", "event_id_cnty");
+    static final DatasetColumn DATA_ID = mapped(Content.CODE, "id", "data_id");
     static final DatasetColumn DATE = mapped(Content.DAY, "when", "event_date");
-    static final DatasetColumn YEAR = mapped(Content.CODE, "when", "year");
+    static final DatasetColumn YEAR = kept(Content.CODE, "year");
     static final DatasetColumn TIME_PRECISION = mappedCode("when", "acled-time-precision", "time_precision");
     static final DatasetColumn TYPE = mappedCode("detail", "acled-event-type", "event_type");
     static final DatasetColumn SUBTYPE = mappedCode("detail, title", "acled-sub-event-type", "sub_event_type");
@@ -41,7 +42,7 @@ final class AcledColumns {
             code("iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),
                     PLACE.city(),
             PLACE.latitude(), PLACE.longitude(), GEO_PRECISION, SOURCE, code("acled-source-scale", "source_scale"), NOTES,
-            DatasetColumn.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, kept("data_id"), kept("event_id_no_cnty"),
+            DatasetColumn.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, DATA_ID, kept("event_id_no_cnty"),
             code("gw", "gwno"),
             code("iso-3166-1-alpha-3", "iso3"), kept("population_1km"), kept("population_2km"), kept("population_5km"),
                     kept("population_best"));

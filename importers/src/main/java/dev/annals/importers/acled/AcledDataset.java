@@ -50,9 +50,11 @@ public final class AcledDataset implements Dataset {
         return TABLE;
     }
 
+    /// Files of 2015 have rows without the id of the country's event, but with the number of the row in the database.
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(AcledColumns.ID).map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
+        return row.text(AcledColumns.ID).or(() -> row.text(AcledColumns.DATA_ID).map(id -> "data-" + id))
+                .map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
     }
 
     /// Rows are rewritten in place: the time stamp says when, in seconds since 1970.

@@ -20,8 +20,8 @@ public final class GdeltColumns {
 
     static final DatasetColumn ID = mapped(Content.CODE, "id", "GlobalEventID");
     static final DatasetColumn DAY = mapped(Content.DAY, "when", "Day", "SQLDATE");
-    static final DatasetColumn MONTH = mapped(Content.CODE, "recognition", "MonthYear");
-    static final DatasetColumn YEAR = mapped(Content.CODE, "recognition, when", "Year");
+    static final DatasetColumn MONTH = kept(Content.CODE, "MonthYear");
+    static final DatasetColumn YEAR = kept(Content.CODE, "Year");
     static final DatasetColumn QUAD_CLASS = code("cameo-quad-class", "QuadClass");
     static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
     static final GdeltActor ACTOR2 = GdeltActor.numbered(2);

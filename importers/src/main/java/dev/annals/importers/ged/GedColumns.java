@@ -21,7 +21,7 @@ import dev.annals.importers.table.DatasetColumns;
 public final class GedColumns {
 
     static final DatasetColumn ID = mapped(CODE, "id", "id");
-    static final DatasetColumn YEAR = mapped(CODE, "dates", "year");
+    static final DatasetColumn YEAR = kept(CODE, "year");
     static final DatasetColumn CONFLICT = mapped("conflict of the title", "conflict_name");
     static final DatasetColumn DYAD = mapped("title", "dyad_name");
     static final DatasetColumn VIOLENCE = mappedCode("detail", "ucdp-type-of-violence", "type_of_violence");

@@ -77,7 +77,12 @@ public final class DatasetColumn {
     }
 
     public static DatasetColumn kept(String name, String... olderNames) {
-        return new DatasetColumn(new Use.Kept(), Content.TEXT, name, olderNames);
+        return kept(Content.TEXT, name, olderNames);
+    }
+
+    /// Something else than words that nothing more becomes of.
+    public static DatasetColumn kept(Content content, String name, String... olderNames) {
+        return new DatasetColumn(new Use.Kept(), content, name, olderNames);
     }
 
     /// The name as the newest release of the dataset writes it.

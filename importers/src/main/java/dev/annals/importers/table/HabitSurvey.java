@@ -62,7 +62,9 @@ final class HabitSurvey {
         Edges.invisible(text).ifPresent(name -> invisible.add(column, name));
         String value = Edges.trimmed(text);
         if (provisional.isMissing(table, column, value, cells.quoted().get(place))) {
-            missing.add(column, value);
+            if (!table.missing().contains(value)) {
+                missing.add(column, value);
+            }
             return;
         }
         switch (column.content()) {

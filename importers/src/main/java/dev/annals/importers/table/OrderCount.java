@@ -34,10 +34,10 @@ final class OrderCount {
         if (doubtful == 0) {
             return Optional.empty();
         }
-        String dates = "has " + doubtful + " dates such as " + example + "; ";
+        String dates = "has " + doubtful + (doubtful == 1 ? " date such as " : " dates such as ") + example + "; ";
         return Optional.of(dates + switch (order()) {
-            case DAY_FIRST -> "they are read with the day first, because " + dayFirst + " dates of the file can be read in no other way";
-            case MONTH_FIRST -> "they are read with the month first, because " + monthFirst + " dates of the file can be read in no other way";
+            case DAY_FIRST -> "they are read with the day first, because of " + dayFirst + " that can be read in no other way";
+            case MONTH_FIRST -> "they are read with the month first, because of " + monthFirst + " that can be read in no other way";
             case UNDECIDED -> (dayFirst > 0 ? "other dates of the file contradict each other on" : "nothing in the file shows")
                     + " whether the day or the month comes first, so that both days bound the event";
         });
