@@ -41,9 +41,6 @@ class ArchitectureTest {
             Set.of("Entity", "Field", "FieldSink", "FieldSource", "FieldValues", "Malformed", "Problems", "Type"),
             Set.of("DateRules", "Edtf", "When"));
 
-    /// Packages that are still to be divided into rooms.
-    private static final Set<String> HALLS = Set.of("dev.annals.rdf");
-
     @Test
     void looksAtAllModules() throws IOException {
         assertThat(ModuleFiles.all()).extracting(ModuleFiles::name)
@@ -125,8 +122,6 @@ class ArchitectureTest {
         Map<String, Set<String>> files = new TreeMap<>();
         topLevel().forEach(each -> files.computeIfAbsent(each.getPackageName(), name -> new TreeSet<>()).add(each.getSimpleName()));
         files.remove("dev.annals.core.model");
-        assertThat(HALLS).as("Take those that are divided from the list").allSatisfy(hall -> assertThat(files.get(hall)).hasSizeGreaterThan(40));
-        files.keySet().removeAll(HALLS);
         assertThat(files).allSatisfy((name, classes) -> assertThat(classes).as("Divide " + name + " into rooms").hasSizeLessThanOrEqualTo(40));
     }
 

@@ -4,6 +4,10 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Validator;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.read.RdfValidator;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.write.RdfExporter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +28,11 @@ public final class RdfFamily implements FormatFamily {
     @Override
     public List<Validator> validators() {
         return each(RdfValidator::new);
+    }
+
+    /// Writes a triple on each line, as those who load triples want them; the other formats are found by their names.
+    public static Exporter nTriples() {
+        return new RdfExporter(Syntax.N_TRIPLES);
     }
 
     private static <T> List<T> each(Function<Syntax, T> make) {

@@ -4,6 +4,7 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Validator;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.write.RdfExporter;
 import dev.annals.testkit.FormatContract;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.term.Vocabulary;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +41,7 @@ class Rdf12Test {
     }
 
     private static String local(Node node) {
-        return node.getURI().replace(Samples.BASE, "").replace(Vocabulary.NAMESPACE, "annals:").replace(StandardTerms.SEM, "sem:");
+        return node.getURI().replace(Samples.BASE, "").replace(Vocabulary.NAMESPACE, "annals:").replace(Namespaces.SEM, "sem:");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.annals.rdf;
 
+import dev.annals.rdf.term.Syntax;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.Validator;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.RandomCorpus;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

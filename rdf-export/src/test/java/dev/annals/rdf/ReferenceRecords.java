@@ -17,11 +17,11 @@ import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonValue;
 
 /// The records of the bundled corpus, read without the module for JSON.
-final class ReferenceRecords {
+public final class ReferenceRecords {
 
     private ReferenceRecords() {}
 
-    static List<CorpusRecord> all() {
+    public static List<CorpusRecord> all() {
         var records = new ArrayList<CorpusRecord>();
         for (Input input : ReferenceCorpus.inputs()) {
             JSON.parseAny(input.open()).getAsArray().forEach(record -> records.add(read(record)));

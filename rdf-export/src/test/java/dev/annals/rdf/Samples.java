@@ -36,14 +36,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Records that are easy to look at.
-final class Samples {
+public final class Samples {
 
-    static final String BASE = "https://example.org/corpus/";
+    public static final String BASE = "https://example.org/corpus/";
 
     private Samples() {}
 
     /// A small corpus with some of everything.
-    static List<CorpusRecord> corpus() {
+    public static List<CorpusRecord> corpus() {
         return List.of(
                 header(Optional.of(BASE)), source("wire"), place("harbour"), actor("union", Optional.empty()),
                 actor("minister", Optional.of("union")), meeting("talks"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.read.RdfValidator;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;

@@ -3,6 +3,8 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -10,6 +10,8 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.transfer.Transfer;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,7 +97,7 @@ class SplitTest {
         return split(syntax, name, records, 7);
     }
 
-    private static Map<String, byte[]> split(Syntax syntax, String name, List<CorpusRecord> records, long limit) throws IOException {
+    static Map<String, byte[]> split(Syntax syntax, String name, List<CorpusRecord> records, long limit) throws IOException {
         var folder = new Folder(name);
         var options = new ExportOptions(Optional.empty(), Optional.empty(), Optional.of(limit));
         try (Export export = SyntaxesTest.exporter(syntax).open(folder, options)) {

@@ -1,7 +1,6 @@
 package dev.annals.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.core.format.ExportOptions;
@@ -11,10 +10,11 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.write.RdfExporter;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,30 +116,6 @@ class SyntaxesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Syntax.class)
-    void cannotBeMadeToWriteATermThatBreaksOut(Syntax syntax) throws IOException {
-        String bad = "https://e.org/> <https://e.org/p> <https://e.org/o> .";
-        var out = new ByteArrayOutputStream();
-        RdfWriter writer = syntax.writer(out, Samples.BASE);
-        writer.begin();
-        String property = Vocabulary.NAMESPACE + "id";
-        var half = new RdfTerm.Iri("https://e.org/" + (char) 0xd800);
-        var statement = new RdfTerm.Statement(bad, property, new RdfTerm.Iri("https://e.org/o"));
-        for (RdfTerm term : List.of(new RdfTerm.Iri(bad), new RdfTerm.Literal("x", bad), half, statement)) {
-            assertThatIllegalArgumentException().isThrownBy(() -> writer.write(triple("https://e.org/s", property, term)));
-        }
-        var text = new RdfTerm.Literal("x", StandardTerms.STRING);
-        assertThatIllegalArgumentException().isThrownBy(() -> writer.write(triple(bad, property, text)));
-        assertThatIllegalArgumentException().isThrownBy(() -> writer.write(triple("https://e.org/s", bad, text)));
-    }
-
-    private static RecordTriples triple(String subject, String property, RdfTerm object) {
-        var triples = new RecordTriples();
-        triples.add(subject, property, object);
-        return triples;
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "https://example.org/a/b/", "https://example.org/a/b#", "urn:example:corpus/",
         "https://example.org/?q=/", "https://example.org/?q=/x#", "http://example.org:8080/\u00e9/"})
     void resolvesRelativeIrisToTheVeryOnesItMeant(String base) {
@@ -153,14 +128,6 @@ class SyntaxesTest {
             byte[] file = Rdf.write(exporter(syntax), "a", Rdf.withBase(base), records);
             assertThat(Rdf.union(Rdf.dataset(file, lang(syntax))).isIsomorphicWith(expected)).as(syntax.title()).isTrue();
             assertThat(Reading.of(importer(syntax), "a", file).records()).isEqualTo(records);
-        }
-    }
-
-    @Test
-    void declaresABaseOnlyWhereResolvingIsPlain() {
-        assertThat(RelativeIris.to("https://e.org/a/").of("https://e.org/a/event/x/when")).contains("<event/x/when>");
-        for (String base : List.of("urn:e:a/", "https://e.org/#", "https://e.org/?a=/", "https://e.org/a?b#")) {
-            assertThat(RelativeIris.to(base).of(base + "event/x/when")).isEmpty();
         }
     }
 }

@@ -3,8 +3,14 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.ExportOptions;
-import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.schema.Ontology;
+import dev.annals.rdf.schema.Shapes;
+import dev.annals.rdf.term.Part;
+import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.term.Vocabulary;
+import dev.annals.rdf.write.RdfExporter;
 import dev.annals.testkit.RandomCorpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +56,7 @@ class TermsTest {
     }
 
     @Test
-    void areAllDefinedInAPartAndInWhatTheReadyQueriesMake() {
+    void areAllDefinedInWhatTheReadyQueriesMake() {
         Graph graph = Turtle.graph(Turtle.of(ReferenceRecords.all()));
         for (ReadyQuery ready : ReadyQuery.all()) {
             var query = QueryFactory.create(ready.sparql());
@@ -60,9 +66,13 @@ class TermsTest {
                 }
             }
         }
-        var part = new Part(2, CorpusBase.DEFAULT, Optional.of(CorpusBase.DEFAULT + "corpus/c")).triples();
+    }
 
-        assertThat(part.blocks().stream().flatMap(block -> block.objects().keySet().stream())).isSubsetOf(known);
+    @Test
+    void areAllDefinedInAPart() throws IOException {
+        byte[] part = List.copyOf(SplitTest.split(Syntax.N_TRIPLES, "corpus.nt", Samples.corpus(), 1).values()).getLast();
+
+        assertThat(standard(Rdf.union(Rdf.dataset(part, Lang.NTRIPLES)))).contains(Part.IS_PART_OF).isSubsetOf(known);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.rdf.term.Syntax;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

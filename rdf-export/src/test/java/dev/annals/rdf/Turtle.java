@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.write.RdfExporter;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,11 +26,11 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /// Turtle as text, written, read and looked at.
-final class Turtle {
+public final class Turtle {
 
     private Turtle() {}
 
-    static String of(List<? extends CorpusRecord> records) {
+    public static String of(List<? extends CorpusRecord> records) {
         var bytes = new ByteArrayOutputStream();
         try (Export export = new RdfExporter(Syntax.TURTLE).open(bytes)) {
             for (CorpusRecord record : records) {
@@ -40,7 +43,7 @@ final class Turtle {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    static Reading read(String turtle) {
+    public static Reading read(String turtle) {
         return read(turtle.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -49,7 +52,7 @@ final class Turtle {
     }
 
     /// What Jena makes of it on its own, where each warning is an error.
-    static Graph graph(String turtle) {
+    public static Graph graph(String turtle) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).strict(true).checking(true)
                 .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).parse(graph);
@@ -57,7 +60,7 @@ final class Turtle {
     }
 
     /// What Jena makes of it without looking at literals.
-    static Graph graphAsItIs(String turtle) {
+    public static Graph graphAsItIs(String turtle) {
         Graph graph = GraphMemFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).checking(false).parse(graph);
         return graph;

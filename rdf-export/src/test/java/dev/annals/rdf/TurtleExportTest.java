@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.term.StandardTerms;
 import dev.annals.testkit.RandomCorpus;
 import java.io.IOException;
 import java.nio.file.Files;

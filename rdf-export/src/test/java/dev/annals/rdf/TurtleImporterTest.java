@@ -16,6 +16,8 @@ import dev.annals.core.model.Meeting;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.transfer.Transfer;
+import dev.annals.rdf.read.RdfImporter;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;

@@ -7,8 +7,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.rdf.RdfExporter;
-import dev.annals.rdf.Syntax;
+import dev.annals.rdf.RdfFamily;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +30,7 @@ final class ChunkWriter {
     /// For records whose IRIs begin with this base; throws [UnsupportedOption][dev.annals.core.format.UnsupportedOption].
     ChunkWriter(String base) {
         this.base = base;
-        this.export = new RdfExporter(Syntax.N_TRIPLES)
+        this.export = RdfFamily.nTriples()
                 .open(new Memory(bytes), new ExportOptions(Optional.empty(), Optional.of(base), Optional.empty()));
     }
 

@@ -1,9 +1,8 @@
 package dev.annals.rdf.store;
 
-import dev.annals.rdf.Prefixes;
+import dev.annals.rdf.QueryPrefixes;
 import java.io.StringReader;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -39,16 +38,10 @@ public final class Question {
     /// @param base what the IRIs of records begin with
     public static Question of(String name, String text, String base) {
         JenaSystem.init(); // without it the first use of a Jena class can fail
-        Map<String, String> prefixes = prefixes(base);
+        Map<String, String> prefixes = QueryPrefixes.of(base);
         Query query = parse(name, text, prefixes);
         refuseService(name, text);
         return new Question(text, query, prefixes);
-    }
-
-    private static Map<String, String> prefixes(String base) {
-        var prefixes = new TreeMap<String, String>();
-        Prefixes.of(base).names().forEach((namespace, prefix) -> prefixes.put(prefix, namespace));
-        return prefixes;
     }
 
     private static Query parse(String name, String text, Map<String, String> prefixes) {

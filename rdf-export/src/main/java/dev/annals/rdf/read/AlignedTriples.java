@@ -1,0 +1,97 @@
+package dev.annals.rdf.read;
+
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.rdf.term.DatasetTriples;
+import dev.annals.rdf.term.RdfTerm;
+import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Vocabulary;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/// Tells whether triples in well-known terms say what our own say, so that nothing is lost when they are passed over.
+///
+/// @param record the triples of the record
+/// @param entity what the node holds
+/// @param node the node
+record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{0,200})?");
+
+    /// Whether a triple repeats ours.
+    boolean repeat(String property, Found value) {
+        return switch (property) {
+            case StandardTerms.TYPE -> isClass(value.shown());
+            case ComputedTerms.AS_WKT -> isPosition(value);
+            case ComputedTerms.EVENT_TYPE -> isKind(value.shown());
+            case StandardTerms.REIFIES -> value.node().isTripleTerm() && record.has(value.node().getTriple());
+            case DatasetTerms.LICENCE -> isLicence(value.shown());
+            case DatasetTerms.URI_SPACE, DatasetTerms.VOCABULARY -> DatasetTriples.of(entity, record.iri().base())
+                    .getOrDefault(property, List.of()).contains(term(value.node()));
+            default -> Alignment.about(property).stream()
+                    .filter(rule -> fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
+                    .flatMap(rule -> ends(rule.path(), node))
+                    .anyMatch(value.node()::equals);
+        };
+    }
+
+    private static RdfTerm term(Node node) {
+        return node.isLiteral()
+                ? new RdfTerm.Literal(node.getLiteralLexicalForm(), node.getLiteralDatatypeURI())
+                : new RdfTerm.Iri(node.toString());
+    }
+
+    private boolean isLicence(String iri) {
+        return fields().anyMatch(field -> record.values(node, Vocabulary.property(field)).stream()
+                .flatMap(value -> DatasetTriples.licence(field, term(value.node())).stream())
+                .anyMatch(licence -> licence.iri().equals(iri)));
+    }
+
+    private boolean isClass(String iri) {
+        return iri.startsWith(Vocabulary.NAMESPACE) || Alignment.classes(entity).contains(iri);
+    }
+
+    private Stream<Field<?, ?>> fields() {
+        return Stream.concat(entity.fields().stream(), entity.derived().stream());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    private static boolean isSame(Field<?, ?> field, Field<?, ?> other) {
+        return field == other;
+    }
+
+    private Stream<Node> ends(List<Field<?, ?>> path, Node start) {
+        if (path.isEmpty()) {
+            return Stream.of(start);
+        }
+        return record.values(start, Vocabulary.property(path.getFirst())).stream()
+                .flatMap(next -> ends(path.subList(1, path.size()), next.node()));
+    }
+
+    private boolean isPosition(Found value) {
+        List<Found> longitudes = record.values(node, Vocabulary.property(Coordinates.LONGITUDE));
+        List<Found> latitudes = record.values(node, Vocabulary.property(Coordinates.LATITUDE));
+        if (!ComputedTerms.hasPosition(entity) || !isNumber(longitudes) || !isNumber(latitudes)) {
+            return false;
+        }
+        return ComputedTerms.point(longitudes.getFirst().shown(), latitudes.getFirst().shown()).equals(value.shown());
+    }
+
+    private static boolean isNumber(List<Found> values) {
+        return !values.isEmpty() && NUMBER.matcher(values.getFirst().shown()).matches();
+    }
+
+    /// The class of the detail was checked before; the concept has the same name.
+    private boolean isKind(String concept) {
+        return fields().filter(ComputedTerms::isKind)
+                .flatMap(field -> ends(List.of(field), node))
+                .flatMap(detail -> record.classes(detail).stream())
+                .anyMatch(type -> Vocabulary.conceptOf(type.shown()).filter(concept::equals).isPresent());
+    }
+}

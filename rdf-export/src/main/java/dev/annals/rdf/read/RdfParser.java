@@ -1,0 +1,162 @@
+package dev.annals.rdf.read;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Packed;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import dev.annals.rdf.term.Syntax;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotParseException;
+import org.apache.jena.riot.lang.LangNQuads;
+import org.apache.jena.riot.lang.LangNTriples;
+import org.apache.jena.riot.lang.LangTriG;
+import org.apache.jena.riot.lang.LangTurtle;
+import org.apache.jena.riot.lang.rdfxml.rrx.ReaderRDFXML_SAX;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+
+/// Parses an input with Jena, as often as asked; each triple comes with its place, whatever its graph.
+final class RdfParser {
+
+    private static final int LONGEST_MESSAGE = 300;
+
+    static {
+        JenaSystem.init(); // without it the first use of a Jena class can fail
+    }
+
+    private final Syntax syntax;
+    private final Input input;
+
+    RdfParser(Syntax syntax, Input input) {
+        this.syntax = syntax;
+        this.input = input;
+    }
+
+    /// Hands out the triples one by one; gives back what stopped the parser before the end, if anything did.
+    Optional<Problem> parse(Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
+        var profile = new LocatingProfile(new Errors(warnings));
+        try (var in = new TermLimit(Packed.unpack(input))) {
+            if (syntax == Syntax.RDF_XML) {
+                refuseOutsideEntities();
+            }
+            run(in, profile, new Delivery(triples, profile, in));
+            return Optional.empty();
+        } catch (Undelivered e) {
+            throw e.reason;
+        } catch (UnreadableInput e) {
+            throw e;
+        } catch (RiotParseException e) {
+            return Optional.of(problem(e.getOriginalMessage(), e.getLine(), e.getCol()));
+        } catch (StackOverflowError e) {
+            return Optional.of(problem("Terms are nested too deep", profile));
+        } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
+            return Optional.of(problem(String.valueOf(e.getMessage()), profile));
+        }
+    }
+
+    private void refuseOutsideEntities() throws IOException {
+        try (InputStream in = Packed.unpack(input)) {
+            OutsideEntities.refuse(in);
+        }
+    }
+
+    private void run(InputStream in, LocatingProfile profile, Delivery delivery) throws IOException {
+        switch (syntax) {
+            case TURTLE -> new LangTurtle(tokens(in, profile), profile, delivery).parse();
+            case TRIG -> new LangTriG(tokens(in, profile), profile, delivery).parse();
+            case N_TRIPLES -> new LangNTriples(tokens(in, profile), profile, delivery).parse();
+            case N_QUADS -> new LangNQuads(tokens(in, profile), profile, delivery).parse();
+            case RDF_XML -> new ReaderRDFXML_SAX(profile).read(in, null, Lang.RDFXML.getContentType(), delivery, RIOT.getContext());
+            case PROTOBUF -> new ProtobufRows(profile, delivery).read(in);
+        }
+    }
+
+    private static Tokenizer tokens(InputStream in, LocatingProfile profile) {
+        return new ShallowTokens(TokenizerText.create().source(new StrictUtf8(in)).errorHandler(profile.getErrorHandler()).build());
+    }
+
+    private Problem problem(String message, LocatingProfile profile) {
+        return problem(message, profile.position().line(), profile.position().column());
+    }
+
+    private Problem problem(String message, long line, long column) {
+        String shown = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...";
+        return Problem.of("is not " + syntax.title() + ": " + shown, Position.of(Math.max(1, line), Math.max(0, column)));
+    }
+
+    /// Errors stop the parser; warnings do not.
+    private final class Errors implements ErrorHandler {
+
+        private final Consumer<Problem> warnings;
+
+        Errors(Consumer<Problem> warnings) {
+            this.warnings = warnings;
+        }
+
+        @Override
+        public void warning(String message, long line, long column) {
+            warnings.accept(problem(message, line, column));
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new RiotParseException(message, line, column);
+        }
+    }
+
+    /// Hands triples on.
+    private static final class Delivery extends StreamRDFBase {
+
+        private final Consumer<LocatedTriple> triples;
+        private final LocatingProfile profile;
+        private final TermLimit limit;
+
+        Delivery(Consumer<LocatedTriple> triples, LocatingProfile profile, TermLimit limit) {
+            this.triples = triples;
+            this.profile = profile;
+            this.limit = limit;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            triple(quad.asTriple());
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            limit.startAnew();
+            try {
+                triples.accept(new LocatedTriple(triple, profile.position()));
+            } catch (RuntimeException e) {
+                throw new Undelivered(e);
+            }
+        }
+    }
+
+    /// Carries what the taker of a triple threw past the parser.
+    private static final class Undelivered extends RuntimeException {
+
+        private final transient RuntimeException reason;
+
+        Undelivered(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}

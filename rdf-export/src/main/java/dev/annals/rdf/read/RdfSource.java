@@ -1,0 +1,203 @@
+package dev.annals.rdf.read;
+
+import dev.annals.core.graph.PercentCode;
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import dev.annals.core.schema.Term;
+import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.RecordIri;
+import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Vocabulary;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+
+/// Serves the values of a record from its graph: what `RdfSink` does, undone.
+///
+/// @param record the graph of the whole record
+/// @param type what the value is when it is there
+/// @param values the objects that stand for it: none when it is absent, several for a list
+/// @param inList whether this is an element of a list
+record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean inList) implements FieldSource {
+
+    @Override
+    public Position position() {
+        return values.isEmpty() ? Position.UNKNOWN : values.getFirst().position();
+    }
+
+    @Override
+    public boolean absent() {
+        return values.isEmpty();
+    }
+
+    private Found single() {
+        if (values.size() == 1) {
+            return values.getFirst();
+        }
+        if (values.isEmpty()) {
+            throw malformed("", "is missing");
+        }
+        String all = values.stream().map(Found::shown).collect(Collectors.joining(", "));
+        throw malformed(all, "are " + values.size() + " values where one is allowed");
+    }
+
+    private String literal(XSDDatatype datatype) {
+        Found found = single();
+        if (!isOf(datatype, found.node()) || !datatype.isValid(found.shown())) {
+            throw malformed(found.shown(), "is not an xsd:" + datatype.getURI().substring(StandardTerms.XSD.length()));
+        }
+        return found.shown();
+    }
+
+    private static boolean isOf(XSDDatatype datatype, Node node) {
+        return node.isLiteral() && datatype.getURI().equals(node.getLiteralDatatypeURI());
+    }
+
+    private String resource() {
+        Found found = single();
+        if (!found.node().isURI()) {
+            throw malformed(found.shown(), "is not an IRI");
+        }
+        return found.shown();
+    }
+
+    @Override
+    public String text() {
+        return literal(XSDDatatype.XSDstring);
+    }
+
+    @Override
+    public long count() {
+        String lexical = literal(XSDDatatype.XSDinteger);
+        try {
+            return Long.parseLong(lexical);
+        } catch (NumberFormatException e) {
+            throw malformed(lexical, "is not a whole number up to 2^63-1");
+        }
+    }
+
+    /// Whole numbers are decimals too: xsd:integer is derived from xsd:decimal, XML Schema part 2 section 3.3.13.
+    @Override
+    public BigDecimal decimal() {
+        String lexical = literal(isOf(XSDDatatype.XSDinteger, single().node()) ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+        try {
+            return new BigDecimal(lexical);
+        } catch (NumberFormatException e) {
+            throw malformed(lexical, "is not a decimal number");
+        }
+    }
+
+    @Override
+    public boolean flag() {
+        String lexical = literal(XSDDatatype.XSDboolean);
+        return lexical.equals("true") || lexical.equals("1");
+    }
+
+    @Override
+    public LocalDate day() {
+        String lexical = literal(XSDDatatype.XSDdate);
+        try {
+            return LocalDate.parse(lexical);
+        } catch (DateTimeException e) {
+            throw malformed(lexical, "is not a day of the calendar, written YYYY-MM-DD");
+        }
+    }
+
+    @Override
+    public <C extends Enum<C> & Term> C term(CodeList<C> list) {
+        String iri = resource();
+        return list.terms().stream()
+                .filter(term -> iri.equals(Vocabulary.code(term)))
+                .findFirst()
+                .orElseThrow(() -> malformed(
+                        iri, "is not one of " + String.join(", ", list.codes()) + " under " + Vocabulary.codes(list)));
+    }
+
+    @Override
+    public String reference(Type.Reference to) {
+        String iri = resource();
+        String folder = switch (to.scope()) {
+            case CORPUS -> RecordIri.folder(record.iri().base(), to.target());
+            case RECORD -> RecordIri.folder(record.iri().text() + "/", to.target());
+        };
+        if (!iri.startsWith(folder) || iri.length() == folder.length() || iri.indexOf('/', folder.length()) >= 0) {
+            throw malformed(iri, "is not an IRI of the form " + folder + "ID");
+        }
+        return PercentCode.decode(iri.substring(folder.length()))
+                .orElseThrow(() -> malformed(iri, "does not end with an id in percent-encoded UTF-8"));
+    }
+
+    @Override
+    public String kind(Type.Choice<?> choice) {
+        List<Found> classes = record.classes(node().node());
+        String given = classes.isEmpty() ? "" : classes.getFirst().shown();
+        return choice.cases().stream()
+                .filter(chosen -> Vocabulary.classOf(chosen).equals(given))
+                .findFirst()
+                .map(Entity::name)
+                .orElseThrow(() -> new Malformed(new Problem("rdf:type", given, wrongClass(choice, given), position())));
+    }
+
+    private static String wrongClass(Type.Choice<?> choice, String given) {
+        String allowed = choice.cases().stream().map(chosen -> Vocabulary.classOf(chosen)).collect(Collectors.joining(", "));
+        return (given.isEmpty() ? "is missing; it should be one of " : "is not one of ") + allowed;
+    }
+
+    /// The node that stands for a record; throws [Malformed] when the file says nothing about it.
+    private Found node() {
+        Found found = single();
+        if (found.node().isLiteral() || record.properties(found.node()).isEmpty()) {
+            throw malformed(found.shown(), "is not a node with triples of its own in this record");
+        }
+        record.visit(found.node());
+        return found;
+    }
+
+    @Override
+    public List<Problem> unknown(Entity<?> entity) {
+        return new NodeCheck(record, node(), inList).of(entity);
+    }
+
+    @Override
+    public RdfSource at(Field<?, ?> field) {
+        Type<?> present = field.type() instanceof Type.Maybe<?> maybe ? maybe.of() : field.type();
+        return new RdfSource(record, present, record.values(single().node(), Vocabulary.property(field)), false);
+    }
+
+    @Override
+    public List<RdfSource> elements() {
+        Type<?> of = type instanceof Type.Many<?> many ? many.of() : type;
+        return ListOrder.of(record, values).stream().map(element -> element(element, of)).toList();
+    }
+
+    private RdfSource element(Found element, Type<?> of) {
+        if (isRecord(of)) {
+            return new RdfSource(record, of, List.of(element), true);
+        }
+        record.visit(element.node());
+        Malformed.throwIfAny(new NodeCheck(record, element, true).ofScalar());
+        return new RdfSource(record, of, record.values(element.node(), StandardTerms.VALUE), true);
+    }
+
+    private static boolean isRecord(Type<?> type) {
+        return switch (type) {
+            case Type.Nested<?> nested -> true;
+            case Type.Choice<?> choice -> true;
+            case Type.Maybe<?>(Type<?> of) -> isRecord(of);
+            case Type.Many<?> many -> false;
+            case Type.Literal<?> literal -> false;
+            case Type.Coded<?> coded -> false;
+            case Type.Identifier identifier -> false;
+            case Type.Reference reference -> false;
+        };
+    }
+}

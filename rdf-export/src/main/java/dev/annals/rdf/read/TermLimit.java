@@ -1,0 +1,44 @@
+package dev.annals.rdf.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// A stream that ends with an error when it goes on for too long without a triple, before a parser has filled the memory with one term.
+final class TermLimit extends FilterInputStream {
+
+    /// The longest term, 16 MiB.
+    static final int LONGEST = 1 << 24;
+
+    private long sinceTriple;
+
+    TermLimit(InputStream in) {
+        super(in);
+    }
+
+    /// A triple is complete.
+    void startAnew() {
+        sinceTriple = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = super.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        int read = super.read(target, offset, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    private void count(int bytes) throws IOException {
+        sinceTriple += bytes;
+        if (sinceTriple > LONGEST) {
+            throw new IOException("more than " + LONGEST + " bytes follow that make no triple");
+        }
+    }
+}

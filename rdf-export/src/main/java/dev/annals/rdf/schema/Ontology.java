@@ -1,0 +1,137 @@
+package dev.annals.rdf.schema;
+
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.schema.CodeList;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Schema;
+import dev.annals.core.schema.Term;
+import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.IriReference;
+import dev.annals.rdf.term.QuotedText;
+import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Vocabulary;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The ontology of our terms in Turtle, made from the tables of the schema: OWL for classes and properties, SKOS for codes.
+public final class Ontology {
+
+    private static final String CLASS = StandardTerms.OWL + "Class";
+    private static final String LABEL = StandardTerms.LABEL;
+    private static final String COMMENT = StandardTerms.RDFS + "comment";
+    private static final String SUBCLASS = StandardTerms.RDFS + "subClassOf";
+    private static final String CONCEPT = StandardTerms.SKOS + "Concept";
+
+    private final SchemaText text = new SchemaText("The terms of Annals. Generated: change the tables of the schema instead.");
+
+    private Ontology() {}
+
+    /// The ontology as it stands in `schema/annals.ttl`.
+    public static String turtle() {
+        var ontology = new Ontology();
+        ontology.head();
+        Catalogue.SCHEMA.kinds().forEach(ontology::describe);
+        Catalogue.SCHEMA.choices().forEach(ontology::describe);
+        PropertyUse.all().forEach(ontology::describe);
+        ontology.position();
+        Catalogue.SCHEMA.lists().forEach(ontology::describe);
+        Catalogue.SCHEMA.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
+        return ontology.text.toString();
+    }
+
+    private void head() {
+        text.subject(Vocabulary.ONTOLOGY, StandardTerms.OWL + "Ontology")
+                .addText(LABEL, "Annals")
+                .addText(COMMENT, "Events told by the news: who, where, when, how many, and who says so.")
+                .end();
+    }
+
+    private void describe(Schema.Kind kind) {
+        Entity<?> entity = kind.entity();
+        List<String> above = Stream.concat(kind.choice().stream().map(Vocabulary::classOf), Alignment.classes(entity).stream()).toList();
+        text.subject(Vocabulary.classOf(entity), CLASS)
+                .addText(LABEL, SchemaText.words(entity.name()) + kind.choice().map(choice -> " " + SchemaText.words(choice.name())).orElse(""))
+                .addText(COMMENT, entity.doc())
+                .addIris(SUBCLASS, above)
+                .end();
+    }
+
+    private void describe(Type.Choice<?> choice) {
+        text.subject(Vocabulary.classOf(choice), CLASS)
+                .addText(LABEL, SchemaText.words(choice.name()))
+                .addText(COMMENT, choice.doc())
+                .add(StandardTerms.OWL + "disjointUnionOf", List.of(text.list(
+                        choice.cases().stream().map(Vocabulary::classOf).toList())))
+                .end();
+    }
+
+    private void describe(String name, PropertyUse use) {
+        String type = use.isObject() ? StandardTerms.OWL + "ObjectProperty"
+                : use.isData() ? StandardTerms.OWL + "DatatypeProperty" : StandardTerms.RDF + "Property";
+        text.subject(Vocabulary.NAMESPACE + name, type).addText(LABEL, SchemaText.words(name));
+        text.add(COMMENT, use.comments().stream().map(SchemaText::english).toList());
+        text.add(StandardTerms.RDFS + "domain", List.of(union(use.domain(), "a " + text.term(CLASS))));
+        List<String> range = List.copyOf(use.range());
+        if (!range.isEmpty()) {
+            String sort = use.isObject() ? CLASS : StandardTerms.RDFS + "Datatype";
+            text.add(StandardTerms.RDFS + "range", List.of(union(range, "a " + text.term(sort))));
+        }
+        text.addIris(StandardTerms.RDFS + "subPropertyOf", use.aligned()).end();
+    }
+
+    /// One class or datatype as it is, several as their union.
+    private String union(List<String> iris, String type) {
+        return iris.size() == 1
+                ? text.term(iris.getFirst())
+                : "[ " + type + " ; " + text.term(StandardTerms.OWL + "unionOf") + " " + text.list(iris) + " ]";
+    }
+
+    private void position() {
+        text.subject(Vocabulary.POSITION, StandardTerms.OWL + "DatatypeProperty")
+                .addText(LABEL, "position")
+                .addText(COMMENT, "The place of an element in its list, counted from 1.")
+                .addIris(StandardTerms.RDFS + "range", List.of(StandardTerms.INTEGER))
+                .end();
+    }
+
+    private void describe(CodeList<?> list) {
+        String scheme = Vocabulary.CODES + list.name();
+        scheme(scheme, SchemaText.words(list.name()), list.doc());
+        for (Term term : list.terms()) {
+            concept(Vocabulary.code(term), scheme, term.code(), term.doc());
+        }
+    }
+
+    private void describeKinds(Type.Choice<?> choice) {
+        String scheme = Vocabulary.CODES + choice.name();
+        scheme(scheme, "kind of event", choice.doc());
+        for (Entity<?> chosen : choice.cases()) {
+            concept(ComputedTerms.concept(choice, chosen), scheme, chosen.name(), chosen.doc());
+        }
+    }
+
+    private static boolean isKindOfRecord(Type.Choice<?> choice) {
+        return Catalogue.SCHEMA.kinds().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .filter(ComputedTerms::isKind)
+                .anyMatch(field -> field.type().equals(choice));
+    }
+
+    private void scheme(String iri, String label, String doc) {
+        text.subject(iri, StandardTerms.SKOS + "ConceptScheme").addText(LABEL, label).addText(COMMENT, doc).end();
+    }
+
+    private void concept(String iri, String scheme, String code, String doc) {
+        text.subject(iri, CONCEPT)
+                .addIris(StandardTerms.SKOS + "inScheme", List.of(scheme))
+                .addIris(StandardTerms.SKOS + "topConceptOf", List.of(scheme))
+                .add(StandardTerms.SKOS + "notation", List.of(QuotedText.of(code)))
+                .addText(StandardTerms.SKOS + "prefLabel", SchemaText.words(code))
+                .addText(StandardTerms.SKOS + "definition", doc);
+        Optional<String> match = ConceptMatches.of(iri);
+        text.add(StandardTerms.SKOS + "closeMatch", match.map(IriReference::of).stream().toList()).end();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.annals.rdf.write;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/// N-Triples under way: a line for each triple.
+final class NTriplesWriter implements RdfWriter {
+
+    private final LineWriter lines;
+
+    NTriplesWriter(Writer out) {
+        this.lines = new LineWriter(out);
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void write(RecordTriples record) throws IOException {
+        for (Block block : record.blocks()) {
+            lines.write(block, "");
+        }
+    }
+
+    @Override
+    public void end() throws IOException {
+        lines.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.annals.rdf.write;
+
+import dev.annals.core.format.Export;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Packed;
+import dev.annals.core.format.Severity;
+import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.term.Part;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/// A file of RDF under way; holds one record at a time.
+final class RdfExport implements Export {
+
+    private final RdfFiles files;
+    private final Optional<String> given;
+    private final OutputStream out;
+    private Optional<Begun> begun = Optional.empty();
+
+    /// What is known once the file has begun.
+    private record Begun(String base, RdfWriter writer) {}
+
+    /// Begins a file; packs it where its name ends in `.gz`.
+    static RdfExport open(RdfFiles files, String name, OutputStream out, Optional<String> base) throws IOException {
+        return new RdfExport(files, base, Packed.pack(name, out));
+    }
+
+    /// To a stream; the base of the corpus is used where none is given.
+    private RdfExport(RdfFiles files, Optional<String> given, OutputStream out) {
+        this.files = files;
+        this.given = given;
+        this.out = out;
+    }
+
+    @Override
+    public List<Notice> write(CorpusRecord record) throws IOException {
+        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> CorpusBase.of(record));
+        var triples = new RecordTriples();
+        var sink = new RdfSink(base, triples, files.syntax()::refusal);
+        Catalogue.write(record, sink);
+        if (!sink.problems().isEmpty()) {
+            String name = Catalogue.entityOf(record).name() + " " + record.id();
+            return sink.problems().stream().map(problem -> Notice.of(Severity.ERROR, "unwritable", "", name, problem)).toList();
+        }
+        if (files.reified()) {
+            Reifications.addTo(triples);
+        }
+        begin(base).write(triples);
+        return List.of();
+    }
+
+    /// Says which part of a corpus the file holds.
+    void describe(Part part) throws IOException {
+        begin(part.base()).write(PartTriples.of(part));
+    }
+
+    /// What the IRIs of the records begin with.
+    String base() {
+        return begun.map(Begun::base).or(() -> given).orElse(CorpusBase.DEFAULT);
+    }
+
+    private RdfWriter begin(String base) throws IOException {
+        if (begun.isEmpty()) {
+            begun = Optional.of(new Begun(base, SyntaxWriters.open(files.syntax(), out, base)));
+            begun.get().writer().begin();
+        }
+        return begun.get().writer();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        begin(base()).end();
+        out.close();
+    }
+
+    /// What was not finished is given up.
+    @Override
+    public void close() {}
+}
