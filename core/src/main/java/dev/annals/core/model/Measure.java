@@ -18,7 +18,8 @@ public enum Measure implements Term {
     MEMBERS("Members of a body."),
     VEHICLES("Vehicles of any kind."),
     MONEY("An amount of money, in the currency named as unit."),
-    INSTANCES("How many times something has happened, or which number in a series it is."),
+    INSTANCES("How many times something has happened."),
+    ORDINAL("Which number in a series it is, such as the 48th session; not a count."),
     DURATION("A length of time, in the unit named."),
     OTHER("Anything else; the group says what.");
 
