@@ -106,11 +106,7 @@ public final class Shapes {
         return switch (type) {
             case Type.Nested<?> nested -> constraint(nested);
             case Type.Choice<?> choice -> constraint(choice);
-            case Type.Text t -> value(t);
-            case Type.Count t -> value(t);
-            case Type.Decimal t -> value(t);
-            case Type.Flag t -> value(t);
-            case Type.Day t -> value(t);
+            case Type.Literal<?> literal -> value(literal);
             case Type.Identifier t -> value(t);
             case Type.Reference t -> value(t);
             case Type.Coded<?> coded -> value(coded);
