@@ -2,11 +2,11 @@ package dev.annals.cli;
 
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;
-import dev.annals.rdf.store.Load;
-import dev.annals.rdf.store.LoadOptions;
-import dev.annals.rdf.store.MemoryTarget;
-import dev.annals.rdf.store.Mode;
-import dev.annals.rdf.store.Queryable;
+import dev.annals.rdf.store.ask.Queryable;
+import dev.annals.rdf.store.load.Load;
+import dev.annals.rdf.store.load.LoadOptions;
+import dev.annals.rdf.store.load.MemoryTarget;
+import dev.annals.rdf.store.load.Mode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

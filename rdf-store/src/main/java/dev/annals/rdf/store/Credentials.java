@@ -10,7 +10,7 @@ import java.util.Base64;
 public record Credentials(String user, String password) {
 
     /// The value of the header `Authorization` of the Basic scheme, RFC 7617.
-    String basic() {
+    public String basic() {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -13,17 +13,17 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// A folder that holds an RDF store of Jena's, a TDB2 database.
-final class Folder {
+public final class Folder {
 
     private final Path path;
 
-    Folder(Path path) {
+    public Folder(Path path) {
         JenaSystem.init(); // without it the first use of a Jena class can fail
         this.path = path.toAbsolutePath();
     }
 
     /// Opens it to write, and makes it if needed; throws [UnwritableOutput].
-    DatasetGraph openToWrite() {
+    public DatasetGraph openToWrite() {
         try {
             Files.createDirectories(path);
             if (!isStore() && !isEmpty()) {
@@ -36,7 +36,7 @@ final class Folder {
     }
 
     /// Opens it to read; throws [UnreadableInput].
-    DatasetGraph openToRead() {
+    public DatasetGraph openToRead() {
         try {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString());
@@ -59,7 +59,7 @@ final class Folder {
     }
 
     /// Lets go of the files, so that another process, or this one, can open them.
-    static void close(DatasetGraph dataset) {
+    public static void close(DatasetGraph dataset) {
         TDBInternal.expel(dataset, true);
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Where a server answers questions, told from where it keeps its graphs, by the habits of the known stores.
-final class QueryEndpoint {
+public final class QueryEndpoint {
 
     /// How the address of the graphs ends, and what stands there in the address for questions.
     private static final Map<String, String> HABITS = habits();
@@ -32,7 +32,7 @@ final class QueryEndpoint {
     }
 
     /// The name by which a server calls its default graph when its default graph is otherwise all graphs together.
-    static Optional<String> nameOfDefaultGraph(URI store) {
+    public static Optional<String> nameOfDefaultGraph(URI store) {
         return store.toString().endsWith("/rdf-graphs/service") ? Optional.of("http://rdf4j.org/schema/rdf4j#nil") : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package dev.annals.rdf.store;
 import java.io.IOException;
 
 /// Thrown when a store does not do what it was asked for.
-final class StoreTrouble extends IOException {
+public final class StoreTrouble extends IOException {
 
     private final boolean unchanged;
 
@@ -13,21 +13,21 @@ final class StoreTrouble extends IOException {
     }
 
     /// The store said no, or was never reached: nothing came of it.
-    static StoreTrouble refused(String message) {
+    public static StoreTrouble refused(String message) {
         return new StoreTrouble(message, true);
     }
 
     /// Nobody knows what the store has done.
-    static StoreTrouble uncertain(String message) {
+    public static StoreTrouble uncertain(String message) {
         return new StoreTrouble(message, false);
     }
 
     /// Whether it is certain that the store is as it was before.
-    boolean unchanged() {
+    public boolean unchanged() {
         return unchanged;
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getMessage());
     }
 }

@@ -1,9 +1,9 @@
-/// Loads a corpus into an RDF store and queries it.
+/// An RDF store: which one it is, and what went wrong with it.
 ///
-/// Start with [Load][dev.annals.rdf.store.Load]: it cuts the records into chunks and hands these to a
-/// [ChunkTarget][dev.annals.rdf.store.ChunkTarget] - a server, a folder or the memory. Questions go the other way, from
-/// [Question][dev.annals.rdf.store.Question] through a [Queryable][dev.annals.rdf.store.Queryable] to an
-/// [AnswerFormat][dev.annals.rdf.store.AnswerFormat].
+/// Start with [Server][dev.annals.rdf.store.Server], where a store is another program, and with `Folder`, where it is one of Jena's in a
+/// folder. What is done with a store stands in two rooms, and who wants it enters there: [load][dev.annals.rdf.store.load] puts a corpus
+/// in, [ask][dev.annals.rdf.store.ask] gets answers out. Both throw [StoreFailure][dev.annals.rdf.store.StoreFailure], whose message says
+/// in what state the store is; [StoreTrouble][dev.annals.rdf.store.StoreTrouble] is what they know of it on the way.
 @NullMarked
 package dev.annals.rdf.store;
 

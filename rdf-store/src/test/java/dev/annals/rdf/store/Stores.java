@@ -6,6 +6,14 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.store.ask.AnswerFormat;
+import dev.annals.rdf.store.ask.Queryable;
+import dev.annals.rdf.store.ask.Question;
+import dev.annals.rdf.store.load.ChunkTarget;
+import dev.annals.rdf.store.load.Load;
+import dev.annals.rdf.store.load.LoadOptions;
+import dev.annals.rdf.store.load.MemoryTarget;
+import dev.annals.rdf.store.load.Mode;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,25 +25,25 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the tests of loading and asking have in common.
-final class Stores {
+public final class Stores {
 
-    static final Duration TIMEOUT = Duration.ofSeconds(30);
+    public static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private Stores() {}
 
-    static List<CorpusRecord> reference() {
+    public static List<CorpusRecord> reference() {
         Importer json = Formats.importer("json").orElseThrow();
         var records = new ArrayList<CorpusRecord>();
         ReferenceCorpus.inputs().forEach(input -> records.addAll(Reading.of(json, input).records()));
         return records;
     }
 
-    static LoadOptions options(String graph, Mode mode, int chunk) {
+    public static LoadOptions options(String graph, Mode mode, int chunk) {
         return new LoadOptions(graph.isEmpty() ? Optional.empty() : Optional.of(graph), Optional.empty(), mode, chunk);
     }
 
     /// Loads all; gives what the count said.
-    static List<Notice> load(ChunkTarget target, LoadOptions options, List<CorpusRecord> records) {
+    public static List<Notice> load(ChunkTarget target, LoadOptions options, List<CorpusRecord> records) {
         try (var load = new Load(target, options)) {
             for (CorpusRecord record : records) {
                 load.write(record);
@@ -47,13 +55,13 @@ final class Stores {
         }
     }
 
-    static MemoryTarget inMemory(List<CorpusRecord> records) {
+    public static MemoryTarget inMemory(List<CorpusRecord> records) {
         var memory = new MemoryTarget();
         load(memory, options("", Mode.APPEND, 100), records);
         return memory;
     }
 
-    static String ask(Queryable store, String sparql, String format) {
+    public static String ask(Queryable store, String sparql, String format) {
         var out = new ByteArrayOutputStream();
         try {
             store.ask(Question.of("query", sparql, CorpusBase.DEFAULT), AnswerFormat.of(format).orElseThrow(), out);
@@ -64,12 +72,12 @@ final class Stores {
     }
 
     /// All triples, in an order of their own.
-    static String triples(Queryable store) {
+    public static String triples(Queryable store) {
         return ask(store, "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", "ntriples");
     }
 
     /// Rows, in any order.
-    static List<String> sortedLines(String text) {
+    public static List<String> sortedLines(String text) {
         return text.lines().sorted().toList();
     }
 }

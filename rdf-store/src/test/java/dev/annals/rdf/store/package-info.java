@@ -1,4 +1,4 @@
-/// Tests of loading and asking; [ServerTargetTest][dev.annals.rdf.store.ServerTargetTest] does it with a real server.
+/// Tests of loading and asking; [ServerTargetTest][dev.annals.rdf.store.load.ServerTargetTest] does it with a real server.
 @NullMarked
 package dev.annals.rdf.store;
 

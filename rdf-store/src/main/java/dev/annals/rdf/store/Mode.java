@@ -1,9 +1,0 @@
-package dev.annals.rdf.store;
-
-/// What becomes of what the graph holds already.
-public enum Mode {
-    /// It stays.
-    APPEND,
-    /// It goes.
-    REPLACE
-}

@@ -1,0 +1,73 @@
+package dev.annals.rdf.store.ask;
+
+import dev.annals.rdf.store.Folder;
+import dev.annals.rdf.store.StoreFailure;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/// A store in this process.
+public final class LocalQueryable implements Queryable {
+
+    private final DatasetGraph dataset;
+    private final Runnable closing;
+    private final Optional<String> graph;
+    private final Duration timeout;
+
+    public LocalQueryable(DatasetGraph dataset, Runnable closing, Optional<String> graph, Duration timeout) {
+        this.dataset = dataset;
+        this.closing = closing;
+        this.graph = graph;
+        this.timeout = timeout;
+    }
+
+    /// The store in a folder, or one graph of it; throws [UnreadableInput][dev.annals.core.format.UnreadableInput].
+    public static LocalQueryable of(Path folder, Optional<String> graph, Duration timeout) {
+        DatasetGraph dataset = new Folder(folder).openToRead();
+        return new LocalQueryable(dataset, () -> Folder.close(dataset), graph, timeout);
+    }
+
+    @Override
+    public void ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
+        if (dataset.supportsTransactions()) {
+            dataset.begin(TxnType.READ);
+        }
+        try (QueryExec execution = execution(question)) {
+            format.write(question, new LocalOutcome(execution), out);
+        } catch (QueryCancelledException e) {
+            throw new StoreFailure("the answer was not found within " + timeout.toSeconds() + " s; allow more with --timeout", e);
+        } catch (QueryException e) {
+            throw new StoreFailure("the query cannot be answered: " + e.getMessage(), e);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    private QueryExec execution(Question question) {
+        return QueryExec.dataset(graph.map(this::only).orElse(dataset))
+                .query(question.query())
+                .set(ARQ.httpServiceAllowed, false)
+                .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private DatasetGraph only(String iri) {
+        return DatasetGraphFactory.wrap(dataset.getGraph(NodeFactory.createURI(iri)));
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.annals.rdf.store.ask;
+
+import dev.annals.rdf.QueryPrefixes;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.lang.sparql_11.javacc.JavaCharStream;
+import org.apache.jena.sparql.lang.sparql_11.javacc.SPARQLParser11Constants;
+import org.apache.jena.sparql.lang.sparql_11.javacc.SPARQLParser11TokenManager;
+import org.apache.jena.sparql.lang.sparql_11.javacc.Token;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.update.UpdateFactory;
+
+/// A SPARQL 1.1 query in which our prefixes need no declaration.
+///
+/// It reads and does no more: an update is refused, and so is SERVICE, which sends parts of a query to other servers.
+public final class Question {
+
+    private final String text;
+    private final Query query;
+    private final Map<String, String> prefixes;
+
+    private Question(String text, Query query, Map<String, String> prefixes) {
+        this.text = text;
+        this.query = query;
+        this.prefixes = prefixes;
+    }
+
+    /// The question that a text asks; throws [MalformedQuestion].
+    ///
+    /// @param name the name by which messages call it
+    /// @param base what the IRIs of records begin with
+    public static Question of(String name, String text, String base) {
+        JenaSystem.init(); // without it the first use of a Jena class can fail
+        Map<String, String> prefixes = QueryPrefixes.of(base);
+        Query query = parse(name, text, prefixes);
+        refuseService(name, text);
+        return new Question(text, query, prefixes);
+    }
+
+    private static Query parse(String name, String text, Map<String, String> prefixes) {
+        var query = new Query();
+        prefixes.forEach(query.getPrefixMapping()::setNsPrefix);
+        try {
+            return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw new MalformedQuestion(isUpdate(text, prefixes) ? name + ": this is an update; a query only reads" : SyntaxMessage.of(name, e));
+        } catch (QueryException e) {
+            throw new MalformedQuestion(name + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isUpdate(String text, Map<String, String> prefixes) {
+        try {
+            String declarations = declarations(prefixes, text);
+            return !UpdateFactory.create(declarations + text).getOperations().isEmpty();
+        } catch (QueryException e) {
+            return false;
+        }
+    }
+
+    /// Looks at the words, because SERVICE can hide in any expression: in a filter, an order, an aggregate.
+    private static void refuseService(String name, String text) {
+        var words = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+        for (Token word = words.getNextToken(); word.kind != SPARQLParser11Constants.EOF; word = words.getNextToken()) {
+            if (word.kind == SPARQLParser11Constants.SERVICE) {
+                throw new MalformedQuestion(name + ":" + word.beginLine + ":" + word.beginColumn
+                        + ": SERVICE is not followed, as it sends parts of the query to another server");
+            }
+        }
+    }
+
+    /// The declarations of those prefixes that a text uses and does not declare.
+    private static String declarations(Map<String, String> prefixes, String text) {
+        return prefixes.entrySet().stream()
+                .filter(prefix -> text.contains(prefix.getKey() + ":"))
+                .filter(prefix -> !Pattern.compile("\\bPREFIX\\s+" + Pattern.quote(prefix.getKey()) + ":", Pattern.CASE_INSENSITIVE).matcher(text).find())
+                .map(prefix -> "PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n")
+                .collect(Collectors.joining());
+    }
+
+    /// The query as another processor understands it.
+    String sparql() {
+        return declarations(prefixes, text) + text;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    /// Our prefixes and those that the query declares.
+    Map<String, String> prefixesInUse() {
+        return query.getPrefixMapping().getNsPrefixMap();
+    }
+
+    /// Whether the answer is a table.
+    public boolean asksForRows() {
+        return query.isSelectType();
+    }
+
+    /// Whether the answer is yes or no.
+    public boolean asksForTruth() {
+        return query.isAskType();
+    }
+
+    /// Whether the answer is a graph.
+    public boolean asksForTriples() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.annals.rdf.store.load;
+
+import dev.annals.rdf.store.Folder;
+import dev.annals.rdf.store.StoreTrouble;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/// A store in a folder of this machine.
+///
+/// What is appended is committed chunk by chunk. A replacement is one transaction, so that the old content is there until all of the new is;
+/// TDB2 keeps what is not committed in its files, so that takes no more memory.
+public final class FolderTarget implements ChunkTarget {
+
+    private final Path path;
+    private final LoadOptions options;
+    private final DatasetGraph dataset;
+    private boolean open = true;
+
+    /// In this folder, which is made if needed; throws [UnwritableOutput][dev.annals.core.format.UnwritableOutput].
+    public FolderTarget(Path path, LoadOptions options) {
+        this.path = path;
+        this.options = options;
+        this.dataset = new Folder(path).openToWrite();
+    }
+
+    @Override
+    public String name() {
+        return path.toString();
+    }
+
+    @Override
+    public void take(Chunk chunk) throws StoreTrouble {
+        try {
+            if (!dataset.isInTransaction()) {
+                begin();
+            }
+            RDFParser.source(new ByteArrayInputStream(chunk.triples())).lang(Lang.NTRIPLES).checking(false).parse(StreamRDFLib.graph(graph()));
+            if (options.mode() == Mode.APPEND) {
+                finish();
+            }
+        } catch (RuntimeException e) { // the library wraps a full disk in several unrelated classes
+            throw StoreTrouble.refused("the store failed: " + reason(e));
+        }
+    }
+
+    private void begin() {
+        dataset.begin(TxnType.WRITE);
+        if (options.mode() == Mode.REPLACE) {
+            graph().clear();
+        }
+    }
+
+    @Override
+    public void finish() throws StoreTrouble {
+        if (!dataset.isInTransaction()) {
+            return;
+        }
+        try {
+            dataset.commit();
+            dataset.end();
+        } catch (RuntimeException e) {
+            throw StoreTrouble.refused("the store failed: " + reason(e));
+        }
+    }
+
+    private static String reason(RuntimeException e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    private Graph graph() {
+        return options.graph().map(iri -> dataset.getGraph(NodeFactory.createURI(iri))).orElseGet(dataset::getDefaultGraph);
+    }
+
+    @Override
+    public long count() {
+        Supplier<Long> all = () -> {
+            Iterator<?> triples = graph().find();
+            return Iter.count(triples);
+        };
+        return Txn.calculateRead(dataset, all);
+    }
+
+    @Override
+    public String afterwards(long records, boolean unchanged) {
+        if (options.mode() == Mode.REPLACE) {
+            return "Nothing of it is kept: " + options.graphName() + " still has what it had. To go on, repeat the command.";
+        }
+        return "They are kept, and the chunk under way is not. To go on, repeat the command: what is there already does no harm.";
+    }
+
+    /// Gives up what was not committed.
+    @Override
+    public void close() {
+        if (!open) {
+            return;
+        }
+        open = false;
+        if (dataset.isInTransaction()) {
+            dataset.abort();
+            dataset.end();
+        }
+        Folder.close(dataset);
+    }
+}

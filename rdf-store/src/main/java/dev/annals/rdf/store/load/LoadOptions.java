@@ -1,0 +1,46 @@
+package dev.annals.rdf.store.load;
+
+import dev.annals.core.format.UnsupportedOption;
+import java.util.Optional;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sys.JenaSystem;
+
+/// How a corpus is loaded.
+///
+/// @param graph the IRI of the graph; the default graph where it is not given
+/// @param base what the IRIs of records begin with; that of the corpus where it is not given
+/// @param mode what becomes of what the graph holds already
+/// @param chunk how many records go into a chunk at most
+public record LoadOptions(Optional<String> graph, Optional<String> base, Mode mode, int chunk) {
+
+    /// Checks what is given; throws [UnsupportedOption].
+    public LoadOptions {
+        if (chunk < 1) {
+            throw new UnsupportedOption("A chunk of " + chunk + " records cannot be; it has to have one or more");
+        }
+        graph.ifPresent(LoadOptions::checkGraph);
+        base.ifPresent(ChunkWriter::new); // which refuses one that cannot serve
+    }
+
+    /// The graph by a name for messages.
+    String graphName() {
+        return graph.map(iri -> "the graph <" + iri + ">").orElse("the default graph");
+    }
+
+    private static void checkGraph(String graph) {
+        JenaSystem.init(); // without it the first use of a Jena class can fail
+        try {
+            if (IRIx.create(graph).isReference() && graph.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0)) {
+                return;
+            }
+        } catch (IRIException e) {
+            throw badGraph(graph);
+        }
+        throw badGraph(graph);
+    }
+
+    private static UnsupportedOption badGraph(String graph) {
+        return new UnsupportedOption("The graph " + graph + " is not an absolute IRI, such as https://example.org/graph");
+    }
+}

@@ -1,0 +1,147 @@
+package dev.annals.rdf.store.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.ReadyQuery;
+import dev.annals.rdf.store.Stores;
+import dev.annals.rdf.store.ask.LocalQueryable;
+import dev.annals.rdf.store.ask.Queryable;
+import dev.annals.testkit.RandomCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FolderTargetTest {
+
+    private static final List<CorpusRecord> CORPUS = RandomCorpus.of(7, 60);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsTheSameTriplesAsTheMemory(Mode mode) {
+        LoadOptions options = Stores.options("", mode, 10);
+
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+
+        try (Queryable store = LocalQueryable.of(folder.resolve("store"), Optional.empty(), Stores.TIMEOUT)) {
+            assertThat(Stores.triples(store)).isEqualTo(Stores.triples(Stores.inMemory(CORPUS).queryable(Stores.TIMEOUT)));
+        }
+    }
+
+    @Test
+    void answersReadyQueriesLikeTheMemory() {
+        List<CorpusRecord> reference = Stores.reference();
+        LoadOptions options = Stores.options("", Mode.APPEND, 1000);
+        Stores.load(target(options), options, reference);
+        Queryable memory = Stores.inMemory(reference).queryable(Stores.TIMEOUT);
+
+        try (Queryable store = LocalQueryable.of(folder.resolve("store"), Optional.empty(), Stores.TIMEOUT)) {
+            assertThat(ReadyQuery.all()).allSatisfy(query -> {
+                String format = query.sparql().contains("CONSTRUCT") ? "ntriples" : "csv";
+                assertThat(Stores.sortedLines(Stores.ask(store, query.sparql(), format)))
+                        .isEqualTo(Stores.sortedLines(Stores.ask(memory, query.sparql(), format)))
+                        .hasSizeGreaterThan(1);
+            });
+        }
+    }
+
+    @Test
+    void growsByNothingWhenTheSameIsLoadedAgain() {
+        LoadOptions options = Stores.options("", Mode.APPEND, 10);
+
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+    }
+
+    @Test
+    void replacesOneGraphAndLeavesTheOthers() {
+        LoadOptions first = Stores.options("http://example.org/1", Mode.REPLACE, 10);
+        LoadOptions second = Stores.options("http://example.org/2", Mode.REPLACE, 10);
+        Stores.load(target(first), first, CORPUS);
+        Stores.load(target(second), second, CORPUS);
+
+        assertThat(Stores.load(target(first), first, CORPUS.subList(0, 5))).isEmpty();
+
+        assertThat(count(first)).isLessThan(count(second));
+        assertThat(count(Stores.options("", Mode.APPEND, 1))).isZero();
+    }
+
+    @Test
+    void leavesTheOldContentWhenAReplacementIsGivenUp() throws IOException {
+        LoadOptions options = Stores.options("", Mode.REPLACE, 10);
+        Stores.load(target(options), options, CORPUS);
+        long before = count(options);
+
+        try (var load = new Load(target(options), options)) {
+            for (CorpusRecord record : CORPUS.subList(0, 35)) {
+                load.write(record);
+            }
+            assertThat(load.state()).contains("Taken so far: 30 records").contains("the default graph still has what it had");
+        }
+
+        assertThat(count(options)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isUsableAfterTheProcessDies(Mode mode) throws Exception {
+        LoadOptions options = Stores.options("", mode, 10);
+        Stores.load(target(options), options, CORPUS.subList(0, 10));
+        long before = count(options);
+
+        assertThat(DyingLoad.start(folder.resolve("store"), mode)).isEqualTo(DyingLoad.CODE);
+
+        long after = count(options);
+        assertThat(after).isGreaterThanOrEqualTo(before);
+        if (mode == Mode.REPLACE) {
+            assertThat(after).isEqualTo(before);
+        }
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+    }
+
+    @Test
+    void changesNothingWhenThereIsNoRecord() {
+        LoadOptions options = Stores.options("", Mode.REPLACE, 10);
+        Stores.load(target(options), options, CORPUS);
+        long before = count(options);
+
+        assertThat(Stores.load(target(options), options, List.of()))
+                .anyMatch(notice -> notice.message().contains("no record to load"));
+        assertThat(count(options)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFolderWithOtherThings() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(other.resolve("letter.txt"), "Dear ...");
+
+        assertThatThrownBy(() -> new FolderTarget(other, Stores.options("", Mode.APPEND, 1)))
+                .isInstanceOf(UnwritableOutput.class).hasMessageContaining("other things in it");
+        assertThatThrownBy(() -> LocalQueryable.of(other, Optional.empty(), Stores.TIMEOUT))
+                .isInstanceOf(UnreadableInput.class).hasMessageContaining("it holds no store");
+        assertThatThrownBy(() -> LocalQueryable.of(folder.resolve("none"), Optional.empty(), Stores.TIMEOUT))
+                .isInstanceOf(UnreadableInput.class).hasMessageContaining("no such file or folder");
+    }
+
+    private FolderTarget target(LoadOptions options) {
+        return new FolderTarget(folder.resolve("store"), options);
+    }
+
+    private long count(LoadOptions options) {
+        try (FolderTarget target = target(options)) {
+            return target.count();
+        }
+    }
+}
