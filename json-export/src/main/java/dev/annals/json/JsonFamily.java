@@ -3,11 +3,13 @@ package dev.annals.json;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.TableReader;
 import dev.annals.json.linked.JsonLdExporter;
 import dev.annals.json.linked.JsonLdImporter;
 import dev.annals.json.map.GeoJsonExporter;
 import dev.annals.json.map.GeoLayout;
 import dev.annals.json.plover.PloverExporter;
+import dev.annals.json.rows.ObjectTables;
 import java.util.List;
 
 /// The JSON formats.
@@ -27,5 +29,10 @@ public final class JsonFamily implements FormatFamily {
     @Override
     public List<Importer> importers() {
         return List.of(new JsonImporter(), new JsonLdImporter(), new NdjsonImporter());
+    }
+
+    @Override
+    public List<TableReader> tableReaders() {
+        return List.of(new ObjectTables());
     }
 }

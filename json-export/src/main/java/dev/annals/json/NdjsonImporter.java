@@ -1,11 +1,13 @@
 package dev.annals.json;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.json.record.JsonRecordReader;
+import dev.annals.json.record.RecordBeginning;
 import dev.annals.json.record.RecordForm;
 import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.Lines;
@@ -20,6 +22,12 @@ public final class NdjsonImporter implements Importer {
     @Override
     public Format format() {
         return NdjsonExporter.FORMAT;
+    }
+
+    /// Records one after the other.
+    @Override
+    public boolean recognises(Head head) {
+        return RecordBeginning.of(head).filter(beginning -> !beginning.array()).isPresent();
     }
 
     @Override

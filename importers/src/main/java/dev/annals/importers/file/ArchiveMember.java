@@ -30,25 +30,34 @@ import java.util.zip.ZipInputStream;
 public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     private static final int HEAD = 1 << 16;
-    private static final Pattern WORKBOOK = Pattern.compile("(?i)\\.xls[xm]$");
+    private static final Pattern WITH_TABLES = Pattern.compile("(?i)\\.(xls[xm]|json|jsonl|ndjson)$");
 
     /// The files of an input: those of a folder by name, those of an archive in its order; throws when it cannot be read.
     public static List<ArchiveMember> of(Input input) throws IOException {
+        return of(input, file -> List.of());
+    }
+
+    /// The same, with the tables of a file in the place of one that is no separated text.
+    public static List<ArchiveMember> withTables(Input input) throws IOException {
+        return of(input, ArchiveMember::tables);
+    }
+
+    private static List<ArchiveMember> of(Input input, Tables tables) throws IOException {
         Optional<Path> folder = input.path().filter(Files::isDirectory);
         if (folder.isEmpty()) {
-            return packed(input);
+            return packed(input, tables);
         }
         var parts = new ArrayList<ArchiveMember>();
         for (Path file : files(folder.get())) {
-            parts.addAll(within(Input.named(input.name() + "/" + file.getFileName(), file)));
+            parts.addAll(within(Input.named(input.name() + "/" + file.getFileName(), file), tables));
         }
         return parts;
     }
 
     /// A broken archive does not keep the other files of the folder from being read.
-    private static List<ArchiveMember> within(Input file) throws IOException {
+    private static List<ArchiveMember> within(Input file, Tables tables) throws IOException {
         try {
-            List<ArchiveMember> parts = packed(file);
+            List<ArchiveMember> parts = packed(file, tables);
             return parts.isEmpty() ? List.of(broken(file, new ZipException("it has no files"))) : parts;
         } catch (ZipException | EOFException e) {
             return List.of(broken(file, e));
@@ -90,14 +99,20 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         }
     }
 
-    private static List<ArchiveMember> packed(Input input) throws IOException {
-        List<ArchiveMember> tables = tables(input);
-        if (!tables.isEmpty()) {
-            return tables;
+    /// Gives the tables in a file.
+    @FunctionalInterface
+    private interface Tables {
+        List<ArchiveMember> of(Input file);
+    }
+
+    private static List<ArchiveMember> packed(Input input, Tables tables) throws IOException {
+        List<ArchiveMember> within = tables.of(input);
+        if (!within.isEmpty()) {
+            return within;
         }
         byte[] magic = magic(input);
         if (Packed.startsWith(magic, 'P', 'K', 3, 4) || input.name().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            return entries(input);
+            return entries(input, tables);
         }
         String name = fileName(input.name());
         if (Packed.begins(magic)) {
@@ -118,12 +133,12 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         }
     }
 
-    private static List<ArchiveMember> entries(Input input) throws IOException {
+    private static List<ArchiveMember> entries(Input input, Tables tables) throws IOException {
         var parts = new ArrayList<ArchiveMember>();
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    parts.addAll(member(packed(input, entry.getName())));
+                    parts.addAll(member(packed(input, entry.getName()), tables));
                 }
             }
         } catch (ZipException | EOFException e) {
@@ -135,9 +150,10 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
     }
 
     /// A file of an archive, or the tables in it.
-    private static List<ArchiveMember> member(ArchiveMember file) {
-        List<ArchiveMember> tables = WORKBOOK.matcher(file.name).find() ? tables(new Input(file.shown, Optional.empty(), file.opener)) : List.of();
-        return tables.isEmpty() ? List.of(file) : tables;
+    private static List<ArchiveMember> member(ArchiveMember file, Tables tables) {
+        boolean worthALook = WITH_TABLES.matcher(file.name).find();
+        List<ArchiveMember> within = worthALook ? tables.of(new Input(file.shown, Optional.empty(), file.opener)) : List.of();
+        return within.isEmpty() ? List.of(file) : within;
     }
 
     /// A source keeps the name of its file, so there has to be one, in characters that a text can have.

@@ -16,6 +16,7 @@ import dev.annals.importers.file.FirstPass;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class DelimitedFile implements SurveyedFile {
     @Override
     public void survey() throws IOException {
         try (var in = new ArchiveStream(part.opener().open())) {
-            var pass = new FirstPass(in, table.dialects());
+            var pass = new FirstPass(in, dialects());
             var counts = new HabitSurvey(table, pass.form());
             var rows = new HeadedRows(table, pass.form().dialect(), new Surveying(counts));
             for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
@@ -51,9 +52,14 @@ public final class DelimitedFile implements SurveyedFile {
             }
             survey = Optional.of(pass.finish());
             habits = counts.habits();
-            new FormNotices(tell, table.dialects()).tell(survey.get());
+            new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
         }
+    }
+
+    /// A table within a file of another kind is always given as comma-separated values.
+    private List<Dialect> dialects() {
+        return part.isTable() ? List.of(Dialect.COMMA) : table.dialects();
     }
 
     /// What a first pass does with the rows.

@@ -43,7 +43,7 @@ public final class TableImporter {
 
     public void read(Input input, Receiver receiver) {
         try {
-            List<ArchiveMember> parts = ArchiveMember.of(input);
+            List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
             if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
                 receiver.notice(Workbook.notice(input));
                 return;

@@ -1,6 +1,7 @@
 package dev.annals.json.linked;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -16,10 +17,12 @@ import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.Bytes;
 import dev.annals.json.text.Cutter;
 import dev.annals.json.text.Elements;
+import dev.annals.json.text.JsonBeginning;
 import dev.annals.json.text.JsonText;
 import dev.annals.json.text.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.json.JsonFactory;
 
@@ -29,6 +32,13 @@ public final class JsonLdImporter implements Importer {
     @Override
     public Format format() {
         return JsonLdExporter.FORMAT;
+    }
+
+    /// An object whose first key is that of a context (JSON-LD 1.1, 3.1).
+    @Override
+    public boolean recognises(Head head) {
+        return JsonBeginning.of(head)
+                .filter(beginning -> !beginning.array() && beginning.keys().stream().findFirst().equals(Optional.of(JsonLdKeys.CONTEXT))).isPresent();
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class Bytes {
     /// What stands for a byte after the last one.
     public static final int END = -1;
 
+    private static final int MARK = 3;
+
     private final InputStream in;
     private Optional<InputStream> unpacked = Optional.empty();
     private Optional<String> damage = Optional.empty();
@@ -44,12 +46,20 @@ public final class Bytes {
         try {
             if (unpacked.isEmpty()) {
                 unpacked = Optional.of(Packed.unpack(in));
+                return begin(unpacked.get());
             }
             return Math.max(0, unpacked.get().read(chunk));
         } catch (ZipException | EOFException e) {
             damage = Optional.of(e instanceof EOFException ? "it ends too early" : String.valueOf(e.getMessage()));
             return 0;
         }
+    }
+
+    /// A byte order mark before everything else is passed over, as RFC 8259, 8.1, allows.
+    private int begin(InputStream stream) throws IOException {
+        int read = stream.readNBytes(chunk, 0, MARK);
+        boolean marked = Utf8.isByteOrderMark(Arrays.copyOf(chunk, read));
+        return marked || read == 0 ? Math.max(0, stream.read(chunk)) : read;
     }
 
     /// The next byte.
@@ -85,11 +95,6 @@ public final class Bytes {
     /// Where the next byte stands.
     public Position position() {
         return Position.of(line, column);
-    }
-
-    /// The next bytes, left where they are; fewer when fewer have come.
-    byte[] lookAhead(int count) {
-        return Arrays.copyOfRange(chunk, at, Math.min(end, at + count));
     }
 
     /// What is wrong when a compressed input has ended only because it is broken.

@@ -71,9 +71,6 @@ public final class Elements {
     }
 
     private String notList(int next) {
-        if (Utf8.isByteOrderMark(bytes.lookAhead(3))) {
-            return "the file " + Utf8.BYTE_ORDER_MARK;
-        }
         String beginning = next > ' ' && next < 0x7F ? Character.toString(next) : "the byte " + Utf8.hexadecimal(next);
         return "the file begins with " + beginning + ", but a list of records begins with [";
     }
