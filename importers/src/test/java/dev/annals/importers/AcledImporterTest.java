@@ -17,6 +17,7 @@ import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
+import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.testkit.Reading;
@@ -176,5 +177,23 @@ public class AcledImporterTest extends ImporterContract {
         assertThat(event.participations()).hasSize(3);
         assertThat(event.codes()).contains(new Code("gw", "999"));
         assertThat(event.detail()).isInstanceOf(Clash.class);
+    }
+
+    @Test
+    void tellsOfAPrecisionOfThePlaceThatIsNotKnown() {
+        Reading reading = reading(HEADER + PROTEST.replace("2.5,1,Daily", "2.5,7,Daily"));
+
+        assertThat(Files.events(reading).getFirst().placings().getFirst().precision()).contains(PlacingPrecision.UNKNOWN);
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code, Notice::field)
+                .containsExactly("unknown-code", Optional.of("geo_precision"));
+    }
+
+    @Test
+    void putsBackTheZerosOfTheCodeOfACountryAndTellsItOnce() {
+        Reading reading = reading(HEADER + PROTEST.replace(",999,Middle", ",4,Middle") + TREATY.replace(",999,Middle", ",12,Middle"));
+
+        assertThat(Files.events(reading)).extracting(event -> event.codes().stream().filter(code -> code.scheme().equals("iso-3166-1-numeric"))
+                .findFirst()).containsExactly(Optional.of(new Code("iso-3166-1-numeric", "004")), Optional.of(new Code("iso-3166-1-numeric", "012")));
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code).isEqualTo("lost-zeros");
     }
 }

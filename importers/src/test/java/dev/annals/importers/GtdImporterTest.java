@@ -12,6 +12,10 @@ import dev.annals.core.model.AttackMethod;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.Placing;
+import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Stance;
@@ -79,8 +83,44 @@ public class GtdImporterTest extends ImporterContract {
         ActorRef group = new ActorRef.Resolved("gtd:group:HLF", Optional.of("HLF"));
 
         assertThat(event(BOMBING).responsibilities()).extracting(Responsibility::actor, Responsibility::stance).containsExactly(
-                tuple(group, Stance.SUSPECTED), tuple(group, Stance.CLAIMS),
-                tuple(new ActorRef.Unresolved("Unknown", Unresolution.UNNAMED), Stance.ATTRIBUTED));
+                tuple(group, Stance.SUSPECTED), tuple(group, Stance.CLAIMS));
+    }
+
+    @Test
+    void attributesNothingToAGroupThatIsNotKnown() {
+        assertThat(event(SHOOTING).responsibilities()).isEmpty();
+        assertThat(event(SHOOTING).participations()).extracting(Participation::actor)
+                .containsExactly(new ActorRef.Unresolved("Unknown", Unresolution.UNNAMED));
+    }
+
+    @Test
+    void takesAnAnswerThatTheDatasetDoesNotKnowForNoAnswer() {
+        Event unsure = event(BOMBING.replace("HLF,Unknown,1,-99,1,0", "HLF,Unknown,-9,-99,-9,0").replace("1.5,2.5,1,1", "1.5,2.5,1,-9"));
+
+        assertThat(unsure.responsibilities()).extracting(Responsibility::stance).containsExactly(Stance.SUSPECTED);
+        assertThat(unsure.placings()).extracting(Placing::role, placing -> placing.precision().orElseThrow())
+                .containsExactly(tuple(PlacingRole.LOCATION, PlacingPrecision.UNKNOWN));
+    }
+
+    @Test
+    void tellsOfCodesOfWhichTheMeaningIsNotKnownAndSharpensNothingByThem() {
+        Reading reading = Files.read(importer(), "gtd.csv", HEADER
+                + BOMBING.replace("HLF,Unknown,1,-99,1,0", "HLF,Unknown,2,-99,3,4").replace("1.5,2.5,1,1", "1.5,2.5,6,7").replace(",1,1,3,Bombing", ",1,8,3,Bombing"));
+        Event event = Files.events(reading).getFirst();
+
+        assertThat(reading.allNotices()).extracting(notice -> notice.field().orElseThrow(), Notice::code).containsExactlyInAnyOrder(
+                tuple("guncertain1", "unknown-code"), tuple("claimed", "unknown-code"), tuple("compclaim", "unknown-code"),
+                tuple("specificity", "unknown-code"), tuple("vicinity", "unknown-code"), tuple("suicide", "unknown-code"));
+        assertThat(event.responsibilities()).extracting(Responsibility::stance).containsExactly(Stance.SUSPECTED);
+        assertThat(event.placings().getFirst().precision()).contains(PlacingPrecision.UNKNOWN);
+        assertThat(event.detail()).isEqualTo(new Attack(AttackMethod.BOMBING, Optional.of("Checkpoint"), Optional.of("Explosives")));
+    }
+
+    @Test
+    void makesNoPlaceOfACityThatIsNotKnown() {
+        Reading reading = Files.read(importer(), "gtd.csv", HEADER + SHOOTING);
+
+        assertThat(Files.only(Place.class, reading)).extracting(Place::name).containsExactly("Utopia");
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Condemnation;
 import dev.annals.core.model.Event;
-import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
@@ -65,7 +64,7 @@ public class IcewsImporterTest extends ImporterContract {
 
         assertThat(event.id()).isEqualTo("icews:101-2013-05-02");
         assertThat(event.when().edtf()).contains("2013-05-02");
-        assertThat(event.detail()).isEqualTo(new Other("Criticize or denounce"));
+        assertThat(event.detail()).isEqualTo(new Condemnation("Criticize or denounce"));
     }
 
     @Test

@@ -134,4 +134,12 @@ public class PloverImporterTest {
     private static List<String> codes(List<Notice> notices) {
         return notices.stream().map(Notice::code).toList();
     }
+
+    @Test
+    void tellsOfAResolutionThatIsNotKnown() {
+        Reading reading = reading(NEW.replace("\"resolution\": 4", "\"resolution\": 9"));
+
+        assertThat(Files.events(reading).getFirst().placings().getFirst().precision()).contains(PlacingPrecision.UNKNOWN);
+        assertThat(reading.allNotices()).extracting(Notice::code).containsExactly("unknown-code");
+    }
 }

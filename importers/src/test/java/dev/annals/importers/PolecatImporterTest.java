@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
@@ -79,6 +80,17 @@ public class PolecatImporterTest extends ImporterContract {
     @Test
     void readsTheNewNameOfTheIntensity() {
         assertThat(event(sound().replace("Intensity", "Event Intensity")).metrics()).extracting(Metric::name).containsExactly("Intensity");
+    }
+
+    @Test
+    void tellsOfAKindOfFeatureThatIsNone() {
+        Reading reading = Files.read(importer(), "polecat.txt", HEADER + ASSAULT.replace("\tPPL\t", "\tPPLC\t")
+                + AGREE.replace("\tPCLI\t", "\tMT\t") + AGREE.replace("UTO-2023-2", "UTO-2023-3").replace("\tPCLI\t", "\tcity\t"));
+
+        assertThat(Files.events(reading)).extracting(event -> event.placings().getFirst().precision().orElseThrow())
+                .containsExactly(PlacingPrecision.NEAR, PlacingPrecision.UNKNOWN, PlacingPrecision.UNKNOWN);
+        assertThat(reading.allNotices()).singleElement().extracting(Notice::code, Notice::field, Notice::value)
+                .containsExactly("unknown-code", Optional.of("Feature Type"), Optional.of("city"));
     }
 
     @Test

@@ -11,7 +11,9 @@ public enum PlacingRole implements Term {
     DESTINATION("It led there."),
     NEAR("It happened close to there."),
     SUBJECT("It is about that place."),
-    ROUTE("It passed along there.");
+    ROUTE("It passed along there."),
+    AGENT_LOCATION("Who acts is there, or comes from there."),
+    TARGET_LOCATION("Who is acted upon is there, or comes from there.");
 
     /// The list of all terms.
     public static final CodeList<PlacingRole> LIST = new CodeList<>("placingRole", "How a place belongs to an event.", List.of(values()));

@@ -39,7 +39,7 @@ final class AcledColumns {
             ID, DATE, YEAR, TIME_PRECISION, code("acled-disorder-type", "disorder_type"), TYPE, SUBTYPE, ACTOR1, ALLIES1, INTER1,
                     ACTOR2,
             ALLIES2, INTER2, code("acled-interaction", "interaction"), code("acled-civilian-targeting", "civilian_targeting"),
-            code("iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),
+            code(Content.THREE_DIGITS, "iso-3166-1-numeric", "iso"), kept("region"), PLACE.country(), PLACE.province(), PLACE.district(), kept("admin3"),
                     PLACE.city(),
             PLACE.latitude(), PLACE.longitude(), GEO_PRECISION, SOURCE, code("acled-source-scale", "source_scale"), NOTES,
             DatasetColumn.counted(Measure.KILLED, FigureBound.BEST, "fatalities"), TAGS, TIMESTAMP, DATA_ID, kept("event_id_no_cnty"),

@@ -22,11 +22,13 @@ import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.PlacingScale;
 import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,8 @@ public final class AcledDataset implements Dataset {
             .recognisedBy(AcledColumns.ID, AcledColumns.TYPE, AcledColumns.ACTOR1).recognisedBy(AcledColumns.ID, AcledColumns.TIMESTAMP)
             .withYear(AcledColumns.YEAR).withStamp(AcledColumns.TIMESTAMP);
 
+    private static final PlacingScale GEO_PRECISION = new PlacingScale(
+            Map.of("1", PlacingPrecision.EXACT, "2", PlacingPrecision.NEAR, "3", PlacingPrecision.PROVINCE));
     private static final String LIST = ";";
     private static final String RETRACTED = "deleted by the dataset";
 
@@ -118,13 +122,7 @@ public final class AcledDataset implements Dataset {
     }
 
     private static void place(DatasetRow row, EventDraft event, Cast cast) {
-        Optional<PlacingPrecision> precision = row.text(AcledColumns.GEO_PRECISION).map(code -> switch (code) {
-            case "1" -> PlacingPrecision.EXACT;
-            case "2" -> PlacingPrecision.NEAR;
-            case "3" -> PlacingPrecision.PROVINCE;
-            default -> PlacingPrecision.UNKNOWN;
-        });
-        event.addLocation(AcledColumns.PLACE.place(row, cast), precision, Optional.empty());
+        event.addLocation(AcledColumns.PLACE.place(row, cast), GEO_PRECISION.of(row, AcledColumns.GEO_PRECISION), Optional.empty());
     }
 
     /// Codebook, "Actors": first and second actor say nothing about who acts on whom.

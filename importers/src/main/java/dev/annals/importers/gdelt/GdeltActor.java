@@ -6,7 +6,7 @@ import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
-import dev.annals.importers.table.ActorKinds;
+import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
@@ -50,11 +50,16 @@ record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, Str
         return Stream.concat(Stream.of(code, name), schemes.keySet().stream());
     }
 
-    /// Many names share a code, such as that of a country, so that an actor is both.
+    /// Many names share a code, such as that of a country, and many codes a name, so that an actor is both.
     void addTo(EventDraft event, DatasetRow row, Cast cast, Role role) {
         Optional<String> shown = row.text(name).or(() -> row.text(code));
-        shown.map(text -> new ActorRef.Resolved(actor(row, cast, text), row.text(name)))
+        shown.map(text -> new ActorRef.Resolved(actor(row, cast, label(row, text)), row.text(name)))
                 .ifPresent(actor -> event.addParticipant(actor, role, Optional.empty()));
+    }
+
+    /// `POLICE (USACOP)`: with the code, because charts and lists go by the label.
+    private String label(DatasetRow row, String shown) {
+        return row.text(code).filter(text -> !text.equals(shown)).map(text -> shown + " (" + text + ")").orElse(shown);
     }
 
     private String actor(DatasetRow row, Cast cast, String shown) {

@@ -7,6 +7,7 @@ import static dev.annals.importers.table.DatasetColumn.mappedCode;
 import static dev.annals.importers.table.DatasetColumn.metric;
 import static dev.annals.importers.table.DatasetColumn.tally;
 
+import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
@@ -22,13 +23,17 @@ public final class GdeltColumns {
     static final DatasetColumn DAY = mapped(Content.DAY, "when", "Day", "SQLDATE");
     static final DatasetColumn MONTH = kept(Content.CODE, "MonthYear");
     static final DatasetColumn YEAR = kept(Content.CODE, "Year");
-    static final DatasetColumn QUAD_CLASS = code("cameo-quad-class", "QuadClass");
+    static final DatasetColumn QUAD_CLASS = mappedCode("detail", "cameo-quad-class", "QuadClass");
     static final GdeltActor ACTOR1 = GdeltActor.numbered(1);
     static final GdeltActor ACTOR2 = GdeltActor.numbered(2);
-    static final DatasetColumn EVENT = mappedCode("detail, title", "cameo", "EventCode");
+    static final DatasetColumn EVENT = mappedCode("detail, title", CameoColumns.SCHEME, "EventCode");
+    static final DatasetColumn BASE = mappedCode("detail", CameoColumns.BASE, "EventBaseCode");
+    static final DatasetColumn ROOT = mappedCode("detail", CameoColumns.ROOT, "EventRootCode");
+    static final DatasetColumn SCALE = metric("GoldsteinScale");
     static final GdeltGeo ACTOR1_GEO = GdeltGeo.of("Actor1");
     static final GdeltGeo ACTOR2_GEO = GdeltGeo.of("Actor2");
     static final GdeltGeo ACTION_GEO = GdeltGeo.of("Action");
+    static final DatasetColumn ADDED = mappedCode("when", "gdelt-date-added", "DATEADDED");
     static final DatasetColumn URL = mapped("source, report", "SOURCEURL");
 
     /// Version 2.0, 61 columns.
@@ -36,11 +41,10 @@ public final class GdeltColumns {
                     Stream.of(ID, DAY, MONTH, YEAR, kept("FractionDate")),
                     ACTOR1.columns(), ACTOR2.columns(),
                     Stream.of(
-                            code("gdelt-is-root-event", "IsRootEvent"), EVENT, code("cameo-base", "EventBaseCode"),
-                            code("cameo-root", "EventRootCode"), QUAD_CLASS, metric("GoldsteinScale"),
+                            code("gdelt-is-root-event", "IsRootEvent"), EVENT, BASE, ROOT, QUAD_CLASS, SCALE,
                             tally("NumMentions"), tally("NumSources"), tally("NumArticles"), metric("AvgTone")),
                     ACTOR1_GEO.columns(), ACTOR2_GEO.columns(), ACTION_GEO.columns(),
-                    Stream.of(code("gdelt-date-added", "DATEADDED"), URL))
+                    Stream.of(ADDED, URL))
             .flatMap(columns -> columns)
             .toArray(DatasetColumn[]::new));
 

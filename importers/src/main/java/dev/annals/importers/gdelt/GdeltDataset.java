@@ -4,8 +4,11 @@ import dev.annals.core.format.Format;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
+import dev.annals.importers.cameo.CameoCodes;
+import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
@@ -15,7 +18,6 @@ import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.Days;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Recognition;
-import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,8 @@ public final class GdeltDataset implements Dataset {
             .recognisedBy(GdeltColumns.ID, GdeltColumns.DAY, GdeltColumns.EVENT)
             .orWithoutHeader(GdeltColumns.VERSION_2, GdeltColumns.DAILY, GdeltColumns.BACK).withYear(GdeltColumns.YEAR);
 
-    private final Crosswalk cameo = Crosswalk.named("cameo");
+    private final CameoCodes cameo = new CameoCodes(CameoColumns.inParts(
+            GdeltColumns.EVENT, GdeltColumns.BASE, GdeltColumns.ROOT, GdeltColumns.QUAD_CLASS, GdeltColumns.SCALE));
     private final Mentions mentions;
 
     public GdeltDataset() {
@@ -84,16 +87,26 @@ public final class GdeltDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row) {
+        cameo.gather(row);
+    }
+
+    @Override
+    public void decide(FileNotices tell) {
+        cameo.decide(tell);
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
-        Optional<Crosswalk.Entry> entry = cameo.entry(row, GdeltColumns.EVENT);
+        Optional<Crosswalk.Entry> entry = cameo.read(row, event);
         entry.ifPresent(kind -> event.detail = kind.detail());
         event.title = title(row, entry).orElse(event.title);
-        event.when = Spans.on(row, GdeltColumns.DAY);
+        event.when = GdeltDays.when(row);
         GdeltColumns.ACTOR1.addTo(event, row, cast, Role.AGENT);
         GdeltColumns.ACTOR2.addTo(event, row, cast, Role.TARGET);
         GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
-        GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
-        GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.SUBJECT);
+        GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.AGENT_LOCATION);
+        GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.TARGET_LOCATION);
         row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));
         row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
                 new Report(article, Optional.empty(), List.of(), List.of())));

@@ -15,14 +15,21 @@ import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.PlacingScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The eight columns of one of the three locations of a GDELT event (GDELT Event codebook 2.0, "Geography").
 record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, DatasetColumn province, DatasetColumn district, DatasetColumn latitude, DatasetColumn longitude,
         DatasetColumn feature) {
+
+    /// Codebook, "Geo_Type"; 0 is not in it, but in the files.
+    private static final PlacingScale PRECISION = new PlacingScale(Map.of(
+            "0", PlacingPrecision.UNKNOWN, "1", PlacingPrecision.COUNTRY, "2", PlacingPrecision.PROVINCE, "3", PlacingPrecision.NEAR,
+            "4", PlacingPrecision.NEAR, "5", PlacingPrecision.PROVINCE));
 
     static GdeltGeo of(String owner) {
         return new GdeltGeo(
@@ -39,23 +46,14 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
         return Stream.of(type, name, country, province, district, latitude, longitude, feature);
     }
 
-    /// Adds the location, unless the one of the other actor is the same.
+    /// Adds the location. Its name can be blank although there are its codes; then these stand for it.
     void addTo(EventDraft event, DatasetRow row, Cast cast, PlacingRole role) {
         Optional<Coordinates> point = row.coordinates(latitude, longitude);
-        Optional<String> shown = row.text(name).or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
-        shown.map(text -> new Placing(place(row, cast, text, point), role, precision(row), row.text(name), Optional.empty()))
-                .filter(placing -> !event.placings.contains(placing))
+        Optional<PlacingPrecision> precision = PRECISION.of(row, type);
+        Optional<String> shown = row.text(name).or(() -> row.text(province)).or(() -> row.text(country))
+                .or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
+        shown.map(text -> new Placing(place(row, cast, text, point), role, precision, row.text(name), Optional.empty()))
                 .ifPresent(event.placings::add);
-    }
-
-    /// Codebook, "Geo_Type"; 0 is not in it, but in the files.
-    private Optional<PlacingPrecision> precision(DatasetRow row) {
-        return row.text(type).map(code -> switch (code) {
-            case "1" -> PlacingPrecision.COUNTRY;
-            case "2", "5" -> PlacingPrecision.PROVINCE;
-            case "3", "4" -> PlacingPrecision.NEAR;
-            default -> PlacingPrecision.UNKNOWN;
-        });
     }
 
     private PlaceKind kind(DatasetRow row) {

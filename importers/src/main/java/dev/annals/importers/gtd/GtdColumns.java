@@ -42,7 +42,8 @@ final class GtdColumns {
     static final DatasetColumn COMPETING = mapped(Content.CODE, "stance of the responsibility", "compclaim");
     static final List<DatasetColumn> CITATIONS = columns("sources, reports", "scite1", "scite2", "scite3");
     static final DatasetColumn RELATED = mapped("codes", "related");
-    static final NamedPlace PLACE = NamedPlace.of("gtd", "country_txt", "provstate", "district", "city", "latitude", "longitude");
+    static final NamedPlace PLACE = NamedPlace.of("gtd", "country_txt", "provstate", "district", "city", "latitude", "longitude")
+            .unnamedAs("Unknown", "unknown");
 
     private static final List<String> CODES = List.of(
             "extended", "country", "region", "crit1", "crit2", "crit3", "doubtterr", "alternative", "multiple", "success", "attacktype2",

@@ -18,7 +18,9 @@ import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.PlacingScale;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The Global Terrorism Database (START, GTD codebook 2021).
@@ -29,7 +31,11 @@ public final class GtdDataset implements Dataset {
                     Dialect.COMMA, Dialect.SEMICOLON, Dialect.QUOTED_TAB)
             .recognisedBy(GtdColumns.ID, GtdColumns.YEAR, GtdColumns.ATTACK).withMissing(".");
 
-    private static final String YES = "1";
+    /// Codebook, "specificity": from 1, the city, to 5, not known.
+    private static final PlacingScale SPECIFICITY = new PlacingScale(Map.of(
+            "1", PlacingPrecision.NEAR, "2", PlacingPrecision.DISTRICT, "3", PlacingPrecision.DISTRICT, "4", PlacingPrecision.PROVINCE,
+            "5", PlacingPrecision.UNKNOWN));
+
     private static final String BOMBING = "3";
 
     private final Crosswalk kinds = Crosswalk.named("gtd");
@@ -69,23 +75,19 @@ public final class GtdDataset implements Dataset {
         if (!(detail instanceof Attack attack)) {
             return detail;
         }
-        boolean suicide = row.text(GtdColumns.SUICIDE).filter(YES::equals).isPresent() && row.text(GtdColumns.ATTACK)
+        boolean suicide = GtdAnswer.of(row, GtdColumns.SUICIDE) == GtdAnswer.YES && row.text(GtdColumns.ATTACK)
                 .filter(BOMBING::equals).isPresent();
         Optional<String> target = row.text(GtdColumns.TARGET).or(() -> row.text(GtdColumns.TARGET_TYPE));
         return new Attack(suicide ? AttackMethod.SUICIDE_BOMBING : attack.method(), target, row.text(GtdColumns.WEAPON));
     }
 
-    /// Codebook, "specificity": from 1, the city, to 5, not known. With vicinity 1 it was near the city and not in it.
+    /// With vicinity 1 it was near the city and not in it; where that is not known, neither is how exactly the place is.
     private static void place(DatasetRow row, EventDraft event, Cast cast) {
-        Optional<PlacingPrecision> precision = row.text(GtdColumns.SPECIFICITY).map(code -> switch (code) {
-            case "1" -> PlacingPrecision.NEAR;
-            case "2", "3" -> PlacingPrecision.DISTRICT;
-            case "4" -> PlacingPrecision.PROVINCE;
-            default -> PlacingPrecision.UNKNOWN;
-        });
-        boolean near = row.text(GtdColumns.VICINITY).filter(YES::equals).isPresent();
-        GtdColumns.PLACE.place(row, cast).ifPresent(id -> event.placings.add(new Placing(
-                id, near ? PlacingRole.NEAR : PlacingRole.LOCATION, precision, Optional.empty(), Optional.empty())));
+        Optional<PlacingPrecision> precision = SPECIFICITY.of(row, GtdColumns.SPECIFICITY);
+        GtdAnswer near = GtdAnswer.of(row, GtdColumns.VICINITY);
+        PlacingRole role = near == GtdAnswer.YES ? PlacingRole.NEAR : PlacingRole.LOCATION;
+        Optional<PlacingPrecision> known = near == GtdAnswer.UNKNOWN ? Optional.of(PlacingPrecision.UNKNOWN) : precision;
+        GtdColumns.PLACE.place(row, cast).ifPresent(id -> event.placings.add(new Placing(id, role, known, Optional.empty(), Optional.empty())));
     }
 
     /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.

@@ -18,14 +18,15 @@ import java.util.Optional;
 final class GtdGroups {
 
     private static final String UNKNOWN = "Unknown";
-    private static final String YES = "1";
 
     private final DatasetRow row;
     private final Cast cast;
+    private final Stance claim;
 
     GtdGroups(DatasetRow row, Cast cast) {
         this.row = row;
         this.cast = cast;
+        this.claim = GtdAnswer.of(row, GtdColumns.COMPETING) == GtdAnswer.YES ? Stance.COMPETING_CLAIM : Stance.CLAIMS;
     }
 
     void addTo(EventDraft event) {
@@ -37,15 +38,23 @@ final class GtdGroups {
     private void add(EventDraft event, DatasetColumn name, DatasetColumn uncertain, DatasetColumn claimed) {
         row.text(name).map(this::actor).ifPresent(actor -> {
             event.addParticipant(actor, Role.AGENT, Optional.empty());
-            event.responsibilities.add(responsibility(actor, is(uncertain) ? Stance.SUSPECTED : Stance.ATTRIBUTED));
-            if (is(claimed)) {
-                event.responsibilities.add(responsibility(actor, is(GtdColumns.COMPETING) ? Stance.COMPETING_CLAIM : Stance.CLAIMS));
-            }
+            attribution(actor, uncertain).ifPresent(event.responsibilities::add);
+            claim(actor, claimed).ifPresent(event.responsibilities::add);
         });
     }
 
-    private boolean is(DatasetColumn column) {
-        return row.text(column).filter(YES::equals).isPresent();
+    /// An incident of a group that is not known is attributed to nobody. Where it is not known whether the dataset is sure, the group is no
+    /// more than suspected; where the cell is empty, nothing was said against the attribution.
+    private Optional<Responsibility> attribution(ActorRef actor, DatasetColumn uncertain) {
+        Stance stance = switch (GtdAnswer.of(row, uncertain)) {
+            case YES, UNKNOWN -> Stance.SUSPECTED;
+            case NO, NOT_GIVEN -> Stance.ATTRIBUTED;
+        };
+        return Optional.of(responsibility(actor, stance)).filter(made -> actor instanceof ActorRef.Resolved);
+    }
+
+    private Optional<Responsibility> claim(ActorRef actor, DatasetColumn claimed) {
+        return Optional.of(responsibility(actor, claim)).filter(made -> GtdAnswer.of(row, claimed) == GtdAnswer.YES);
     }
 
     private static Responsibility responsibility(ActorRef actor, Stance stance) {

@@ -12,7 +12,10 @@ import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Role;
+import dev.annals.importers.cameo.CameoCodes;
+import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Content;
 import dev.annals.importers.table.Crosswalk;
@@ -38,13 +41,14 @@ public final class IcewsDataset implements Dataset {
     private static final DatasetColumn SOURCE = mapped("participation", "Source Name");
     private static final DatasetColumn SOURCE_SECTORS = mapped("capacity", "Source Sectors");
     private static final DatasetColumn TEXT = mapped("title, detail", "Event Text");
-    private static final DatasetColumn CAMEO = mappedCode("detail", "cameo", "CAMEO Code");
+    private static final DatasetColumn CAMEO = mappedCode("detail", CameoColumns.SCHEME, "CAMEO Code");
+    private static final DatasetColumn INTENSITY = metric("Intensity");
     private static final DatasetColumn TARGET = mapped("participation", "Target Name");
     private static final DatasetColumn TARGET_SECTORS = mapped("capacity", "Target Sectors");
     private static final DatasetColumn PUBLISHER = mapped("report", "Publisher");
     private static final NamedPlace PLACE = NamedPlace.of("icews", "Country", "Province", "District", "City", "Latitude", "Longitude");
     private static final DatasetColumns COLUMNS = DatasetColumns.of(
-            ID, DATE, SOURCE, SOURCE_SECTORS, kept("Source Country"), TEXT, CAMEO, metric("Intensity"), TARGET, TARGET_SECTORS,
+            ID, DATE, SOURCE, SOURCE_SECTORS, kept("Source Country"), TEXT, CAMEO, INTENSITY, TARGET, TARGET_SECTORS,
             kept("Target Country"), code("icews-story", "Story ID"), tally("Sentence Number"), PUBLISHER, PLACE.city(), PLACE.district(),
             PLACE.province(), PLACE.country(), PLACE.latitude(), PLACE.longitude(), kept("Event Sentence"), kept("Headline"),
             kept("Language"));
@@ -53,7 +57,7 @@ public final class IcewsDataset implements Dataset {
                     Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
             .recognisedBy(ID, SOURCE, TARGET, TEXT).withMissing("NA", "NULL");
 
-    private final Crosswalk cameo = Crosswalk.named("cameo");
+    private final CameoCodes cameo = new CameoCodes(CameoColumns.inWords(CAMEO, INTENSITY, TEXT));
 
     /// Reads ICEWS coded event data.
     public static DatasetImporter importer() {
@@ -72,15 +76,30 @@ public final class IcewsDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row) {
+        cameo.gather(row);
+    }
+
+    @Override
+    public void decide(FileNotices tell) {
+        cameo.decide(tell);
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
-        cameo.detail(row, CAMEO).ifPresent(detail -> event.detail = detail);
+        cameo.read(row, event).ifPresent(entry -> event.detail = worded(entry, row).detail());
         row.text(TEXT).flatMap(text -> row.joined(": ", SOURCE, TEXT, TARGET)).ifPresent(title -> event.title = title);
         event.when = Spans.on(row, DATE);
         add(row, event, cast, SOURCE, SOURCE_SECTORS, Role.AGENT);
         add(row, event, cast, TARGET, TARGET_SECTORS, Role.TARGET);
         event.addLocation(PLACE.place(row, cast), PLACE.precision(row), Optional.empty());
         row.text(PUBLISHER).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));
+    }
+
+    /// The words of the row go before those of the manual, which calls some codes otherwise.
+    private static Crosswalk.Entry worded(Crosswalk.Entry entry, DatasetRow row) {
+        return new Crosswalk.Entry(entry.kind(), entry.particular(), row.text(TEXT).orElse(entry.label()));
     }
 
     /// The sectors of an actor change with time, so that they belong to the event and not to the actor.

@@ -12,6 +12,7 @@ import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.PlacingScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ import java.util.Optional;
 /// The location of a PLOVER record: an object, or only a name.
 final class PloverPlace {
 
+    /// PLOVER manual, "resolution": from 1, the country, to 5, smaller than a city.
+    private static final PlacingScale RESOLUTION = new PlacingScale(Map.of(
+            "1", PlacingPrecision.COUNTRY, "2", PlacingPrecision.PROVINCE, "3", PlacingPrecision.DISTRICT, "4", PlacingPrecision.NEAR,
+            "5", PlacingPrecision.EXACT));
+
     private PloverPlace() {}
 
     static void add(Json value, DatasetColumn column, DatasetRow row, EventDraft event, Cast cast) {
@@ -28,7 +34,8 @@ final class PloverPlace {
         Optional<String> words = PloverActors.text(members, "extracted_place");
         Optional<String> shown = PloverActors.text(members, "resolved_place").or(() -> PloverActors.text(members, "name")).or(() -> words)
                 .or(() -> PloverActors.text(members, "country"));
-        event.addLocation(shown.map(name -> place(members, name, column, row, cast)), precision(members), words);
+        Optional<PlacingPrecision> precision = PloverActors.text(members, "resolution").map(code -> RESOLUTION.of(code, row, column));
+        event.addLocation(shown.map(name -> place(members, name, column, row, cast)), precision, words);
     }
 
     private static String place(Map<String, Json> members, String name, DatasetColumn column, DatasetRow row, Cast cast) {
@@ -57,17 +64,5 @@ final class PloverPlace {
             row.error(column, "has coordinates that are no point on the earth");
             return Optional.empty();
         }
-    }
-
-    /// PLOVER manual, "resolution": from 1, the country, to 5, smaller than a city.
-    private static Optional<PlacingPrecision> precision(Map<String, Json> members) {
-        return PloverActors.text(members, "resolution").map(code -> switch (code) {
-            case "1" -> PlacingPrecision.COUNTRY;
-            case "2" -> PlacingPrecision.PROVINCE;
-            case "3" -> PlacingPrecision.DISTRICT;
-            case "4" -> PlacingPrecision.NEAR;
-            case "5" -> PlacingPrecision.EXACT;
-            default -> PlacingPrecision.UNKNOWN;
-        });
     }
 }

@@ -8,7 +8,7 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.table.ActorKinds;
+import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Content;
 import dev.annals.importers.table.DatasetColumn;

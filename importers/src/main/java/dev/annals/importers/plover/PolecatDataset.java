@@ -94,15 +94,22 @@ public final class PolecatDataset implements Dataset {
         row.text(SOURCE).ifPresent(name -> event.add(Hops.report("r1", name, row.day(PUBLISHED).map(When::on))));
     }
 
-    /// The kind of feature is all that says how exact a place is (GeoNames feature codes).
     private static void place(DatasetRow row, EventDraft event, Cast cast) {
-        Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> switch (feature) {
-            case "PCLI" -> PlacingPrecision.COUNTRY;
+        Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> precision(feature, row));
+        event.addLocation(PLACE.place(row, cast), precision, row.text(WORDS));
+    }
+
+    /// The kind of feature is all that says how exact a place is (geonames.org, "GeoNames Feature Codes"): PCL and PPL begin the codes of
+    /// countries and of populated places of all kinds. Of most others the size is not known.
+    private static PlacingPrecision precision(String feature, DatasetRow row) {
+        if (!feature.matches("[A-Z][A-Z0-9]{1,4}")) {
+            row.warn("unknown-code", FEATURE, "is no code of a GeoNames feature; how exactly the place is known stays open");
+        }
+        return switch (feature) {
             case "ADM1" -> PlacingPrecision.PROVINCE;
             case "ADM2", "ADM3" -> PlacingPrecision.DISTRICT;
-            case "PPL" -> PlacingPrecision.NEAR;
-            default -> PlacingPrecision.UNKNOWN;
-        });
-        event.addLocation(PLACE.place(row, cast), precision, row.text(WORDS));
+            default -> feature.matches("PCL[A-Z]*") ? PlacingPrecision.COUNTRY
+                    : feature.matches("PPL[A-Z0-9]*") ? PlacingPrecision.NEAR : PlacingPrecision.UNKNOWN;
+        };
     }
 }

@@ -6,6 +6,8 @@ public enum Content {
     TEXT,
     /// An id, a code, or a count: `2.0` stands for 2.
     CODE,
+    /// A code of three digits: 12 stands for 012.
+    THREE_DIGITS,
     /// A number that may have a fraction.
     MEASURED,
     /// A day of the calendar.

@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.FileNotices;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public interface Dataset {
 
     /// Looks at a row in the first pass, before any row of the run is read; what is said of an actor or a place is gathered so.
     default void gather(DatasetRow row) {}
+
+    /// Decides what is true of the file of which all rows were gathered now, and tells it once.
+    default void decide(FileNotices tell) {}
 
     /// Fills in what takes several columns together, or makes records of its own.
     void read(DatasetRow row, EventDraft event, Cast cast);

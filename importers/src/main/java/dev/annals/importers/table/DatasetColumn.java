@@ -55,6 +55,11 @@ public final class DatasetColumn {
         return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), Content.CODE, name, olderNames);
     }
 
+    /// A code that is written in a way of its own.
+    public static DatasetColumn code(Content content, String scheme, String name, String... olderNames) {
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), content, name, olderNames);
+    }
+
     public static DatasetColumn mappedCode(String more, String scheme, String name, String... olderNames) {
         return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more)), Content.CODE, name, olderNames);
     }

@@ -58,6 +58,11 @@ public final class DatasetRow {
         record = name;
     }
 
+    /// The name of its file, as messages call it.
+    public String file() {
+        return file;
+    }
+
     public OriginalRow raw() {
         return raw;
     }
@@ -80,6 +85,7 @@ public final class DatasetRow {
         }
         return Optional.of(switch (column.content()) {
             case CODE, DAY -> FileHabits.whole(value);
+            case THREE_DIGITS -> FileHabits.threeDigits(FileHabits.whole(value));
             case TEXT, MEASURED, TWO_LETTERS -> value;
         });
     }
@@ -163,7 +169,7 @@ public final class DatasetRow {
         Optional<BigDecimal> east = number(longitude);
         DatasetColumn other = north.isPresent() ? longitude : latitude;
         if (north.isPresent() != east.isPresent() && text(other).isEmpty()) {
-            error(other, "is missing, although there is the other coordinate");
+            warn("lone-coordinate", other, "is missing, although there is the other coordinate");
         }
         return north.flatMap(lat -> east.flatMap(lon -> checked(latitude, longitude, () -> new Coordinates(lat, lon))));
     }
@@ -190,7 +196,7 @@ public final class DatasetRow {
     }
 
     /// Tells that a value deserves a look.
-    void warn(String code, DatasetColumn column, String message) {
+    public void warn(String code, DatasetColumn column, String message) {
         tell(Severity.WARNING, code, column, message);
     }
 

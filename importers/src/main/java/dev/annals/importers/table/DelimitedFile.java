@@ -54,6 +54,7 @@ public final class DelimitedFile implements SurveyedFile {
             habits = counts.habits();
             new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
+            run.dataset().decide(tell);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, boolean allQuoted) {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
+    private static final Pattern CUT = Pattern.compile("[1-9][0-9]?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     /// Of a file of which nothing is known.
@@ -34,6 +35,16 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, bool
     /// A whole number without its fraction of zeros; any other text as it is.
     static String whole(String value) {
         return isWhole(value) ? value.substring(0, value.indexOf('.')) : value;
+    }
+
+    /// Whether a code of three digits has lost zeros.
+    static boolean isCut(String value) {
+        return value.length() <= 2 && CUT.matcher(value).matches();
+    }
+
+    /// A code of three digits with the zeros that it has lost; any other text as it is.
+    static String threeDigits(String value) {
+        return isCut(value) ? "0".repeat(3 - value.length()) + value : value;
     }
 
     /// Whether a number has a comma before its fraction.

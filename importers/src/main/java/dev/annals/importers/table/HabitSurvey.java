@@ -19,6 +19,7 @@ final class HabitSurvey {
     private final FileForm form;
     private final HabitCount missing = new HabitCount();
     private final HabitCount whole = new HabitCount();
+    private final HabitCount cut = new HabitCount();
     private final HabitCount invisible = new HabitCount();
     private final HabitCount commas = new HabitCount();
     private final OrderCount slashes = new OrderCount();
@@ -69,6 +70,7 @@ final class HabitSurvey {
         }
         switch (column.content()) {
             case CODE -> countWhole(column, value);
+            case THREE_DIGITS -> countCut(column, value);
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
             case TEXT, TWO_LETTERS -> { }
@@ -78,6 +80,13 @@ final class HabitSurvey {
     private void countWhole(DatasetColumn column, String value) {
         if (FileHabits.isWhole(value)) {
             whole.add(column, value);
+        }
+    }
+
+    private void countCut(DatasetColumn column, String value) {
+        countWhole(column, value);
+        if (FileHabits.isCut(FileHabits.whole(value))) {
+            cut.add(column, value);
         }
     }
 
@@ -119,6 +128,9 @@ final class HabitSurvey {
         }
         if (!whole.isEmpty()) {
             tell.warn("whole-as-decimal", "has whole numbers written with a fraction, such as " + whole + "; they are read without it");
+        }
+        if (!cut.isEmpty()) {
+            tell.warn("lost-zeros", "has codes of three digits without the zeros before them, such as " + cut + "; they are read with them");
         }
         if (!invisible.isEmpty()) {
             tell.warn("invisible-characters", "has characters that cannot be seen before or after values, such as " + invisible

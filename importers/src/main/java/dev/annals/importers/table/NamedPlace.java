@@ -9,6 +9,7 @@ import dev.annals.core.model.PlacingPrecision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The columns of a place that a dataset gives by its names only, from the country down to the city.
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 ///
 /// @param dataset what the ids of places begin with
 /// @param levels the parts, from the country down to the city
-public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latitude, DatasetColumn longitude) {
+/// @param unnamed the words that the dataset has for a part of which the name is not known
+public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latitude, DatasetColumn longitude, Set<String> unnamed) {
 
     public static NamedPlace of(
             String dataset, String country, String province, String district, String city, String latitude, String longitude) {
@@ -27,7 +29,12 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
                 new Level(column(district), PlaceKind.DISTRICT, PlacingPrecision.DISTRICT),
                 new Level(column(city), PlaceKind.SETTLEMENT, PlacingPrecision.NEAR));
         return new NamedPlace(
-                dataset, levels, mapped(Content.MEASURED, "place", latitude), mapped(Content.MEASURED, "place", longitude));
+                dataset, levels, mapped(Content.MEASURED, "place", latitude), mapped(Content.MEASURED, "place", longitude), Set.of());
+    }
+
+    /// With these words for a part of which the name is not known.
+    public NamedPlace unnamedAs(String... words) {
+        return new NamedPlace(dataset, levels, latitude, longitude, Set.of(words));
     }
 
     private static DatasetColumn column(String name) {
@@ -58,7 +65,11 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
     }
 
     private Optional<Level> smallest(DatasetRow row) {
-        return levels.reversed().stream().filter(level -> row.text(level.column()).isPresent()).findFirst();
+        return levels.reversed().stream().filter(level -> name(row, level).isPresent()).findFirst();
+    }
+
+    private Optional<String> name(DatasetRow row, Level level) {
+        return row.text(level.column()).filter(text -> !unnamed.contains(text));
     }
 
     /// How exactly the smallest part that is named tells where an event was.
@@ -73,7 +84,7 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
         Optional<String> place = Optional.empty();
         var path = new ArrayList<String>();
         for (Level level : levels) {
-            Optional<String> name = row.text(level.column());
+            Optional<String> name = name(row, level);
             path.add(name.orElse(""));
             if (name.isPresent()) {
                 place = Optional.of(place(row, cast, level, path, place, smallest.filter(level::equals).flatMap(it -> point)));

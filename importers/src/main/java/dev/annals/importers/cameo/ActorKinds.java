@@ -1,10 +1,11 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cameo;
 
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.Code;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What sort of actor the role codes of CAMEO mean (CAMEO manual 1.1b3, chapter 3; PLOVER manual, "Sectors").
 public final class ActorKinds {
@@ -16,6 +17,10 @@ public final class ActorKinds {
     public static final String WHOLE = "cameo-actor";
 
     private static final String COUNTRY = "cameo-country";
+
+    /// Parts of the world and of countries that have a code among those of the countries (CAMEO.country.txt, as published with GDELT).
+    private static final Set<String> REGIONS = Set.of("AFR", "ASA", "BAG", "BLK", "CAS", "CAU", "CEU", "CFR", "CRB", "EAF", "EEU", "EIN", "EUR",
+            "GZS", "LAM", "MDT", "MEA", "NAF", "NMR", "PGS", "SAF", "SAM", "SAS", "SCN", "SEA", "WAF", "WSB", "WST");
 
     private static final Map<String, ActorKind> KINDS = Map.ofEntries(
             Map.entry("GOV", ActorKind.GOVERNMENT_BODY), Map.entry("JUD", ActorKind.GOVERNMENT_BODY),
@@ -35,7 +40,8 @@ public final class ActorKinds {
         return Optional.ofNullable(KINDS.get(role));
     }
 
-    /// The kind that the first role code among these means. A country code with nothing added stands for the state itself.
+    /// The kind that the first role code among these means. A country code with nothing added stands for the state itself; a part of the
+    /// world is none.
     public static ActorKind of(List<Code> codes) {
         Optional<ActorKind> kind = codes.stream().filter(code -> code.scheme().equals(TYPE)).flatMap(code -> of(code.value()).stream())
                 .findFirst();
@@ -43,6 +49,7 @@ public final class ActorKinds {
     }
 
     private static boolean isCountry(List<Code> codes) {
-        return codes.size() == 2 && codes.get(1).scheme().equals(COUNTRY) && codes.get(0).value().equals(codes.get(1).value());
+        return codes.size() == 2 && codes.get(1).scheme().equals(COUNTRY) && codes.get(0).value().equals(codes.get(1).value())
+                && !REGIONS.contains(codes.get(0).value());
     }
 }

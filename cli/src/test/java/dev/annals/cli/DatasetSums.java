@@ -1,0 +1,58 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is exported of a file of a dataset adds up to what the file has: sums of its columns, by groups of its rows, are the same in every
+/// format. The file is split at its separators, the exports are read by libraries, so that no mistake of ours is made twice.
+abstract class DatasetSums extends CommandRun {
+
+    /// The name of the file.
+    abstract String name();
+
+    /// The file.
+    abstract String text();
+
+    /// Adds up the columns of the file.
+    abstract Sums raw(String text);
+
+    /// Adds up the same of an event that was exported.
+    abstract void add(ExportedEvent event, Map<String, Map<String, String>> placeCodes, Sums sums);
+
+    /// Sums of columns by groups.
+    static final class Sums {
+
+        private final Map<String, BigDecimal> sums = new TreeMap<>();
+
+        void add(String column, String group, BigDecimal value) {
+            sums.merge(column + " of " + group, value, BigDecimal::add);
+        }
+
+        private Map<String, BigDecimal> plain() {
+            Map<String, BigDecimal> plain = new TreeMap<>();
+            sums.forEach((key, value) -> plain.put(key, value.stripTrailingZeros()));
+            return plain;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"out.json", "out.ttl", "out.xlsx"})
+    void addsUpToTheFile(String export) throws IOException {
+        Files.writeString(folder.resolve(name()), text());
+
+        assertThat(run("export", file(name()), "--to", file(export))).as(messages()).isZero();
+
+        ExportedEvents exported = ExportedEvents.of(Path.of(file(export)));
+        var sums = new Sums();
+        exported.events().values().forEach(event -> add(event, exported.placeCodes(), sums));
+        assertThat(sums.plain()).hasSizeGreaterThan(10).isEqualTo(raw(text()).plain());
+    }
+}
