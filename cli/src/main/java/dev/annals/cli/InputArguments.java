@@ -52,7 +52,7 @@ final class InputArguments {
             return ReferenceCorpus.inputs().stream().map(input -> new InputReader(json, input)).toList();
         }
         Optional<Importer> named = from.map(this::named);
-        return names.stream().flatMap(name -> readers(name, named).stream()).toList();
+        return InputReader.together(names.stream().flatMap(name -> readers(name, named).stream()).toList());
     }
 
     /// What reads a file or folder, by what it tells itself.

@@ -4,12 +4,34 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.merge.Records;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 
-/// An input and what reads it.
-record InputReader(Importer importer, Input input) implements Records {
+/// Inputs that belong together, and what reads them.
+record InputReader(Importer importer, List<Input> inputs) implements Records {
+
+    InputReader(Importer importer, Input input) {
+        this(importer, List.of(input));
+    }
 
     @Override
     public void read(Receiver receiver) {
-        importer.read(input, receiver);
+        importer.read(inputs, receiver);
+    }
+
+    /// The same, with one reader for all inputs of an importer that reads its inputs as one; it comes where the first of them came.
+    static List<InputReader> together(List<InputReader> readers) {
+        var joined = new LinkedHashMap<Object, InputReader>();
+        for (InputReader reader : readers) {
+            joined.merge(reader.importer.readsTogether() ? reader.importer.format().name() : reader, reader, InputReader::and);
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private InputReader and(InputReader other) {
+        var all = new ArrayList<>(inputs);
+        all.addAll(other.inputs);
+        return new InputReader(importer, all);
     }
 }

@@ -71,6 +71,12 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     @Override
+    public void repeated(String type) {
+        progress.step();
+        transfer.repeated(type);
+    }
+
+    @Override
     public void notice(Notice notice) {
         transfer.notice(notice);
     }

@@ -42,6 +42,6 @@ final class ValidateCommand implements Callable<Integer> {
     private static void validate(InputReader reader, Run run) {
         Formats.validators().stream()
                 .filter(validator -> validator.validates(reader.importer().format()))
-                .forEach(validator -> validator.validate(reader.input(), run::tell));
+                .forEach(validator -> reader.inputs().forEach(input -> validator.validate(input, run::tell)));
     }
 }

@@ -18,11 +18,19 @@ public final class Reading implements Receiver {
     private final List<CorpusRecord> records = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
+    private final List<String> repeated = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     /// Reads bytes with an importer; messages call them by a name.
     public static Reading of(Importer importer, String name, byte[] bytes) {
         return of(importer, new Input(name, Optional.empty(), () -> new ByteArrayInputStream(bytes)));
+    }
+
+    /// Reads inputs that belong together with an importer.
+    public static Reading of(Importer importer, List<Input> inputs) {
+        var reading = new Reading();
+        importer.read(inputs, reading);
+        return reading;
     }
 
     /// Reads an input with an importer.
@@ -44,6 +52,11 @@ public final class Reading implements Receiver {
     }
 
     @Override
+    public void repeated(String type) {
+        repeated.add(type);
+    }
+
+    @Override
     public void notice(Notice notice) {
         notices.add(notice);
     }
@@ -61,6 +74,11 @@ public final class Reading implements Receiver {
     /// What was rejected.
     public List<Rejection> rejections() {
         return List.copyOf(rejections);
+    }
+
+    /// The types of the records that said the same as others before.
+    public List<String> repeated() {
+        return List.copyOf(repeated);
     }
 
     /// What was told beside rejections.

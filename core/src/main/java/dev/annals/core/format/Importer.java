@@ -1,5 +1,7 @@
 package dev.annals.core.format;
 
+import java.util.List;
+
 /// Reads one format; a [FormatFamily] lists it.
 ///
 /// Bad data is never thrown and never dropped: each record of the input reaches the receiver as a record or as a rejection. Implementations
@@ -17,6 +19,16 @@ public interface Importer {
     /// Whether it reads a whole folder as one input, because its files belong together; the input then has the path of the folder.
     default boolean readsFolders() {
         return false;
+    }
+
+    /// Whether it reads all its inputs as one, because what they say of an event, an actor or a place belongs together.
+    default boolean readsTogether() {
+        return false;
+    }
+
+    /// Reads inputs that belong together to their ends, one after the other where it does not read them as one.
+    default void read(List<Input> inputs, Receiver receiver) {
+        inputs.forEach(input -> read(input, receiver));
     }
 
     /// Reads an input to its end; throws [UnreadableInput] when the input cannot be read.

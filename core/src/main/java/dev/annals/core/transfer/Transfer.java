@@ -84,6 +84,11 @@ public final class Transfer implements Receiver {
     }
 
     @Override
+    public void repeated(String type) {
+        ledger.repeated(type);
+    }
+
+    @Override
     public void notice(Notice notice) {
         notices.accept(notice);
     }

@@ -9,6 +9,8 @@ import dev.annals.importers.table.SurveyedFile;
 import dev.annals.importers.table.TableImporter;
 import dev.annals.importers.table.TableRun;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Reads GDELT events, versions 1.0 and 2.0, also zipped as they are published, and joins the mentions that lie beside them in a folder or
 /// an archive.
@@ -26,10 +28,10 @@ public final class GdeltImporter extends DatasetImporter {
     }
 
     @Override
-    public void read(Input input, Receiver receiver) {
+    public void read(List<Input> inputs, Receiver receiver) {
         try (var mentions = new MentionStore()) {
-            new TableImporter(new GdeltDataset(mentions), (run, part) -> open(run, part, mentions)).read(input, receiver);
-            mentions.finish(input.name(), receiver);
+            new TableImporter(new GdeltDataset(mentions), (run, part) -> open(run, part, mentions)).read(inputs, receiver);
+            mentions.finish(inputs.stream().map(Input::name).collect(Collectors.joining(", ")), receiver);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.TableImporter;
+import java.util.List;
 
 /// Reads PLOVER records in JSON: one a line, or an array.
 public final class PloverImporter extends DatasetImporter {
@@ -20,7 +21,7 @@ public final class PloverImporter extends DatasetImporter {
     }
 
     @Override
-    public void read(Input input, Receiver receiver) {
-        new TableImporter(new PloverDataset(), PloverFile::new).read(input, receiver);
+    public void read(List<Input> inputs, Receiver receiver) {
+        new TableImporter(new PloverDataset(), PloverFile::new).read(inputs, receiver);
     }
 }

@@ -5,6 +5,7 @@ import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Reads the files of one dataset, each run with a dataset of its own.
@@ -30,7 +31,17 @@ public class DatasetImporter implements Importer {
     }
 
     @Override
+    public boolean readsTogether() {
+        return true;
+    }
+
+    @Override
     public void read(Input input, Receiver receiver) {
-        new TableImporter(dataset.get()).read(input, receiver);
+        read(List.of(input), receiver);
+    }
+
+    @Override
+    public void read(List<Input> inputs, Receiver receiver) {
+        new TableImporter(dataset.get()).read(inputs, receiver);
     }
 }

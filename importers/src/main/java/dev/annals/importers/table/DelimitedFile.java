@@ -82,7 +82,9 @@ public final class DelimitedFile implements SurveyedFile {
         public void row(OriginalRow raw, Cells cells) {
             Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
                 counts.add(layout, cells);
-                run.dataset().gather(new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { }));
+                var row = new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { });
+                run.dataset().gather(row);
+                run.dataset().id(row).ifPresent(id -> run.repeats().see(Ids.of(table.name(), id)));
             });
         }
 

@@ -3,6 +3,7 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Severity;
+import dev.annals.core.model.Event;
 import dev.annals.core.model.Extras;
 import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Link;
@@ -17,6 +18,7 @@ import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.OriginalRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rows of a file that share a header: each becomes an event.
 public final class Section implements RereadableRows {
@@ -130,31 +132,44 @@ public final class Section implements RereadableRows {
 
     private void read(DatasetRow row, String localId) {
         String id = Ids.of(table.name(), localId);
-        long times = run.events().count(id);
-        String unique = times == 1 ? id : id + "#" + times;
-        row.belongsTo("event " + unique);
+        row.belongsTo("event " + id);
         var event = new EventDraft(table.title() + " " + localId);
-        if (times == 1) {
-            run.versions().first(id, dataset.version(row));
-        } else {
-            row.tellRepeated(unique, id);
-            link(event, row, id, run.versions().next(id, times, dataset.version(row)));
-        }
         try {
             event.addTabled(row, table.columns().all());
             dataset.read(row, event, run.cast());
-            run.receiver().accept(event.event(unique, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw())),
-                    row.origin());
+            if (run.repeats().any() && run.repeats().isRepeated(event(event, row, localId, id), file())) {
+                run.receiver().repeated(Event.ENTITY.name());
+                return;
+            }
+            run.receiver().accept(event(event, row, localId, unique(event, row, id)), row.origin());
         } catch (Malformed malformed) {
-            tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, unique, problem)).toList());
+            tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, id, problem)).toList());
         }
+    }
+
+    private Event event(EventDraft event, DatasetRow row, String localId, String id) {
+        return event.event(id, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw()));
+    }
+
+    /// An id that no other event has; one that is there already is linked to.
+    private String unique(EventDraft event, DatasetRow row, String id) {
+        long times = run.events().count(id);
+        if (times == 1) {
+            run.versions().first(id, dataset.version(row));
+            return id;
+        }
+        String unique = id + "#" + times;
+        row.belongsTo("event " + unique);
+        row.tellRepeated(unique, id);
+        link(event, row, id, run.versions().next(id, times, dataset.version(row)));
+        return unique;
     }
 
     /// A row with the same id is a new version of the event, or else repeats it. There is no kind of link for a version that had been
     /// replaced when it came; it is noted.
     private static void link(EventDraft event, DatasetRow row, String id, Versions.Standing standing) {
         String other = standing.other() == 1 ? id : id + "#" + standing.other();
-        event.links.add(new Link(standing.newer() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF, other));
+        event.links.addFirst(new Link(standing.newer() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF, other));
         if (standing.older()) {
             event.notes.add("an older version of " + other);
             row.tellOlder(other);
@@ -167,8 +182,8 @@ public final class Section implements RereadableRows {
     }
 
     private Lineage lineage(OriginalRow raw, String localId, EventDraft event) {
-        raw.encoding().note().ifPresent(event.notes::addFirst);
-        Optional<String> note = event.notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", event.notes));
+        List<String> notes = Stream.concat(raw.encoding().note().stream(), event.notes.stream()).toList();
+        Optional<String> note = notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
         return new Lineage(table.title(), Optional.empty(), Optional.of(localId), note);
     }
 }

@@ -41,7 +41,16 @@ public final class TableImporter {
         SurveyedFile open(TableRun run, ArchiveMember part) throws IOException;
     }
 
-    public void read(Input input, Receiver receiver) {
+    /// Reads all files of some inputs as one.
+    public void read(List<Input> inputs, Receiver receiver) {
+        var first = new ArrayList<ArchiveMember>();
+        var others = new ArrayList<ArchiveMember>();
+        inputs.forEach(input -> sort(input, receiver, first, others));
+        first.addAll(others);
+        read(first, new TableRun(dataset, receiver));
+    }
+
+    private void sort(Input input, Receiver receiver, List<ArchiveMember> first, List<ArchiveMember> others) {
         try {
             List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
             if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
@@ -51,7 +60,7 @@ public final class TableImporter {
             if (parts.isEmpty()) {
                 receiver.notice(broken("is no archive, or one without files", input.name()));
             }
-            read(parts, new TableRun(dataset, receiver));
+            sort(parts, receiver, first, others);
         } catch (ZipException | EOFException e) {
             receiver.notice(broken("is a broken archive: " + e.getMessage(), input.name()));
         } catch (IOException e) {
@@ -59,11 +68,10 @@ public final class TableImporter {
         }
     }
 
-    /// Of several files, those that are not of the dataset are told and left out.
-    private void read(List<ArchiveMember> parts, TableRun run) throws IOException {
-        var first = new ArrayList<ArchiveMember>();
-        var others = new ArrayList<ArchiveMember>();
+    /// Of several files of one input, those that are not of the dataset are told and left out.
+    private void sort(List<ArchiveMember> parts, Receiver receiver, List<ArchiveMember> first, List<ArchiveMember> others) throws IOException {
         var left = new ArrayList<ArchiveMember>();
+        int before = first.size() + others.size();
         for (ArchiveMember part : parts) {
             if (dataset.comesFirst(part)) {
                 first.add(part);
@@ -73,15 +81,18 @@ public final class TableImporter {
                 left.add(part);
             }
         }
-        boolean some = !first.isEmpty() || !others.isEmpty();
-        left.forEach(part -> run.receiver().notice(left(part, some)));
-        first.addAll(others);
+        boolean some = first.size() + others.size() > before;
+        left.forEach(part -> receiver.notice(left(part, some)));
+    }
+
+    private void read(List<ArchiveMember> parts, TableRun run) {
         var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
-        for (ArchiveMember part : first) {
-            SurveyedFile file = opener.open(run, part);
-            if (isDone(file::survey, part, run)) {
+        for (ArchiveMember part : parts) {
+            isDone(() -> {
+                SurveyedFile file = opener.open(run, part);
+                file.survey();
                 surveyed.put(file, part);
-            }
+            }, part, run);
         }
         for (Map.Entry<SurveyedFile, ArchiveMember> file : surveyed.entrySet()) {
             ArchiveMember part = file.getValue();
@@ -110,7 +121,7 @@ public final class TableImporter {
     }
 
     /// Whether a file could be read to its end; else it is told why.
-    private static boolean isDone(Step step, ArchiveMember part, TableRun run) throws IOException {
+    private static boolean isDone(Step step, ArchiveMember part, TableRun run) {
         try {
             step.run();
             return true;
@@ -118,6 +129,8 @@ public final class TableImporter {
             run.receiver().notice(broken("is a broken archive: " + e.getMessage(), part.shown()));
         } catch (CharacterCodingException e) {
             run.receiver().notice(Notice.error("broken-encoding", "is marked as UTF-16, but is not", part.shown(), Position.UNKNOWN));
+        } catch (IOException e) {
+            throw new UnreadableInput(part.shown(), e);
         }
         return false;
     }

@@ -12,10 +12,12 @@ import java.util.Optional;
 /// @param cast the sources, places and actors so far
 /// @param events the ids of the events so far
 /// @param versions their versions, where the dataset has such
+/// @param repeats what several files have in common
 /// @param files the names of the files so far
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
-        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, IdSet files, Optional<RowTaker> taker) {
+        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files,
+        Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
     @FunctionalInterface
@@ -24,12 +26,12 @@ public record TableRun(
     }
 
     TableRun(Dataset dataset, Receiver receiver) {
-        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new IdSet(), Optional.empty());
+        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new Repeats(), new IdSet(), Optional.empty());
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows.
     public TableRun of(Dataset other, RowTaker taker) {
-        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new IdSet(), Optional.of(taker));
+        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), Optional.of(taker));
     }
 
     /// A name for a file that no other file of the input has.
