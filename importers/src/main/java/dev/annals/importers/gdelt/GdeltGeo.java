@@ -33,8 +33,8 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
 
     static GdeltGeo of(String owner) {
         return new GdeltGeo(
-                part(Content.CODE, owner, "Type"), part(Content.TEXT, owner, "Fullname"), part(Content.TWO_LETTERS, owner, "CountryCode"),
-                part(Content.TWO_LETTERS, owner, "ADM1Code"), part(Content.CODE, owner, "ADM2Code"), part(Content.MEASURED, owner, "Lat"),
+                part(Content.CODE, owner, "Type"), part(Content.TEXT, owner, "Fullname"), part(Content.TEXT, owner, "CountryCode"),
+                part(Content.TEXT, owner, "ADM1Code"), part(Content.CODE, owner, "ADM2Code"), part(Content.MEASURED, owner, "Lat"),
                 part(Content.MEASURED, owner, "Long"), part(Content.CODE, owner, "FeatureID"));
     }
 

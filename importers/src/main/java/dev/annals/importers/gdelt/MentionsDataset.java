@@ -85,7 +85,7 @@ public final class MentionsDataset implements Dataset {
     /// A mention has no id of its own; it is told by the event, the article and the place in it.
     @Override
     public Optional<String> id(DatasetRow row) {
-        String where = row.verbatim(ARTICLE) + "\n" + row.verbatim(SENTENCE) + "\n" + row.verbatim(ACTION);
+        String where = Stream.of(ARTICLE, SENTENCE, ACTION).map(column -> row.text(column).orElse("")).collect(Collectors.joining("\n"));
         return row.text(EVENT).map(event -> event + "-" + Sha256.of(where).substring(0, 16));
     }
 

@@ -11,7 +11,5 @@ public enum Content {
     /// A number that may have a fraction.
     MEASURED,
     /// A day of the calendar.
-    DAY,
-    /// A code of two letters, of which `NA` may be one.
-    TWO_LETTERS
+    DAY
 }

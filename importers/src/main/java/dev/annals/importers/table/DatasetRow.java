@@ -80,13 +80,13 @@ public final class DatasetRow {
     /// A whole number that a program wrote with a fraction of zeros is without it.
     public Optional<String> text(DatasetColumn column) {
         String value = Edges.trimmed(verbatim(column));
-        if (value.isEmpty() || habits.isMissing(table, column, value, isQuoted(column))) {
+        if (value.isEmpty() || habits.isMissing(table, value, isQuoted(column))) {
             return Optional.empty();
         }
         return Optional.of(switch (column.content()) {
             case CODE, DAY -> FileHabits.whole(value);
             case THREE_DIGITS -> FileHabits.threeDigits(FileHabits.whole(value));
-            case TEXT, MEASURED, TWO_LETTERS -> value;
+            case TEXT, MEASURED -> value;
         });
     }
 

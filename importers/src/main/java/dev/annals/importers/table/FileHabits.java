@@ -19,12 +19,10 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, bool
     /// Of a file of which nothing is known.
     static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, false);
 
-    /// Whether a value in a column is a word that stands for nothing.
-    boolean isMissing(DatasetTable table, DatasetColumn column, String value, boolean quoted) {
-        if (table.missing().contains(value)) {
-            return true;
-        }
-        return MissingWords.has(value) && (!quoted || allQuoted) && column.content() != Content.TWO_LETTERS;
+    /// Whether a value is a word that stands for nothing. The country codes of the datasets have three letters, or are those of FIPS
+    /// 10-4, where `NA` is none.
+    boolean isMissing(DatasetTable table, String value, boolean quoted) {
+        return table.missing().contains(value) || (MissingWords.has(value) && (!quoted || allQuoted));
     }
 
     /// Whether a whole number is written with a fraction of zeros.

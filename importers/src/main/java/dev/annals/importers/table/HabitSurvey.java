@@ -62,7 +62,7 @@ final class HabitSurvey {
     private void add(DatasetColumn column, String text, Cells cells, int place) {
         Edges.invisible(text).ifPresent(name -> invisible.add(column, name));
         String value = Edges.trimmed(text);
-        if (provisional.isMissing(table, column, value, cells.quoted().get(place))) {
+        if (provisional.isMissing(table, value, cells.quoted().get(place))) {
             if (!table.missing().contains(value)) {
                 missing.add(column, value);
             }
@@ -73,7 +73,7 @@ final class HabitSurvey {
             case THREE_DIGITS -> countCut(column, value);
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
-            case TEXT, TWO_LETTERS -> { }
+            case TEXT -> { }
         }
     }
 
@@ -102,7 +102,7 @@ final class HabitSurvey {
         if (Character.isDigit(value.charAt(0)) && Days.iso(value).isEmpty() && Days.basic(value).isEmpty()) {
             String date = Days.date(value);
             NumericDay.of(date, cell(table.clock().year(), cells).map(BigDecimal::intValue)).ifPresent(day -> {
-                (day.separator() == '/' ? slashes : day.separator() == '-' ? hyphens : new OrderCount()).add(day, limit(cells), date);
+                (day.separator() == '/' ? slashes : day.separator() == '-' ? hyphens : new OrderCount()).add(column, day, limit(cells), date);
             });
         }
     }

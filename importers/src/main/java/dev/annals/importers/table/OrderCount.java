@@ -8,11 +8,10 @@ final class OrderCount {
 
     private long dayFirst;
     private long monthFirst;
-    private long doubtful;
-    private String example = "";
+    private final HabitCount doubtful = new HabitCount();
 
     /// One more date; `limit` is the last day that it can be, if something says so.
-    void add(NumericDay date, Optional<LocalDate> limit, String text) {
+    void add(DatasetColumn column, NumericDay date, Optional<LocalDate> limit, String text) {
         Optional<LocalDate> one = date.dayFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
         Optional<LocalDate> other = date.monthFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
         if (one.isPresent() != other.isPresent()) {
@@ -20,8 +19,7 @@ final class OrderCount {
             monthFirst += other.isPresent() ? 1 : 0;
         }
         if (date.one() <= 12 && date.other() <= 12 && date.one() != date.other()) {
-            doubtful++;
-            example = example.isEmpty() || text.compareTo(example) < 0 ? text : example;
+            doubtful.add(column, text);
         }
     }
 
@@ -31,10 +29,10 @@ final class OrderCount {
 
     /// What is to be said of dates that could be read in two ways.
     Optional<String> message() {
-        if (doubtful == 0) {
+        if (doubtful.isEmpty()) {
             return Optional.empty();
         }
-        String dates = "has " + doubtful + (doubtful == 1 ? " date such as " : " dates such as ") + example + "; ";
+        String dates = "has dates such as " + doubtful + "; ";
         return Optional.of(dates + switch (order()) {
             case DAY_FIRST -> "they are read with the day first, because of " + dayFirst + " that can be read in no other way";
             case MONTH_FIRST -> "they are read with the month first, because of " + monthFirst + " that can be read in no other way";
