@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
-/// What programs do to a file that they save again.
+/// What programs do to a file that they save again; the functions have no state.
+@SuppressWarnings("ImmutableEnumChecker")
 enum Habit {
     FLOATS("pandas: 2.0 for 2", cell -> cell.matches("-?[0-9]+") ? cell + ".0" : cell),
     NOTHING("R: NA for nothing", cell -> cell.isEmpty() ? "NA" : cell),
