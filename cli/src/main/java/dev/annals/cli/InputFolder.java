@@ -38,7 +38,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
 
     private List<Input> files() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().startsWith(".")).sorted()
+            return entries.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted()
                     .map(Input::of).toList();
         } catch (IOException e) {
             throw new UnreadableInput(folder.toString(), e);

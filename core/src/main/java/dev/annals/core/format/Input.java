@@ -43,6 +43,13 @@ public record Input(String name, Optional<Path> path, Opener opener) {
         });
     }
 
+    /// Whether a file of this name, in a folder or an archive, is none of its contents but left there by an operating system.
+    public static boolean isLitter(String path) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        return name.startsWith(".") || path.startsWith("__MACOSX/") || path.contains("/__MACOSX/")
+                || name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini");
+    }
+
     /// A new stream over the whole input; throws [UnreadableInput].
     public InputStream open() {
         try {

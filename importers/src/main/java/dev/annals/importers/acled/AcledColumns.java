@@ -7,7 +7,7 @@ import static dev.annals.importers.table.DatasetColumn.mappedCode;
 
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
-import dev.annals.importers.table.Content;
+import dev.annals.importers.cell.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;

@@ -72,7 +72,7 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted().toList();
         }
     }
 
@@ -137,7 +137,7 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         var parts = new ArrayList<ArchiveMember>();
         try (var zip = new ZipInputStream(input.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory()) {
+                if (!entry.isDirectory() && !Input.isLitter(entry.getName())) {
                     parts.addAll(member(packed(input, entry.getName()), tables));
                 }
             }

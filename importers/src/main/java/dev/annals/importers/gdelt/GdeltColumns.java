@@ -8,7 +8,7 @@ import static dev.annals.importers.table.DatasetColumn.metric;
 import static dev.annals.importers.table.DatasetColumn.tally;
 
 import dev.annals.importers.cameo.CameoColumns;
-import dev.annals.importers.table.Content;
+import dev.annals.importers.cell.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package dev.annals.importers.gdelt;
 
 import dev.annals.core.model.DateQualifier;
 import dev.annals.core.model.When;
+import dev.annals.importers.cell.Days;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.Days;
 import dev.annals.importers.table.Spans;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

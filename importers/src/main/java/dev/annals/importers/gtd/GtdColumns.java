@@ -12,7 +12,7 @@ import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
 
-import dev.annals.importers.table.Content;
+import dev.annals.importers.cell.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;

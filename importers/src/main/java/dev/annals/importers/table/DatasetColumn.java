@@ -2,6 +2,7 @@ package dev.annals.importers.table;
 
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
+import dev.annals.importers.cell.Content;
 import dev.annals.importers.file.Json;
 import java.util.List;
 import java.util.Map;

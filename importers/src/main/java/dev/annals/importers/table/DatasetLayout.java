@@ -1,5 +1,6 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cell.Edges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cell.DayOrder;
+import dev.annals.importers.cell.DayRange;
+import dev.annals.importers.cell.Days;
+import dev.annals.importers.cell.MissingWords;
+import dev.annals.importers.cell.NumericDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

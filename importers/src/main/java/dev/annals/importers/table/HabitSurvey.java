@@ -1,5 +1,9 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cell.DayOrder;
+import dev.annals.importers.cell.Days;
+import dev.annals.importers.cell.Edges;
+import dev.annals.importers.cell.NumericDay;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.FileForm;
 import dev.annals.importers.file.FileNotices;

@@ -1,5 +1,7 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cell.DayOrder;
+import dev.annals.importers.cell.NumericDay;
 import java.time.LocalDate;
 import java.util.Optional;
 

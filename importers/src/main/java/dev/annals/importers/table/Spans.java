@@ -3,6 +3,7 @@ package dev.annals.importers.table;
 import dev.annals.core.model.DateNature;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.When;
+import dev.annals.importers.cell.DayRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;

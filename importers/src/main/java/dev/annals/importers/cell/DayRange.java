@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cell;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,19 +7,19 @@ import java.util.Optional;
 ///
 /// @param first the first of them
 /// @param last the last of them
-record DayRange(LocalDate first, LocalDate last) {
+public record DayRange(LocalDate first, LocalDate last) {
 
-    static DayRange of(LocalDate day) {
+    public static DayRange of(LocalDate day) {
         return new DayRange(day, day);
     }
 
     /// Of two days, in either order.
-    static DayRange of(LocalDate one, LocalDate other) {
+    public static DayRange of(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? new DayRange(one, other) : new DayRange(other, one);
     }
 
     /// The day, if it can be one only.
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return first.equals(last) ? Optional.of(first) : Optional.empty();
     }
 }

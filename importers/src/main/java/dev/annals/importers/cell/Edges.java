@@ -1,13 +1,13 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cell;
 
 import java.util.Optional;
 
 /// White space at the ends of a text, that which cannot be seen too: no-break and zero-width characters, and byte order marks.
-final class Edges {
+public final class Edges {
 
     private Edges() {}
 
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -29,7 +29,7 @@ final class Edges {
     }
 
     /// The first invisible character at an end of a text, by its name such as U+00A0.
-    static Optional<String> invisible(String text) {
+    public static Optional<String> invisible(String text) {
         if (text.isEmpty() || (text.charAt(0) < 0x7F && text.charAt(text.length() - 1) < 0x7F)) {
             return Optional.empty();
         }

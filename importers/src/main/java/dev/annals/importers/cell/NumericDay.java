@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 /// @param other the second number
 /// @param year the year
 /// @param separator what stands between them
-record NumericDay(int one, int other, int year, char separator) {
+public record NumericDay(int one, int other, int year, char separator) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
 
     /// What a text says, with the year of its row if it has two digits of it only.
-    static Optional<NumericDay> of(String text, Optional<Integer> year) {
+    public static Optional<NumericDay> of(String text, Optional<Integer> year) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
@@ -26,11 +26,11 @@ record NumericDay(int one, int other, int year, char separator) {
                 .map(full -> new NumericDay(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(3)), full, form.group(2).charAt(0)));
     }
 
-    Optional<LocalDate> dayFirst() {
+    public Optional<LocalDate> dayFirst() {
         return day(other, one);
     }
 
-    Optional<LocalDate> monthFirst() {
+    public Optional<LocalDate> monthFirst() {
         return day(one, other);
     }
 
@@ -43,7 +43,7 @@ record NumericDay(int one, int other, int year, char separator) {
     }
 
     /// The days that it can mean. Where only one reading is a day, the order of the file does not matter unless it is known and other.
-    Optional<DayRange> days(DayOrder order) {
+    public Optional<DayRange> days(DayOrder order) {
         return switch (order) {
             case DAY_FIRST -> dayFirst().map(DayRange::of);
             case MONTH_FIRST -> monthFirst().map(DayRange::of);

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Days {
 
     /// What messages call them.
-    static final String FORMS = "YYYY-MM-DD, YYYYMMDD, d Month YYYY or numbers of day, month and year";
+    public static final String FORMS = "YYYY-MM-DD, YYYYMMDD, d Month YYYY or numbers of day, month and year";
 
     private static final DateTimeFormatter ISO = formatter("uuuu-MM-dd");
     private static final DateTimeFormatter BASIC = formatter("uuuuMMdd");
@@ -49,7 +49,7 @@ public final class Days {
     }
 
     /// The day of a text that can mean one only, with the year of its row if it has two digits of it only.
-    static Optional<LocalDate> plain(String text, Optional<Integer> year) {
+    public static Optional<LocalDate> plain(String text, Optional<Integer> year) {
         Optional<LocalDate> usual = iso(text).or(() -> basic(text));
         return usual.isPresent() ? usual : rare(date(text), year);
     }
@@ -62,7 +62,7 @@ public final class Days {
     }
 
     /// The text without a time of day.
-    static String date(String text) {
+    public static String date(String text) {
         return text.indexOf(':') < 0 ? text : TIME.matcher(text).replaceFirst("");
     }
 

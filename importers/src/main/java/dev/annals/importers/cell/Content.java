@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.cell;
 
 /// What the cells of a column hold, which decides how far a file may be put right that a program has saved again.
 public enum Content {
