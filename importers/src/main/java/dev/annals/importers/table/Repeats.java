@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Which events several files of a run have in common.
+/// Which events several inputs of a run have in common.
 ///
-/// Two events are the same when all is but where they were read: the raw row, the lineage and the evidence. The same event in one file
-/// twice is a matter of that file, and stays two events.
+/// Two events are the same when all is but where they were read: the raw row, the lineage and the evidence. The same event twice
+/// in one file, folder or archive stays two events, so that it can be written back as it was.
 final class Repeats {
 
     private final IdSet seen = new IdSet();
@@ -28,12 +28,12 @@ final class Repeats {
         return any;
     }
 
-    /// Whether another file has the same event.
-    boolean isRepeated(Event event, String file) {
+    /// Whether another input has the same event.
+    boolean isRepeated(Event event, int input) {
         String key = content(event);
         OptionalLong before = contents.get(key);
-        contents.put(key, file.hashCode());
-        return before.isPresent() && before.getAsLong() != file.hashCode();
+        contents.put(key, input);
+        return before.isPresent() && before.getAsLong() != input;
     }
 
     private static String content(Event event) {

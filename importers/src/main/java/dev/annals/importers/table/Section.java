@@ -137,7 +137,7 @@ public final class Section implements RereadableRows {
         try {
             event.addTabled(row, table.columns().all());
             dataset.read(row, event, run.cast());
-            if (run.repeats().any() && run.repeats().isRepeated(event(event, row, localId, id), file())) {
+            if (run.repeats().any() && run.repeats().isRepeated(event(event, row, localId, id), run.input())) {
                 run.receiver().repeated(Event.ENTITY.name());
                 return;
             }

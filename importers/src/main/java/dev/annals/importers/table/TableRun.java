@@ -14,9 +14,10 @@ import java.util.Optional;
 /// @param versions their versions, where the dataset has such
 /// @param repeats what several files have in common
 /// @param files the names of the files so far
+/// @param input the number of the input that is read
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
-        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files,
+        Dataset dataset, Receiver receiver, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files, int input,
         Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
@@ -26,12 +27,17 @@ public record TableRun(
     }
 
     TableRun(Dataset dataset, Receiver receiver) {
-        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new Repeats(), new IdSet(), Optional.empty());
+        this(dataset, receiver, new Cast(receiver), new IdSet(), new Versions(), new Repeats(), new IdSet(), 0, Optional.empty());
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows.
     public TableRun of(Dataset other, RowTaker taker) {
-        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), Optional.of(taker));
+        return new TableRun(other, receiver, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), input, Optional.of(taker));
+    }
+
+    /// The same run, within an input.
+    TableRun within(int number) {
+        return new TableRun(dataset, receiver, cast, events, versions, repeats, files, number, taker);
     }
 
     /// A name for a file that no other file of the input has.

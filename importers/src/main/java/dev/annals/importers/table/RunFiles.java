@@ -1,0 +1,93 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Severity;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
+import dev.annals.importers.file.ArchiveMember;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/// The files of the inputs of a run, in the order in which they are read.
+final class RunFiles {
+
+    private final Dataset dataset;
+    private final Receiver receiver;
+    private final List<RunFile> first = new ArrayList<>();
+    private final List<RunFile> others = new ArrayList<>();
+    private int inputs;
+
+    RunFiles(Dataset dataset, Receiver receiver) {
+        this.dataset = dataset;
+        this.receiver = receiver;
+    }
+
+    /// A file to read, and the number of its input.
+    record RunFile(ArchiveMember part, int input) {}
+
+    /// All files: those that have to be known before the others come first.
+    List<RunFile> all() {
+        var all = new ArrayList<>(first);
+        all.addAll(others);
+        return all;
+    }
+
+    /// Adds the files of an input.
+    void add(Input input) {
+        inputs++;
+        try {
+            List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
+            if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
+                receiver.notice(Workbook.notice(input));
+                return;
+            }
+            if (parts.isEmpty()) {
+                receiver.notice(broken("is no archive, or one without files", input.name()));
+            }
+            sort(parts);
+        } catch (ZipException | EOFException e) {
+            receiver.notice(broken("is a broken archive: " + e.getMessage(), input.name()));
+        } catch (IOException e) {
+            throw new UnreadableInput(input.name(), e);
+        }
+    }
+
+    /// Of several files of one input, those that are not of the dataset are told and left out.
+    private void sort(List<ArchiveMember> parts) throws IOException {
+        var left = new ArrayList<ArchiveMember>();
+        for (ArchiveMember part : parts) {
+            if (dataset.comesFirst(part)) {
+                first.add(new RunFile(part, inputs));
+            } else if (parts.size() == 1 || belongs(part)) {
+                others.add(new RunFile(part, inputs));
+            } else {
+                left.add(part);
+            }
+        }
+        boolean some = left.size() < parts.size();
+        left.forEach(part -> receiver.notice(left(part, some)));
+    }
+
+    /// Workbooks have sheets with notes beside those with rows, which is nothing wrong as long as there are some with rows.
+    private Notice left(ArchiveMember part, boolean some) {
+        String message = "is not recognised as " + dataset.table().title() + " and is not read";
+        return part.isTable()
+                ? Notice.of(some ? Severity.WARNING : Severity.ERROR, "other-sheet", part.shown(), "", Problem.of(message))
+                : Notice.error("other-file", message + "; to read it nevertheless, name the file itself", part.shown(), Position.UNKNOWN);
+    }
+
+    private boolean belongs(ArchiveMember part) throws IOException {
+        return dataset.table().format().fits(part.name()) || new Recognition(dataset).recognises(part.head());
+    }
+
+    static Notice broken(String message, String file) {
+        return Notice.error("broken-archive", message, file, Position.UNKNOWN);
+    }
+}
