@@ -17,7 +17,7 @@ import picocli.CommandLine;
         usageHelpAutoWidth = true,
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
-            SchemaCommand.class, VerifyEvidenceCommand.class
+            SchemaCommand.class, VerifyEvidenceCommand.class, LintCommand.class
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",

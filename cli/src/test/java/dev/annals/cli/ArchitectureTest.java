@@ -34,7 +34,7 @@ class ArchitectureTest {
     /// Which packages below the entrance of a module others may use, as `exports` and `exports ... to` of a module-info would say.
     private static final Map<String, Set<String>> EXPORTS = Map.of(
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
-                    "dev.annals.core.graph", "dev.annals.core.merge"),
+                    "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -45,7 +45,7 @@ class ArchitectureTest {
     @Test
     void looksAtAllModules() throws IOException {
         assertThat(ModuleFiles.all()).extracting(ModuleFiles::name)
-                .contains("core", "testkit", "importers", "json-export", "rdf-export", "rdf-store", "excel-export", "cli");
+                .contains("core", "testkit", "importers", "json-export", "rdf-export", "rdf-store", "workbook-lint", "excel-export", "cli");
         assertThat(CLASSES.size()).isGreaterThan(500);
     }
 
@@ -62,6 +62,7 @@ class ArchitectureTest {
         mayUse("model", "schema");
         mayUse("format", "model", "schema");
         mayUse("graph", "model", "schema");
+        mayUse("office", "format");
         mayUse("transfer", "format", "model", "schema");
         mayUse("merge", "transfer", "format", "model", "schema");
     }
@@ -78,7 +79,7 @@ class ArchitectureTest {
 
     @Test
     void noFormatKnowsAnother() {
-        for (String format : new String[] {"json", "rdf", "excel", "importers"}) {
+        for (String format : new String[] {"json", "rdf", "excel", "importers", "lint"}) {
             check(noClasses().that().resideInAPackage("dev.annals." + format + "..")
                     .should().dependOnClassesThat(describe("belong to another format or to the command", other -> isOutside(other, format)))
                     .because("formats share what is in core, and are found through ServiceLoader"));

@@ -2,7 +2,7 @@ package dev.annals.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.testkit.workbook.WorkbookLint;
+import dev.annals.lint.WorkbookLint;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

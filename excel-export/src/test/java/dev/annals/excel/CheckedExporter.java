@@ -7,7 +7,7 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.Notice;
 import dev.annals.core.model.CorpusRecord;
-import dev.annals.testkit.workbook.WorkbookLint;
+import dev.annals.lint.WorkbookLint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package dev.annals.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.testkit.workbook.Fault;
-import dev.annals.testkit.workbook.WorkbookLint;
+import dev.annals.lint.Fault;
+import dev.annals.lint.WorkbookLint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -36,7 +36,7 @@ class WorkbookLintTest {
                 mutant("duplicate table column", TABLE, "name=\"factuality\"", "name=\"TITLE\"", "table-column", "two columns called 'title'"),
                 mutant("heading differs", TABLE, "name=\"factuality\"", "name=\"factual\"", "table-heading", "Events!B1"),
                 mutant("table too narrow", TABLE, "ref=\"A1:[A-Z]+", "ref=\"A1:B", "table-width", "wide"),
-                mutant("column count", TABLE, "<tableColumns count=\"\\d+\"", "<tableColumns count=\"99\"", "count", "says 99"),
+                mutant("column count", TABLE, "<tableColumns count=\"\\d+\"", "<tableColumns count=\"99\"", "table-width", "says 99"),
                 mutant("table like a cell", TABLE, "displayName=\"Events\"", "displayName=\"EV1\"", "table-name", "looks like a cell"),
                 mutant("table with a blank", TABLE, "displayName=\"Events\"", "displayName=\"My events\"", "table-name", "is not a word"),
                 mutant("table named twice", TABLE, "displayName=\"Events\"", "displayName=\"event_codes\"", "table-name", "name of another one"),
@@ -113,7 +113,7 @@ class WorkbookLintTest {
                 mutant("name like a cell", BOOK, "<definedName name=\"codes_factuality\"", "<definedName name=\"A1\"", "defined-name", "looks like a cell"),
                 mutant("name of a row and column", BOOK, "<definedName name=\"codes_factuality\"", "<definedName name=\"R2C3\"", "defined-name", "R2C3"),
                 mutant("name of nothing", BOOK, "'Code lists'!", "'Codes'!", "defined-name", "the sheet Codes, which is missing"),
-                mutant("name without a range", BOOK, "'Code lists'!\\$A\\$2:\\$A\\$\\d+", "#REF!", "defined-name", "#REF!"),
+                mutant("name without a range", BOOK, "'Code lists'!\\$A\\$2:\\$A\\$\\d+", "#REF!", "broken-reference", "#REF!"),
                 mutant("name of a missing sheet", BOOK, "localSheetId=\"\\d+\"", "localSheetId=\"444\"", "defined-name", "444"),
                 mutant("pivot cache that is missing", BOOK, "</workbook>",
                         "<pivotCaches><pivotCache cacheId=\"1\" r:id=\"rId777\"/></pivotCaches></workbook>", "dangling-relationship", "rId777"),

@@ -1,10 +1,14 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.office.PackedEntry;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,21 +29,26 @@ final class CheckedZip implements ZipEntrySource {
     CheckedZip(Path file) throws IOException {
         this.zip = ZipFile.builder().setPath(file).get();
         try {
-            checkNames();
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            checkNames(entries);
+            PackedEntry.demandBounded(entries.stream().map(CheckedZip::described).toList(), Files.size(file));
         } catch (IOException e) {
             zip.close();
             throw e;
         }
     }
 
-    private void checkNames() throws IOException {
+    private static void checkNames(List<ZipArchiveEntry> entries) throws IOException {
         var names = new HashSet<String>();
-        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
-            String name = entries.nextElement().getName();
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
-                throw new ZipException("two entries are called " + name);
+        for (ZipArchiveEntry entry : entries) {
+            if (!names.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                throw new ZipException("two entries are called " + entry.getName());
             }
         }
+    }
+
+    private static PackedEntry described(ZipArchiveEntry entry) {
+        return new PackedEntry(entry.getName(), entry.getCompressedSize(), entry.getSize(), entry.getCrc());
     }
 
     @Override
@@ -54,7 +63,7 @@ final class CheckedZip implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new CheckedEntry(zip.getInputStream(entry), entry);
+        return described(entry).checked(zip.getInputStream(entry));
     }
 
     @Override

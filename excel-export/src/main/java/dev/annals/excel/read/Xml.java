@@ -1,8 +1,10 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.office.XmlCharacters;
 import dev.annals.excel.row.CellText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -31,10 +33,13 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         try {
-            this.reader = factory.createXMLStreamReader(stream);
+            this.reader = factory.createXMLStreamReader(XmlCharacters.of(stream));
         } catch (XMLStreamException e) {
             stream.close();
             throw damaged(e);
+        } catch (IOException e) {
+            stream.close();
+            throw e;
         }
     }
 
@@ -110,6 +115,9 @@ final class Xml implements AutoCloseable {
     }
 
     private IOException damaged(XMLStreamException e) {
+        if (e.getNestedException() instanceof CharacterCodingException) {
+            return new IOException(part + " has bytes that are no UTF-8", e);
+        }
         if (e.getNestedException() instanceof IOException cause) {
             return cause;
         }

@@ -3,8 +3,8 @@ package dev.annals.excel.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.excel.Mutant;
-import dev.annals.testkit.workbook.Fault;
-import dev.annals.testkit.workbook.WorkbookLint;
+import dev.annals.lint.Fault;
+import dev.annals.lint.WorkbookLint;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

@@ -1,0 +1,93 @@
+package dev.annals.core.office;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
+
+/// An entry of a ZIP file as the directory at the end of the file describes it (APPNOTE.TXT, 4.3.12), which its content is held to.
+///
+/// @param name the name, with its folders
+/// @param packed how many bytes it takes in the file
+/// @param size how many bytes it unpacks to
+/// @param checksum the CRC-32 of what it unpacks to
+public record PackedEntry(String name, long packed, long size, long checksum) {
+
+    /// What may be unpacked of any entry, and of all of them together.
+    private static final long HARMLESS = 64L << 20;
+
+    /// How much larger than packed an entry may be beyond that; rows of workbooks are some twenty times as large.
+    private static final long LARGEST_RATIO = 200;
+
+    private static final int MOST = 100_000;
+
+    /// Fails when the entries of a file of this size are a ZIP bomb: entries that overlap may each be small (Fifield, WOOT 2019).
+    public static void demandBounded(Collection<PackedEntry> entries, long fileSize) throws ZipException {
+        if (entries.size() > MOST) {
+            throw new ZipException("it has " + entries.size() + " entries, more than " + MOST);
+        }
+        long all = 0;
+        for (PackedEntry entry : entries) {
+            demandBounded(entry.name, entry.size, Math.min(entry.packed, fileSize));
+            all += entry.size;
+            demandBounded("it", all, fileSize);
+        }
+    }
+
+    private static void demandBounded(String what, long size, long packed) throws ZipException {
+        if (size < 0 || (size > HARMLESS && size / LARGEST_RATIO > packed)) {
+            throw new ZipException(what + " unpacks to more than " + LARGEST_RATIO + " times its size");
+        }
+    }
+
+    /// Its content, which fails with a [ZipException] when it is not what was packed.
+    public InputStream checked(InputStream content) {
+        return new Checked(content, this);
+    }
+
+    private static final class Checked extends FilterInputStream {
+
+        private final PackedEntry entry;
+        private final CRC32 checksum = new CRC32();
+        private long length;
+
+        Checked(InputStream content, PackedEntry entry) {
+            super(content);
+            this.entry = entry;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int count) throws IOException {
+            int read = super.read(buffer, offset, count);
+            if (read > 0) {
+                checksum.update(buffer, offset, read);
+                length += read;
+            }
+            boolean whole = length == entry.size && checksum.getValue() == entry.checksum;
+            if (length > entry.size || (read < 0 && !whole)) {
+                throw new ZipException(entry.name + " is not what was packed");
+            }
+            return read;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        /// Reads what is skipped, as its checksum counts.
+        @Override
+        public long skip(long count) throws IOException {
+            byte[] skipped = new byte[Math.clamp(count, 0, 1 << 13)];
+            return Math.max(0, read(skipped, 0, skipped.length));
+        }
+    }
+}
