@@ -12,7 +12,7 @@ class GdeltSumsTest extends DatasetSums {
 
     private static final int ROWS = 200;
     private static final List<String> CODES = List.of("010", "036", "043", "0211", "0841", "090", "100", "1121", "141", "190", "1831", "20");
-    private static final List<String> COUNTRIES = List.of("UP", "AR", "NA");
+    private static final List<String> COUNTRIES = List.of("UP", "AR", "NU");
     private static final Map<String, Integer> COLUMNS = Map.of("GoldsteinScale", 30, "NumMentions", 31, "NumSources", 32, "NumArticles", 33, "AvgTone", 34);
 
     @Override
