@@ -4,6 +4,7 @@ import static dev.annals.core.schema.Types.TEXT;
 import static dev.annals.core.schema.Types.coded;
 import static dev.annals.core.schema.Types.maybe;
 
+import dev.annals.core.format.OneLine;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import java.util.List;
@@ -39,11 +40,11 @@ public record Change(
         return there ? Optional.of("a record") : Optional.empty();
     }
 
-    /// The change on one line: `corrected: event e7: figures/2/amount: '12' became '14'`.
+    /// The change on one line, whatever its values hold: `corrected: event e7: figures/2/amount: '12' became '14'`.
     @Override
     public String toString() {
         String what = whatHappened();
-        return outcome.code() + ": " + record + field.map(path -> ": " + path).orElse("") + (what.isEmpty() ? "" : ": " + what);
+        return OneLine.of(outcome.code() + ": " + record + field.map(path -> ": " + path).orElse("") + (what.isEmpty() ? "" : ": " + what));
     }
 
     /// What happened to the value; empty for a whole record that came or went.

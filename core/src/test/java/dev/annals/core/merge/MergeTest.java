@@ -57,6 +57,13 @@ class MergeTest {
     }
 
     @Test
+    void keepsAChangeOnItsLineWhateverItsValuesAre() {
+        merged(List.of(actor("a", "One")), List.of(actor("a", "Uno\n\u001b[2Jdeleted: event e\u202e")), List.of(actor("a", "One")));
+
+        assertThat(told).containsExactly("corrected: actor a: name: 'One' became 'Uno\\n\\u001B[2Jdeleted: event e\\u202E'");
+    }
+
+    @Test
     void tellsNothingWhenBothDidTheSame() {
         List<CorpusRecord> base = List.of(actor("a", "One"), event("e", "Attack", "a", 1));
         List<CorpusRecord> both = List.of(actor("a", "Two"), event("e", "Attack", "a", 1, 2), event("f", "Clash", "a"));
