@@ -1,6 +1,7 @@
 package dev.annals.json;
 
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Field;
@@ -15,6 +16,7 @@ final class SchemaLimits {
     static {
         LIMITS.put(Source.SHA256, new ObjectBuilder().put("pattern", ValuePattern.SHA256));
         LIMITS.put(Evidence.SHA256, new ObjectBuilder().put("pattern", ValuePattern.SHA256));
+        LIMITS.put(Corpus.MODEL, new ObjectBuilder().put("minimum", 1).put("maximum", Corpus.MODEL_VERSION));
         LIMITS.put(Coordinates.LATITUDE, new ObjectBuilder().put("minimum", -90).put("maximum", 90));
         LIMITS.put(Coordinates.LONGITUDE, new ObjectBuilder().put("minimum", -180).put("maximum", 180));
     }

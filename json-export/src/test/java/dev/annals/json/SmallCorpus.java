@@ -6,6 +6,7 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Detail;
@@ -44,7 +45,9 @@ public final class SmallCorpus {
 
     public static final Place PLACE = new Place(
             "dasu", PlaceKind.SITE, "Dasu", List.of(), Optional.empty(),
-            Optional.of(new Coordinates(new BigDecimal("35.29"), new BigDecimal("73.2"))), List.of(new Code("iso-3166-1", "PK")));
+            Optional.of(new Coordinates(
+                    new BigDecimal("35.29"), new BigDecimal("73.2"), Optional.of(CoordinatesPrecision.NEAR),
+                    Optional.of(new Code("geonames", "7427390")))), List.of(new Code("iso-3166-1", "PK")));
 
     public static final Actor ACTOR = new Actor(
             "china", ActorKind.STATE, "China",

@@ -7,6 +7,7 @@ import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.CodeScheme;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
@@ -71,7 +72,9 @@ public final class Samples {
     static Place place(String id) {
         return new Place(
                 id, PlaceKind.SETTLEMENT, "Harbour City", List.of(new Name("\u6e2f", Optional.of("zh"))), Optional.empty(),
-                Optional.of(new Coordinates(new BigDecimal("46.4"), new BigDecimal("30"))), List.of(new Code("geonames", "007")));
+                Optional.of(new Coordinates(
+                        new BigDecimal("46.4"), new BigDecimal("30"), Optional.of(CoordinatesPrecision.EXACT), Optional.of(new Code("geonames", "007")))),
+                List.of(new Code("geonames", "007")));
     }
 
     static Actor actor(String id, Optional<String> partOf) {

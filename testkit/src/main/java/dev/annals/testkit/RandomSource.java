@@ -2,6 +2,7 @@ package dev.annals.testkit;
 
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.When;
@@ -61,6 +62,9 @@ record RandomSource(RandomGenerator random, NastyText texts, KnownIds known, Str
         }
         if (field == Amount.Between.LOW) {
             return given(decimal().abs().negate());
+        }
+        if (field == Corpus.MODEL) {
+            return given(Optional.of(1 + random.nextLong(Corpus.MODEL_VERSION)).filter(version -> random.nextBoolean()));
         }
         if (field == Coordinates.LATITUDE || field == Coordinates.LONGITUDE) {
             return given(BigDecimal.valueOf(random.nextLong(-90_000_000, 90_000_001), 6));

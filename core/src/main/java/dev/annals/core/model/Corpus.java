@@ -1,5 +1,6 @@
 package dev.annals.core.model;
 
+import static dev.annals.core.schema.Types.COUNT;
 import static dev.annals.core.schema.Types.DAY;
 import static dev.annals.core.schema.Types.IDENTIFIER;
 import static dev.annals.core.schema.Types.TEXT;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// The description of the corpus itself.
 public record Corpus(
         String id,
+        Optional<Long> model,
         String title,
         Optional<String> summary,
         Optional<String> licence,
@@ -24,7 +26,12 @@ public record Corpus(
         List<CodeScheme> schemes)
         implements CorpusRecord {
 
+    /// The version of the model, of its fields and codes; files of version 1 do not say it.
+    public static final long MODEL_VERSION = 2;
+
     public static final Field<Corpus, String> ID = new Field<>("id", "The id of the corpus.", IDENTIFIER, Corpus::id);
+    public static final Field<Corpus, Optional<Long>> MODEL =
+            new Field<>("model", "The version of the model in which the corpus is written; none is version 1.", maybe(COUNT), Corpus::model);
     public static final Field<Corpus, String> TITLE = new Field<>("title", "The title.", TEXT, Corpus::title);
     public static final Field<Corpus, Optional<String>> SUMMARY =
             new Field<>("summary", "What the corpus holds, in a few sentences.", maybe(TEXT), Corpus::summary);
@@ -40,19 +47,35 @@ public record Corpus(
     /// The schema of this record.
     public static final Entity<Corpus> ENTITY = new Entity<>(
             Corpus.class, "corpus", "The description of the corpus itself.",
-            List.of(ID, TITLE, SUMMARY, LICENCE, CREATED, BASE, SCHEMES),
+            List.of(ID, MODEL, TITLE, SUMMARY, LICENCE, CREATED, BASE, SCHEMES),
             row -> new Corpus(
-                    row.get(ID), row.get(TITLE), row.get(SUMMARY), row.get(LICENCE), row.get(CREATED),
-                    row.get(BASE), row.get(SCHEMES)));
+                    row.get(ID), row.get(MODEL), row.get(TITLE), row.get(SUMMARY), row.get(LICENCE),
+                    row.get(CREATED), row.get(BASE), row.get(SCHEMES)));
 
     /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
+    ///
+    /// What was read from an older version is of the present one from here on: each version only adds to the one before. A newer one is
+    /// refused, because nobody knows here what it says.
     public Corpus {
         id = Require.identifier(ID, id);
+        model = Optional.of(Require.known(MODEL, model, MODEL_VERSION));
         title = Require.text(TITLE, title);
         summary = Require.optionalText(SUMMARY, summary);
         licence = Require.optionalText(LICENCE, licence);
         created = Require.optionalDay(CREATED, created);
         base = Require.optionalText(BASE, base);
         schemes = Require.distinct(SCHEMES, schemes, CodeScheme.ID);
+    }
+
+    /// In the present version of the model.
+    public Corpus(
+            String id,
+            String title,
+            Optional<String> summary,
+            Optional<String> licence,
+            Optional<LocalDate> created,
+            Optional<String> base,
+            List<CodeScheme> schemes) {
+        this(id, Optional.of(MODEL_VERSION), title, summary, licence, created, base, schemes);
     }
 }

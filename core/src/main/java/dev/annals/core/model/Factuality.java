@@ -7,7 +7,7 @@ import java.util.List;
 /// Whether the event happened, according to the corpus.
 public enum Factuality implements Term {
     ACTUAL("It took place."),
-    PLANNED("It was intended or announced when it was reported."),
+    PLANNED("It was intended, announced or expected when it was reported."),
     ALLEGED("It was said to have taken place, and that is disputed or unconfirmed."),
     HYPOTHETICAL("It was only considered possible."),
     NEGATED("It was said not to have taken place.");

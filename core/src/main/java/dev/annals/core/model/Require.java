@@ -101,6 +101,15 @@ final class Require {
         return value;
     }
 
+    /// The present version, from one up to it.
+    static long known(Field<?, ?> field, Optional<Long> version, long present) {
+        version.ifPresent(number -> {
+            that(field, number, number >= 1, "is no version; the first one is 1");
+            that(field, number, number <= present, "is newer than " + present + ", the newest version that is known here");
+        });
+        return present;
+    }
+
     /// A number without trailing zeros, so that equal numbers are equal records.
     static BigDecimal decimal(Field<?, ?> field, BigDecimal value) {
         if (value.signum() == 0) {

@@ -58,7 +58,7 @@ class TransferTest {
     @Test
     void tellsOnceForEachFieldWhatTheFormatDoesNotCarry() {
         kept.carried = Carried.of(List.of(
-                CarriedFields.of(Corpus.ENTITY).all(Corpus.ID, Corpus.TITLE),
+                CarriedFields.of(Corpus.ENTITY).all(Corpus.ID, Corpus.MODEL, Corpus.TITLE),
                 CarriedFields.of(Actor.ENTITY).all(Actor.ID).where(actor -> actor.name().equals("b"), Actor.NAME)));
         kept.unshown = List.of(actor("b"));
         List.of(corpus(), actor("a"), actor("b")).forEach(this::give);

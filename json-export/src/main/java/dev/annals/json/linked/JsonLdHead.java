@@ -1,5 +1,6 @@
 package dev.annals.json.linked;
 
+import dev.annals.core.format.IdTable;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.Bytes;
@@ -11,9 +12,12 @@ import dev.annals.json.text.JsonTree;
 import dev.annals.json.text.Piece;
 import dev.annals.json.text.Utf8;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.json.JsonFactory;
 
 /// The beginning of a document of JSON-LD, up to the list of records: our context, with a base.
@@ -24,6 +28,9 @@ final class JsonLdHead {
 
     private static final List<String> KNOWN =
             Arrays.stream(JsonLdProfile.values()).map(profile -> JsonText.compact(profile.terms())).toList();
+
+    /// The embedded contexts of earlier versions of the model, as the SHA-256 of their text. They give the same meaning to what they have.
+    private static final Set<String> EARLIER = Set.of("1ce80d844774d055e2f3ea9ff8c79478570509f5525b5040d39fc06b0bf94a69");
 
     private final Bytes bytes;
     private final JsonFactory factory;
@@ -77,7 +84,12 @@ final class JsonLdHead {
 
     private static boolean isOurs(JsonNode.ArrayNode contexts) {
         List<JsonNode> elements = contexts.elements();
-        return elements.size() == 2 && KNOWN.contains(JsonText.compact(elements.getFirst()));
+        return elements.size() == 2 && isKnown(JsonText.compact(elements.getFirst()));
+    }
+
+    private static boolean isKnown(String context) {
+        return KNOWN.contains(context)
+                || EARLIER.contains(HexFormat.of().formatHex(IdTable.sha256().digest(context.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Optional<JsonLdBase> base(JsonNode node) {

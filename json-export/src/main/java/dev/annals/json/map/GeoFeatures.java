@@ -28,8 +28,7 @@ final class GeoFeatures {
         ObjectBuilder properties = new ObjectBuilder()
                 .putAll(common)
                 .putAll(rows.columns(Event.PLACINGS, n, "placing_"))
-                .put("place_name", place.name())
-                .put("place_kind", place.kind().code());
+                .putAll(place.properties());
         return new ObjectBuilder()
                 .put("type", "Feature")
                 .put("id", event.id() + "/" + Event.PLACINGS.name() + "/" + n)

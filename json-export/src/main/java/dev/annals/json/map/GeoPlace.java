@@ -1,9 +1,14 @@
 package dev.annals.json.map;
 
 import dev.annals.core.format.CarriedFields;
+import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
+import dev.annals.core.schema.Position;
+import dev.annals.json.text.JsonNode;
+import dev.annals.json.text.ObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +24,20 @@ record GeoPlace(String id, String name, PlaceKind kind, Coordinates coordinates)
         return place.coordinates()
                 .filter(point -> point.latitude().signum() != 0 || point.longitude().signum() != 0)
                 .map(point -> new GeoPlace(place.id(), place.name(), place.kind(), point));
+    }
+
+    /// What a feature says of the place: the columns that the table profile has for it, with `place_` before them.
+    ObjectBuilder properties() {
+        return new ObjectBuilder()
+                .put("place_name", name)
+                .put("place_kind", kind.code())
+                .put("place_coordinates_precision", text(coordinates.precision().map(CoordinatesPrecision::code)))
+                .put("place_coordinates_taken_from_scheme", text(coordinates.takenFrom().map(Code::scheme)))
+                .put("place_coordinates_taken_from_value", text(coordinates.takenFrom().map(Code::value)));
+    }
+
+    private static JsonNode text(Optional<String> value) {
+        return value.<JsonNode>map(text -> new JsonNode.TextNode(Position.UNKNOWN, text)).orElse(new JsonNode.NullNode(Position.UNKNOWN));
     }
 
     /// No more of the place than is kept.

@@ -7,6 +7,7 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.DateNature;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Event;
@@ -37,7 +38,8 @@ final class PloverFields {
 
     private static CarriedFields<Place> place() {
         return CarriedFields.of(Place.ENTITY)
-                .all(Place.NAME, Place.COORDINATES)
+                .all(Place.NAME)
+                .within(Place.COORDINATES, List.of(CarriedFields.of(Coordinates.ENTITY).all(Coordinates.LATITUDE, Coordinates.LONGITUDE)))
                 .each(Place.CODES, (place, code) -> isFirst(code, place.codes(), PloverEvent.PLACE_SCHEMES), List.of());
     }
 

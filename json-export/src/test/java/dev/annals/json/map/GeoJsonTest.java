@@ -9,6 +9,7 @@ import dev.annals.core.format.Format;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
+import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.CorpusRecord;
@@ -24,9 +25,11 @@ import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.json.Corpora;
 import dev.annals.json.Folder;
+import dev.annals.json.JsonImporter;
 import dev.annals.json.SmallCorpus;
 import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.Parsed;
+import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -75,6 +78,10 @@ final class GeoJsonTest {
         assertThat(at(features.getFirst(), "properties", "placing_precision").value()).isEqualTo("district");
         assertThat(at(features.getFirst(), "properties", "placing_role").value()).isEqualTo("location");
         assertThat(at(features.getFirst(), "properties", "place_name").value()).isEqualTo("Dasu");
+        assertThat(at(features.getFirst(), "properties", "place_coordinates_precision").value()).isEqualTo("near");
+        assertThat(at(features.getFirst(), "properties", "place_coordinates_taken_from_scheme").value()).isEqualTo("geonames");
+        assertThat(at(features.getFirst(), "properties", "place_coordinates_taken_from_value").value()).isEqualTo("7427390");
+        assertThat(at(features.getLast(), "properties", "place_coordinates_precision").value()).isEmpty();
         assertThat(at(features.getFirst(), "properties", "actors", "1").value()).isEqualTo("china");
         assertThat(at(features.getLast(), "geometry", "coordinates", "2").value()).isEqualTo("0");
         assertThat(notices).extracting(Notice::toString).containsExactly(
@@ -147,6 +154,20 @@ final class GeoJsonTest {
         Path file = folder.resolve("a.geojson.gz");
         Folder.write(file, Formats.exporter("a.geojson.gz").orElseThrow(), ExportOptions.NONE, SmallCorpus.records());
         assertThat(Files.readAllBytes(file)).startsWith(0x1F, 0x8B);
+    }
+
+    /// All events that are tied to a place are on the map, but for six that are in or about a part of the world for which no point stands.
+    @Test
+    void showsTheReferenceCorpus() {
+        var notices = new ArrayList<Notice>();
+        List<CorpusRecord> records = ReferenceCorpus.inputs().stream()
+                .flatMap(input -> Reading.of(new JsonImporter(), input).records().stream()).toList();
+
+        long features = write(LINES, records, notices).lines().count();
+
+        assertThat(features).isEqualTo(78);
+        assertThat(records).filteredOn(record -> record instanceof Event event && !event.placings().isEmpty()).hasSize(72);
+        assertThat(notices).filteredOn(notice -> notice.severity() == Severity.ERROR).hasSize(64);
     }
 
     private static Place place(String id, Optional<Coordinates> coordinates) {

@@ -1,6 +1,7 @@
 package dev.annals.rdf.schema;
 
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Field;
@@ -26,6 +27,7 @@ final class ShapeLimits {
     static {
         LIMITS.put(Source.SHA256, List.of(SHA256));
         LIMITS.put(Evidence.SHA256, List.of(SHA256));
+        LIMITS.put(Corpus.MODEL, List.of("sh:minInclusive 1", "sh:maxInclusive " + Corpus.MODEL_VERSION));
         LIMITS.put(Coordinates.LATITUDE, List.of("sh:minInclusive -90", "sh:maxInclusive 90"));
         LIMITS.put(Coordinates.LONGITUDE, List.of("sh:minInclusive -180", "sh:maxInclusive 180"));
     }
