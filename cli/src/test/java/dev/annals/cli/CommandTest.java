@@ -204,7 +204,28 @@ class CommandTest extends CommandRun {
     void countsWhatIsInTheReferenceCorpus() {
         assertThat(run("stats", "--quiet")).isZero();
 
-        assertThat(out().lines()).anyMatch(line -> line.matches("records\\s+event\\s+\\d+")).anyMatch(line -> line.matches("detail\\s+meeting\\s+\\d+"));
+        assertThat(out().lines()).anyMatch(line -> line.matches("records\\s+event\\s+\\d+")).anyMatch(line -> line.matches("detail\\s+meeting\\s+\\d+"))
+                .anyMatch(line -> line.matches("meetings\\s+that took place, each with its parts as one\\s+10"));
+    }
+
+    /// A part may come before its whole; what was only planned is no whole.
+    @Test
+    void countsAMeetingOnceWithItsParts() throws IOException {
+        Path input = Files.write(folder.resolve("in.ndjson"), List.of(
+                meeting("part", "actual", "whole"), meeting("whole", "actual", "visit"), meeting("of-a-plan", "actual", "plan"),
+                meeting("plan", "planned", "visit"), meeting("alone", "actual", "visit"),
+                "{\"type\":\"event\",\"id\":\"visit\",\"factuality\":\"actual\",\"title\":\"V\",\"when\":{\"precision\":\"unknown\","
+                        + "\"nature\":\"unknown\"},\"detail\":{\"kind\":\"visit\"}}"));
+
+        assertThat(run("stats", "--quiet", input.toString())).as(messages()).isZero();
+
+        assertThat(out().lines()).anyMatch(line -> line.matches("detail\\s+meeting\\s+5"))
+                .anyMatch(line -> line.matches("meetings\\s+that took place, each with its parts as one\\s+3"));
+    }
+
+    private static String meeting(String id, String factuality, String whole) {
+        return "{\"type\":\"event\",\"id\":\"" + id + "\",\"factuality\":\"" + factuality + "\",\"title\":\"M\",\"when\":{\"precision\":\"unknown\","
+                + "\"nature\":\"unknown\"},\"detail\":{\"kind\":\"meeting\",\"format\":\"unspecified\"},\"links\":[{\"kind\":\"part-of\",\"event\":\"" + whole + "\"}]}";
     }
 
     @Test
