@@ -141,7 +141,7 @@ class TurtleImporterTest {
         Reading reading = Turtle.read(PREFIXES + """
                 source:a a annals:Source ;
                     annals:id "b" ;
-                    annals:title "x"@en ;
+                    annals:title "5"^^xsd:int ;
                     annals:publisher "p" , "q" ;
                     annals:length 1.5 ;
                     annals:language annals:en ;
@@ -164,7 +164,7 @@ class TurtleImporterTest {
         assertThat(reading.allNotices()).extracting(Notice::toString).containsExactlyInAnyOrder(
                 at.formatted(5, 15) + "id 'b' is not the id in the IRI https://annals.dev/corpus/source/a",
                 at.formatted(10, 19) + "colour 'red' is not a property of this source",
-                at.formatted(6, 18) + "title 'x' is not an xsd:string",
+                at.formatted(6, 18) + "title '5' is not an xsd:string",
                 at.formatted(7, 22) + "publisher 'p, q' are 2 values where one is allowed",
                 at.formatted(8, 19) + "length '1.5' is not an xsd:integer",
                 at.formatted(9, 21) + "language 'https://annals.dev/ns#en' is not an xsd:string",

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
 
 /// Serves the values of a record from its graph: what `RdfSink` does, undone.
 ///
@@ -52,14 +51,10 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     private String literal(XSDDatatype datatype) {
         Found found = single();
-        if (!isOf(datatype, found.node()) || !datatype.isValid(found.shown())) {
-            throw malformed(found.shown(), "is not an xsd:" + datatype.getURI().substring(StandardTerms.XSD.length()));
-        }
-        return found.shown();
-    }
-
-    private static boolean isOf(XSDDatatype datatype, Node node) {
-        return node.isLiteral() && datatype.getURI().equals(node.getLiteralDatatypeURI());
+        LiteralForm form = LiteralForm.of(datatype, found.node()).orElseThrow(
+                () -> malformed(found.shown(), "is not an xsd:" + datatype.getURI().substring(StandardTerms.XSD.length())));
+        form.lost().ifPresent(mark -> record.marks().add(mark, found));
+        return form.lexical();
     }
 
     private String resource() {
@@ -88,7 +83,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     /// Whole numbers are decimals too: xsd:integer is derived from xsd:decimal, XML Schema part 2 section 3.3.13.
     @Override
     public BigDecimal decimal() {
-        String lexical = literal(isOf(XSDDatatype.XSDinteger, single().node()) ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+        String lexical = literal(XSDDatatype.XSDdecimal);
         try {
             return new BigDecimal(lexical);
         } catch (NumberFormatException e) {

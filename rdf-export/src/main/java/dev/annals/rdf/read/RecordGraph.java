@@ -22,14 +22,16 @@ final class RecordGraph {
     private final RecordIri iri;
     private final List<LocatedTriple> triples;
     private final ForeignProperties foreign;
+    private final LostMarks marks;
     private final Map<Node, Map<String, Map<Node, Position>>> nodes = new LinkedHashMap<>();
     private final Set<Node> visited = new HashSet<>();
 
     /// The graph of the record with this IRI, the first subject of the triples.
-    RecordGraph(RecordIri iri, List<LocatedTriple> triples, ForeignProperties foreign) {
+    RecordGraph(RecordIri iri, List<LocatedTriple> triples, ForeignProperties foreign, LostMarks marks) {
         this.iri = iri;
         this.triples = triples;
         this.foreign = foreign;
+        this.marks = marks;
         for (LocatedTriple triple : triples) {
             nodes.computeIfAbsent(triple.triple().getSubject(), node -> new LinkedHashMap<>())
                     .computeIfAbsent(triple.property(), property -> new LinkedHashMap<>())
@@ -43,6 +45,10 @@ final class RecordGraph {
 
     ForeignProperties foreign() {
         return foreign;
+    }
+
+    LostMarks marks() {
+        return marks;
     }
 
     /// The values of a property.

@@ -25,6 +25,7 @@ final class RecordReader {
     private final String file;
     private final Receiver receiver;
     private final ForeignProperties foreign = new ForeignProperties();
+    private final LostMarks marks = new LostMarks();
     private Optional<String> base = Optional.empty();
     private Optional<String> nextBase = Optional.empty();
     private Optional<Part> part = Optional.empty();
@@ -62,7 +63,7 @@ final class RecordReader {
         Optional<String> id = PercentCode.decode(iri.get().segment());
         try {
             checkBase(iri.get(), group);
-            CorpusRecord record = read(entity, new RecordGraph(iri.get(), group, foreign), group.getFirst());
+            CorpusRecord record = read(entity, new RecordGraph(iri.get(), group, foreign, marks), group.getFirst());
             nextBase = Optional.of(nextBase.orElseGet(() -> CorpusBase.of(record)));
             receiver.accept(record, new Origin(file, group.getFirst().position(), () -> RecordGraph.text(group)));
         } catch (Malformed malformed) {
@@ -113,6 +114,7 @@ final class RecordReader {
     /// Tells what concerns the whole file, after its last record.
     void finish() {
         foreign.notices(file).forEach(receiver::notice);
+        marks.notices(file).forEach(receiver::notice);
         if (part.isPresent()) {
             receiver.notice(partNotice(part.get()));
             return;

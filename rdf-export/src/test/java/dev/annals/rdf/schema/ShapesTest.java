@@ -48,7 +48,7 @@ class ShapesTest {
     @CsvSource(delimiter = '|', textBlock = """
             annals:title "Talks" ;                                      |                                           | title
             annals:title "Talks" ;                                      | annals:title "Talks" , "More" ;           | title
-            annals:title "Talks" ;                                      | annals:title "Talks"@en ;                 | title
+            annals:title "Talks" ;                                      | annals:title 5 ;                          | title
             annals:factuality factuality:actual                         | annals:factuality factuality:maybe        | factuality
             annals:factuality factuality:actual                         | annals:factuality "actual"                | factuality
             annals:earliest "2024-03-11"^^xsd:date                      | annals:earliest "2024-03-11"              | earliest
