@@ -42,6 +42,11 @@ record ModuleFiles(String name, String entrance, Path compiled, JavaClasses clas
         return new ModuleFiles(name, packages.stream().min(Comparator.comparingInt(String::length)).orElseThrow(), compiled, classes);
     }
 
+    /// Whether the command finds formats in it.
+    boolean hasFormats() {
+        return Files.exists(compiled.resolve("META-INF/services/dev.annals.core.format.FormatFamily"));
+    }
+
     /// Whether a package belongs to it.
     boolean holds(String packageName) {
         return classes.stream().anyMatch(inside -> inside.getPackageName().equals(packageName));
