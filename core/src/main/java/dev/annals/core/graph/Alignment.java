@@ -2,6 +2,7 @@ package dev.annals.core.graph;
 
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.Event;
@@ -75,6 +76,7 @@ public final class Alignment {
             rule(Namespaces.SEM + "hasPlace", Event.PLACINGS, Placing.PLACE),
             rule(Namespaces.PROV + "wasAttributedTo", Report.HOPS, Hop.SPEAKER, ActorRef.Resolved.REFERS_TO),
             rule(Namespaces.PROV + "wasDerivedFrom", Report.EVIDENCE, Evidence.SOURCE),
+            rule(Namespaces.RDFS + "label", Code.LABEL),
             rule(Namespaces.OA + "hasSource", Evidence.SOURCE));
 
     private static final IdentityHashMap<Field<?, ?>, List<Rule>> BY_LAST = new IdentityHashMap<>();

@@ -22,7 +22,7 @@ public record Figure(
     public static final Field<Figure, Measure> MEASURE =
             new Field<>("measure", "What is counted or measured.", coded(Measure.LIST), Figure::measure);
     public static final Field<Figure, Optional<String>> GROUP =
-            new Field<>("group", "Who or what is counted, such as Chinese nationals.", maybe(TEXT), Figure::group);
+            new Field<>("group", "Who or what is counted, such as Chinese nationals; without one it is all of them.", maybe(TEXT), Figure::group);
     public static final Field<Figure, Amount> AMOUNT = new Field<>("amount", "How many or how much.", Amount.TYPE, Figure::amount);
     public static final Field<Figure, FigureBound> BOUND =
             new Field<>("bound", "Which estimate it is.", coded(FigureBound.LIST), Figure::bound);

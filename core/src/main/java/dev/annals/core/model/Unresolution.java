@@ -9,7 +9,8 @@ public enum Unresolution implements Term {
     PLACEHOLDER("The text has a placeholder where the name should be."),
     AMBIGUOUS("The text fits several actors."),
     UNNAMED("The text does not name the actor."),
-    NOT_LOOKED_UP("Nobody has looked yet.");
+    NOT_LOOKED_UP("Nobody has looked yet."),
+    CIVILIANS("It is civilians, who are other people in every event.");
 
     /// The list of all terms.
     public static final CodeList<Unresolution> LIST = new CodeList<>(

@@ -33,7 +33,8 @@ record GeoPlace(String id, String name, PlaceKind kind, Coordinates coordinates)
                 .put("place_kind", kind.code())
                 .put("place_coordinates_precision", text(coordinates.precision().map(CoordinatesPrecision::code)))
                 .put("place_coordinates_taken_from_scheme", text(coordinates.takenFrom().map(Code::scheme)))
-                .put("place_coordinates_taken_from_value", text(coordinates.takenFrom().map(Code::value)));
+                .put("place_coordinates_taken_from_value", text(coordinates.takenFrom().map(Code::value)))
+                .put("place_coordinates_taken_from_label", text(coordinates.takenFrom().flatMap(Code::label)));
     }
 
     private static JsonNode text(Optional<String> value) {
