@@ -7,6 +7,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Agreement;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Clash;
@@ -19,6 +20,7 @@ import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
+import dev.annals.core.model.Unresolution;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
@@ -30,7 +32,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-public class AcledImporterTest extends ImporterContract {
+public class AcledImporterTest extends ImporterContract implements ShuffleContract {
 
     public static final String HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
@@ -54,6 +56,29 @@ public class AcledImporterTest extends ImporterContract {
     @Override
     public String sound() {
         return HEADER + PROTEST + TREATY;
+    }
+
+    @Test
+    void makesNoActorOfCivilians() {
+        Reading reading = Files.read(importer(), "acled.csv", HEADER + TREATY.replace("HLF,,2,12", "Civilians (Utopia),,7,17"));
+
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::name).containsExactly("Army");
+        assertThat(Files.events(reading).getFirst().participations()).extracting(Participation::actor)
+                .contains(new ActorRef.Unresolved("Civilians (Utopia)", Unresolution.CIVILIANS));
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                PROTEST, TREATY, PROTEST.replace("UTO12", "UTO14").replace("Protesters,,,,", "6,,,,"),
+                PROTEST.replace("UTO12", "UTO15").replace("Teachers; Nurses,Protesters", "Army; HLF,"),
+                TREATY.replace("UTO13", "UTO16").replace("Army,,1,HLF,,2", "HLF,,8,Army,,"),
+                TREATY.replace("UTO13", "UTO17").replace("Army,,1,HLF,,2", "Nurses,Army,,Army,,1"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
@@ -33,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-public class GedImporterTest extends ImporterContract {
+public class GedImporterTest extends ImporterContract implements ShuffleContract {
 
     public static final String HEADER =
             "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,"
@@ -66,6 +67,24 @@ public class GedImporterTest extends ImporterContract {
     }
 
     @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                BATTLE, MASSACRE,
+                MASSACRE.replaceFirst("12,", "13,").replace("880,,HLF,1,,Civilians", "144,,Government of Utopia,1,,Civilians"),
+                MASSACRE.replaceFirst("12,", "14,").replace("880,,HLF,1,", "880,,Hills Liberation Front,1,"),
+                BATTLE.replaceFirst("11,", "15,").replace("144,999,Government of Utopia", "144,,Utopia").replace("880,,HLF", "881,998,Erewhon"),
+                BATTLE.replaceFirst("11,", "16,").replace("144,999,Government of Utopia,880,,HLF", "881,,Erewhon,144,,Utopia"),
+                BATTLE.replaceFirst("11,2015,1,1,", "17,2015,1,2,").replace("144,999,Government of Utopia", "881,,Erewhon"),
+                BATTLE.replaceFirst("11,", "18,").replace("Utopia,999,Asia", ",999,Asia"),
+                BATTLE.replaceFirst("11,", "19,").replace("Utopia,999,Asia", "Utopia (Old),999,Asia"));
+    }
+
+    @Override
     public int rows() {
         return 2;
     }
@@ -82,7 +101,9 @@ public class GedImporterTest extends ImporterContract {
     void takesTheTypeOfViolenceForTheKindOfEvent() {
         assertThat(event(BATTLE).detail()).isInstanceOf(Clash.class);
         assertThat(event(MASSACRE).detail()).isInstanceOf(Attack.class);
-        assertThat(event(MASSACRE).codes()).contains(new Code("ucdp-type-of-violence", "3"), new Code("ucdp-conflict", "8"));
+        assertThat(event(MASSACRE).codes()).contains(
+                new Code("ucdp-type-of-violence", "3", Optional.of("One-sided violence")),
+                new Code("ucdp-conflict", "8", Optional.of("HLF - Civilians")), new Code("ucdp-dyad", "71", Optional.of("HLF - Civilians")));
     }
 
     @Test
@@ -92,14 +113,84 @@ public class GedImporterTest extends ImporterContract {
         assertThat(Files.only(Actor.class, reading)).extracting(Actor::id).containsExactly("ged:actor:144", "ged:actor:880");
         assertThat(event(MASSACRE).participations()).extracting(Participation::actor, Participation::role).containsExactly(
                 tuple(new ActorRef.Resolved("ged:actor:880", Optional.of("HLF")), Role.AGENT),
-                tuple(new ActorRef.Unresolved("Civilians", Unresolution.UNNAMED), Role.TARGET));
+                tuple(new ActorRef.Unresolved("Civilians", Unresolution.CIVILIANS), Role.TARGET));
+    }
+
+    @Test
+    void saysWhichSideIsWhich() {
+        assertThat(event(BATTLE).participations()).extracting(Participation::role, participation -> participation.capacity().orElse(""))
+                .containsExactly(tuple(Role.PARTICIPANT, "side a"), tuple(Role.PARTICIPANT, "side b"));
+    }
+
+    @Test
+    void takesGovernmentsForStatesWhicheverRowComesFirst() {
+        String nameless = BATTLE.replaceFirst("11,2015,1,1,", "13,2015,1,2,").replace("144,999,Government of Utopia", "144,,Utopia");
+
+        for (String rows : List.of(BATTLE + nameless, nameless + BATTLE)) {
+            assertThat(Files.only(Actor.class, reading(HEADER + rows))).extracting(Actor::id, Actor::kind, Actor::codes).containsExactly(
+                    tuple("ged:actor:144", ActorKind.STATE, List.of(new Code("ucdp-actor", "144"), new Code("gw", "999"))),
+                    tuple("ged:actor:880", ActorKind.ARMED_GROUP, List.of(new Code("ucdp-actor", "880"))));
+        }
+    }
+
+    @Test
+    void takesForStatesWhatHasANumberOrIsSideAOfStateBasedConflictOrIsCalledAGovernment() {
+        String nonState = BATTLE.replaceFirst("11,2015,1,1,", "11,2015,1,2,");
+        assertThat(kinds(BATTLE.replace("144,999,Government of Utopia", "144,,Utopia"))).containsExactly(ActorKind.STATE, ActorKind.ARMED_GROUP);
+        assertThat(kinds(nonState.replace("144,999,Government of Utopia", "144,,Utopia"))).containsOnly(ActorKind.ARMED_GROUP);
+        assertThat(kinds(nonState.replace("144,999,", "144,,"))).containsExactly(ActorKind.STATE, ActorKind.ARMED_GROUP);
+        assertThat(kinds(BATTLE.replace("880,,HLF", "880,998,Erewhon"))).containsOnly(ActorKind.STATE);
+    }
+
+    private List<ActorKind> kinds(String row) {
+        return Files.only(Actor.class, reading(HEADER + row)).stream().map(Actor::kind).toList();
+    }
+
+    @Test
+    void readsNumbersOfAnyReleaseWithoutMixingThemWithTheNewOnes() {
+        Reading reading = reading(HEADER.replace("_new_id", "_id") + BATTLE);
+
+        assertThat(reading.allNotices()).isEmpty();
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::id, Actor::codes).containsExactly(
+                tuple("ged:actor-named:Government of Utopia", List.of(new Code("ucdp-actor-any-release", "144"), new Code("gw", "999"))),
+                tuple("ged:actor-named:HLF", List.of(new Code("ucdp-actor-any-release", "880"))));
+        assertThat(Files.events(reading).getFirst().codes()).contains(
+                new Code("ucdp-conflict-any-release", "7", Optional.of("Utopia: Hills")),
+                new Code("ucdp-dyad-any-release", "70", Optional.of("Government of Utopia - HLF")));
+    }
+
+    @Test
+    void readsTheNamesOfTheEstimatesInOlderFiles() {
+        Reading reading = reading(HEADER.replace(",low,best,high", ",low_est,best_est,high_est") + BATTLE);
+
+        assertThat(reading.allNotices()).isEmpty();
+        assertThat(Files.events(reading).getFirst().figures()).isEqualTo(event(BATTLE).figures());
+    }
+
+    @Test
+    void saysFromWhichArticleNumbersAndQuotationsComeWhereThereIsOneOnly() {
+        Event one = event(BATTLE.replace("HLF,2,", "HLF,1,").replace(";\"\"Utopia News,1753-01-01,Second\"\"", ""));
+        String article = one.reports().getFirst().id();
+
+        assertThat(one.figures()).extracting(Figure::report).containsOnly(Optional.of(article));
+        assertThat(one.reports()).extracting(Report::source).containsOnly(Optional.of(article));
+        assertThat(event(BATTLE).figures()).extracting(Figure::report).containsOnly(Optional.empty());
+        assertThat(event(BATTLE).reports()).extracting(report -> report.source().isPresent()).containsExactly(true, true, false, false);
+        assertThat(event(MASSACRE).figures()).extracting(Figure::report).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void takesSpeakersApartThatASemicolonSeparates() {
+        assertThat(event(BATTLE.replace("police\n HLF spokesman", "SOHR; X;\nY")).reports()).filteredOn(report -> report.id().startsWith("original-"))
+                .flatExtracting(Report::hops).extracting(hop -> ((ActorRef.Unresolved) hop.speaker()).verbatim()).containsExactly("SOHR", "X", "Y");
     }
 
     @Test
     void keepsAllEstimatesEvenWhereTheyContradictEachOther() {
         assertThat(event(BATTLE).figures()).extracting(figure -> figure.group().orElse(""), Figure::bound, Figure::amount).containsExactly(
-                tuple("side a", FigureBound.BEST, exact(0)), tuple("side b", FigureBound.BEST, exact(1)),
-                tuple("civilians", FigureBound.BEST, exact(0)), tuple("unknown", FigureBound.BEST, exact(0)),
+                tuple("side a (part of best)", FigureBound.BEST, exact(0)), tuple("side b (part of best)", FigureBound.BEST, exact(1)),
+                tuple("civilians (part of best)", FigureBound.BEST, exact(0)),
+                tuple("unknown status (part of best)", FigureBound.BEST, exact(0)),
                 tuple("", FigureBound.BEST, exact(1)), tuple("", FigureBound.HIGH, exact(30)), tuple("", FigureBound.LOW, exact(5)));
     }
 
@@ -114,7 +205,7 @@ public class GedImporterTest extends ImporterContract {
         assertThat(event.figures()).extracting(Figure::amount).contains(new Amount.NotRecorded()).hasSize(7);
         assertThat(event.figures()).filteredOn(figure -> figure.amount() instanceof Amount.NotRecorded)
                 .extracting(figure -> figure.group().orElse(""), Figure::bound)
-                .containsExactly(tuple("side a", FigureBound.BEST), tuple("", FigureBound.HIGH));
+                .containsExactly(tuple("side a (part of best)", FigureBound.BEST), tuple("", FigureBound.HIGH));
     }
 
     @Test

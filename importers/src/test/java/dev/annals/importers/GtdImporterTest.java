@@ -23,10 +23,11 @@ import dev.annals.core.model.Unresolution;
 import dev.annals.importers.gtd.GtdDataset;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-public class GtdImporterTest extends ImporterContract {
+public class GtdImporterTest extends ImporterContract implements ShuffleContract {
 
     public static final String HEADER =
             "eventid,iyear,imonth,iday,approxdate,extended,country,country_txt,provstate,city,latitude,longitude,specificity,vicinity,"
@@ -50,6 +51,19 @@ public class GtdImporterTest extends ImporterContract {
     @Override
     public String sound() {
         return HEADER + BOMBING + SHOOTING;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                BOMBING, SHOOTING, BOMBING.replaceFirst("202103050001", "202103050004").replace("HLF,Unknown,1", "Unknown,HLF,0"),
+                BOMBING.replaceFirst("202103050001", "202103050005").replace("Hilltown", "Unknown"),
+                SHOOTING.replace("202100000003", "202100000006").replace("Utopia,.", "Utopia,North"));
     }
 
     @Override

@@ -68,11 +68,19 @@ class GuideTest {
         return "| `" + column.name() + "`" + older + " | " + use(column) + " |";
     }
 
+    private static String label(DatasetColumn.Labels labels) {
+        return switch (labels) {
+            case DatasetColumn.Labels.None none -> "";
+            case DatasetColumn.Labels.Words(DatasetColumn column) -> ", labelled by `" + column.name() + "`";
+            case DatasetColumn.Labels.Meanings meanings -> ", labelled";
+        };
+    }
+
     private static String use(DatasetColumn column) {
         return switch (column.use()) {
             case DatasetColumn.Use.Mapped(String to) -> to;
-            case DatasetColumn.Use.EventCode(String scheme, Optional<String> more) -> more.map(to -> to + ", ").orElse("")
-                    + "code of the scheme `" + scheme + "`";
+            case DatasetColumn.Use.EventCode(String scheme, Optional<String> more, DatasetColumn.Labels labels) -> more.map(to -> to + ", ").orElse("")
+                    + "code of the scheme `" + scheme + "`" + label(labels);
             case DatasetColumn.Use.Computed computed -> "metric";
             case DatasetColumn.Use.Counted counted -> "figure: " + counted.measure().code() + counted.group().map(group -> ", " + group).orElse("")
                     + ", " + counted.bound().code();

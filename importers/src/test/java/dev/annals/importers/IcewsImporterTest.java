@@ -15,10 +15,11 @@ import dev.annals.core.model.Role;
 import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-public class IcewsImporterTest extends ImporterContract {
+public class IcewsImporterTest extends ImporterContract implements ShuffleContract {
 
     public static final String HEADER =
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
@@ -40,6 +41,18 @@ public class IcewsImporterTest extends ImporterContract {
     @Override
     public String sound() {
         return HEADER + CITY.replace("\t0111", "\t111") + COUNTRY;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                CITY, COUNTRY, COUNTRY.replace("101\t", "103\t").replace("Citizen (Utopia)\t\t\t", "Office \"X\"\tSocial\tUtopia\t"),
+                CITY.replace("101\t", "104\t").replace("Hilltown", "NA"), CITY.replace("101\t", "105\t").replace("North", "NULL"));
     }
 
     @Override

@@ -18,10 +18,11 @@ import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Unresolution;
 import dev.annals.importers.plover.PolecatDataset;
 import dev.annals.testkit.Reading;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-public class PolecatImporterTest extends ImporterContract {
+public class PolecatImporterTest extends ImporterContract implements ShuffleContract {
 
     public static final String HEADER =
             "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\t"
@@ -49,6 +50,19 @@ public class PolecatImporterTest extends ImporterContract {
     @Override
     public String sound() {
         return HEADER + ASSAULT + AGREE;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                ASSAULT, AGREE, ASSAULT.replace("UTO-2023-1", "UTO-2023-3").replace("MIL\tMIL;GOV", "None\tNone"),
+                ASSAULT.replace("UTO-2023-1", "UTO-2023-4").replace("Army of Utopia\tUTO\t999\tMIL", "Utopian Army\tNone\tNone\tGOV"),
+                ASSAULT.replace("UTO-2023-1", "UTO-2023-5").replace("Army of Utopia\tUTO\t999", "Army of Utopia\tUTO\tNone"));
     }
 
     @Override

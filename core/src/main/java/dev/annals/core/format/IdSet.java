@@ -10,6 +10,11 @@ public final class IdSet {
         return times.get(id).isPresent();
     }
 
+    /// How often an id was added.
+    public long times(String id) {
+        return times.get(id).orElse(0);
+    }
+
     /// Adds an id; whether it was new.
     public boolean add(String id) {
         return count(id) == 1;

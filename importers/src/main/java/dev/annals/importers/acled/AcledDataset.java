@@ -2,21 +2,17 @@ package dev.annals.importers.acled;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.format.IdSet;
-import dev.annals.core.model.ActorKind;
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
-import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
@@ -27,6 +23,7 @@ import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +72,12 @@ public final class AcledDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row, Cast cast) {
+        AcledColumns.PLACE.place(row, cast);
+        participants(row).forEach(participant -> participant.gather(row, cast));
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         if (!row.has(AcledColumns.DATE)) {
             delete(row, event);
@@ -89,7 +92,7 @@ public final class AcledDataset implements Dataset {
         event.summary = row.text(AcledColumns.NOTES);
         event.when = when(row);
         place(row, event, cast);
-        participants(row, event, cast);
+        participants(row).forEach(participant -> participant.addTo(event, row, cast));
         row.list(AcledColumns.TAGS, LIST).forEach(tag -> event.codes.add(new Code("acled-tag", tag)));
         row.list(AcledColumns.SOURCE, LIST).forEach(name -> event.add(
                 Hops.report("r" + (event.reports.size() + 1), name, Optional.empty())));
@@ -126,16 +129,12 @@ public final class AcledDataset implements Dataset {
     }
 
     /// Codebook, "Actors": first and second actor say nothing about who acts on whom.
-    private static void participants(DatasetRow row, EventDraft event, Cast cast) {
-        row.text(AcledColumns.ACTOR1).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER1), "actor 1"));
-        row.list(AcledColumns.ALLIES1, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 1"));
-        row.text(AcledColumns.ACTOR2).ifPresent(name -> add(row, event, cast, name, Optional.of(AcledColumns.INTER2), "actor 2"));
-        row.list(AcledColumns.ALLIES2, LIST).forEach(name -> add(row, event, cast, name, Optional.empty(), "with actor 2"));
-    }
-
-    private static void add(DatasetRow row, EventDraft event, Cast cast, String name, Optional<DatasetColumn> inter, String capacity) {
-        String id = Ids.of("acled:actor", name);
-        cast.actor(id, row, ActorKind.OTHER, name, inter.flatMap(column -> row.code("acled-inter", column)).stream().toList());
-        event.addParticipant(new ActorRef.Resolved(id, Optional.of(name)), Role.PARTICIPANT, Optional.of(capacity));
+    private static List<AcledParticipant> participants(DatasetRow row) {
+        var all = new ArrayList<AcledParticipant>();
+        row.text(AcledColumns.ACTOR1).ifPresent(name -> all.add(new AcledParticipant(name, Optional.of(AcledColumns.INTER1), "actor 1")));
+        row.list(AcledColumns.ALLIES1, LIST).forEach(name -> all.add(new AcledParticipant(name, Optional.empty(), "with actor 1")));
+        row.text(AcledColumns.ACTOR2).ifPresent(name -> all.add(new AcledParticipant(name, Optional.of(AcledColumns.INTER2), "actor 2")));
+        row.list(AcledColumns.ALLIES2, LIST).forEach(name -> all.add(new AcledParticipant(name, Optional.empty(), "with actor 2")));
+        return all;
     }
 }

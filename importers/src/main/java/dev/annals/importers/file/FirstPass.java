@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /// Reads a file for the first time, row by row, to find out how it is written.
 ///
-/// Its rows are read as far as that is known; those that are not UTF-8 as ISO-8859-1, until the end shows what they are.
+/// Its rows are read as far as that is known. Those that are not UTF-8 are read as Windows-1252, which is ISO-8859-1 where the bytes from 80 to 9F
+/// do not occur: whatever the end shows, they are the same texts when they are read again.
 public final class FirstPass {
 
     private final MessageDigest digest = Sha256.newDigest();
@@ -32,7 +33,7 @@ public final class FirstPass {
         in.reset();
         form = FileForm.of(beginning, dialects);
         text = new Checked(form.text(in));
-        cutter = new RowCutter(text, form.dialect(), Decoder.of(form.encoding()));
+        cutter = new RowCutter(text, form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS.with(form.encoding().carriageReturns())));
     }
 
     /// Checks and counts what passes.
@@ -68,7 +69,7 @@ public final class FirstPass {
     private void count(OriginalRow row) {
         if (!row.encoding().equals(form.encoding())) {
             brokenRows++;
-            windows |= row.raw().chars().anyMatch(c -> c >= 0x80 && c < 0xA0);
+            windows |= row.raw().chars().anyMatch(c -> (c >= 0x80 && c < 0xA0) || c > 0xFF);
         } else if (row.raw().chars().anyMatch(c -> c >= 0x80 && c != 0xFEFF)) {
             foreignRows++;
         }

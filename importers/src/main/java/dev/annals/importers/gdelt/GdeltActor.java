@@ -7,7 +7,7 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
 import dev.annals.importers.cameo.ActorKinds;
-import dev.annals.importers.table.Cast;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;

@@ -6,12 +6,12 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.importers.cameo.CameoCodes;
 import dev.annals.importers.cameo.CameoColumns;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Days;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Articles;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetRow;
@@ -87,7 +87,7 @@ public final class GdeltDataset implements Dataset {
     }
 
     @Override
-    public void gather(DatasetRow row) {
+    public void gather(DatasetRow row, Cast cast) {
         cameo.gather(row);
     }
 

@@ -5,19 +5,21 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.table.Cast;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The two sides of an event of UCDP GED.
 final class GedActors {
 
     private static final String CIVILIANS = "Civilians";
+    private static final String GOVERNMENT = "Government of ";
+    private static final String STATE_BASED = "1";
     private static final String ONE_SIDED = "3";
 
     private final DatasetRow row;
@@ -28,36 +30,66 @@ final class GedActors {
         this.cast = cast;
     }
 
+    /// The columns of a side.
+    ///
+    /// @param name its name
+    /// @param id its number
+    /// @param anyId its number in a release that is not known
+    /// @param state the Gleditsch-Ward number of its state, if it is a government
+    /// @param capacity what it is called
+    private record Side(DatasetColumn name, DatasetColumn id, DatasetColumn anyId, DatasetColumn state, String capacity) {
+        static final Side A = new Side(
+                GedColumns.SIDE_A, GedColumns.SIDE_A_ID, GedColumns.SIDE_A_ANY_ID, GedColumns.GW_A, "side a");
+        static final Side B = new Side(
+                GedColumns.SIDE_B, GedColumns.SIDE_B_ID, GedColumns.SIDE_B_ANY_ID, GedColumns.GW_B, "side b");
+    }
+
+    /// Says what the row tells of the sides. One that it does not show to be a state may be shown to be one by another row.
+    void gather() {
+        for (Side side : List.of(Side.A, Side.B)) {
+            row.text(side.name()).filter(name -> !name.equals(CIVILIANS))
+                    .ifPresent(name -> actor(side, name, isState(side, name) ? ActorKind.STATE : ActorKind.OTHER));
+        }
+    }
+
     /// Two sides that fight take part on an equal footing; in one-sided violence side b is the target (codebook, type_of_violence).
     void addTo(EventDraft event) {
-        boolean oneSided = row.text(GedColumns.VIOLENCE).filter(ONE_SIDED::equals).isPresent();
-        add(event, GedColumns.SIDE_A, GedColumns.SIDE_A_ID, GedColumns.GW_A, oneSided ? Role.AGENT : Role.PARTICIPANT);
-        add(event, GedColumns.SIDE_B, GedColumns.SIDE_B_ID, GedColumns.GW_B, oneSided ? Role.TARGET : Role.PARTICIPANT);
+        add(event, Side.A, is(ONE_SIDED) ? Role.AGENT : Role.PARTICIPANT);
+        add(event, Side.B, is(ONE_SIDED) ? Role.TARGET : Role.PARTICIPANT);
     }
 
-    private void add(EventDraft event, DatasetColumn name, DatasetColumn id, DatasetColumn state, Role role) {
-        row.text(name).ifPresent(text -> event.addParticipant(actor(text, row.text(id), row.text(state)), role, Optional.empty()));
+    private void add(EventDraft event, Side side, Role role) {
+        row.text(side.name()).ifPresent(name -> event.addParticipant(who(side, name), role, Optional.of(side.capacity())));
     }
 
-    /// All civilians share one id in the dataset, although they are never the same people.
-    private ActorRef actor(String name, Optional<String> id, Optional<String> state) {
+    /// All civilians share one number in the dataset, although they are never the same people.
+    private ActorRef who(Side side, String name) {
         if (name.equals(CIVILIANS)) {
-            return new ActorRef.Unresolved(name, Unresolution.UNNAMED);
+            return new ActorRef.Unresolved(name, Unresolution.CIVILIANS);
         }
-        String actor = id.map(code -> Ids.of("ged:actor", code)).orElseGet(() -> Ids.of("ged:actor-named", name));
-        cast.actor(actor, row, kind(state), name, codes(id, state));
-        return new ActorRef.Resolved(actor, Optional.of(name));
+        ActorKind kind = isState(side, name) ? ActorKind.STATE : ActorKind.ARMED_GROUP;
+        return new ActorRef.Resolved(actor(side, name, kind), Optional.of(name));
     }
 
-    /// A side with a Gleditsch-Ward number is the government of that state.
-    private static ActorKind kind(Optional<String> state) {
-        return state.isPresent() ? ActorKind.STATE : ActorKind.ARMED_GROUP;
+    private String actor(Side side, String name, ActorKind kind) {
+        Optional<String> number = row.text(side.id());
+        String id = number.map(code -> Ids.of("ged:actor", code)).orElseGet(() -> Ids.of("ged:actor-named", name));
+        return cast.actor(id, row.origin(), kind, name, codes(side));
     }
 
-    private static List<Code> codes(Optional<String> id, Optional<String> state) {
-        var codes = new ArrayList<Code>();
-        id.ifPresent(code -> codes.add(new Code("ucdp-actor", code)));
-        state.ifPresent(code -> codes.add(new Code("gw", code)));
-        return codes;
+    /// A side with a Gleditsch-Ward number is the government of that state, and so is side a of state-based conflict (codebook, side_a and
+    /// type_of_violence); both are called so, too.
+    private boolean isState(Side side, String name) {
+        return row.text(side.state()).isPresent() || name.startsWith(GOVERNMENT) || (side.equals(Side.A) && is(STATE_BASED));
+    }
+
+    private boolean is(String violence) {
+        return row.text(GedColumns.VIOLENCE).filter(violence::equals).isPresent();
+    }
+
+    private List<Code> codes(Side side) {
+        return Stream.of(
+                        row.code("ucdp-actor", side.id()), row.code("ucdp-actor-any-release", side.anyId()), row.code("gw", side.state()))
+                .flatMap(Optional::stream).toList();
     }
 }

@@ -2,8 +2,8 @@ package dev.annals.importers.ged;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Metric;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.Dialect;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetImporter;
@@ -49,6 +49,12 @@ public final class GedDataset implements Dataset {
     @Override
     public Optional<String> id(DatasetRow row) {
         return row.text(GedColumns.ID);
+    }
+
+    @Override
+    public void gather(DatasetRow row, Cast cast) {
+        new GedActors(row, cast).gather();
+        new GedPlaces(row, cast).place();
     }
 
     @Override

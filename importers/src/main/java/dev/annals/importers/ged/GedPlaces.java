@@ -5,7 +5,7 @@ import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
-import dev.annals.importers.table.Cast;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -47,7 +47,8 @@ final class GedPlaces {
         };
     }
 
-    private Optional<String> place() {
+    /// Makes the place and the larger ones; returns the id of the smallest.
+    Optional<String> place() {
         String country = row.text(GedColumns.COUNTRY_ID).or(() -> row.text(GedColumns.COUNTRY)).orElse("");
         String province = row.text(GedColumns.PROVINCE).orElse("");
         String district = row.text(GedColumns.DISTRICT).orElse("");

@@ -9,9 +9,9 @@ import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Articles;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetImporter;
@@ -59,6 +59,12 @@ public final class GtdDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row, Cast cast) {
+        GtdColumns.PLACE.place(row, cast);
+        new GtdGroups(row, cast).gather();
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         event.when = GtdDates.when(row);
         event.summary = row.text(GtdColumns.SUMMARY);
@@ -67,7 +73,7 @@ public final class GtdDataset implements Dataset {
         place(row, event, cast);
         new GtdGroups(row, cast).addTo(event);
         GtdColumns.CITATIONS.forEach(column -> row.text(column).map(citation -> Articles.at(citation, row, cast))
-                .ifPresent(article -> event.add(new Report(article, Optional.empty(), List.of(), List.of()))));
+                .ifPresent(article -> event.add(new Report(article, Optional.empty(), List.of(), List.of(), Optional.of(article)))));
         related(row).forEach(id -> event.codes.add(new Code("gtd-related", id)));
     }
 

@@ -6,7 +6,7 @@ import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Stance;
 import dev.annals.core.model.Unresolution;
-import dev.annals.importers.table.Cast;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -27,6 +27,11 @@ final class GtdGroups {
         this.row = row;
         this.cast = cast;
         this.claim = GtdAnswer.of(row, GtdColumns.COMPETING) == GtdAnswer.YES ? Stance.COMPETING_CLAIM : Stance.CLAIMS;
+    }
+
+    /// Says what the row tells of the groups.
+    void gather() {
+        GtdColumns.GROUPS.forEach(name -> row.text(name).ifPresent(this::actor));
     }
 
     void addTo(EventDraft event) {
@@ -66,7 +71,7 @@ final class GtdGroups {
             return new ActorRef.Unresolved(name, Unresolution.UNNAMED);
         }
         String id = Ids.of("gtd:group", name);
-        cast.actor(id, row, ActorKind.OTHER, name, List.of());
+        cast.actor(id, row.origin(), ActorKind.OTHER, name, List.of());
         return new ActorRef.Resolved(id, Optional.of(name));
     }
 }

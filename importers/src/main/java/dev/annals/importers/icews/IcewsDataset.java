@@ -14,10 +14,10 @@ import dev.annals.core.model.Other;
 import dev.annals.core.model.Role;
 import dev.annals.importers.cameo.CameoCodes;
 import dev.annals.importers.cameo.CameoColumns;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
@@ -76,8 +76,11 @@ public final class IcewsDataset implements Dataset {
     }
 
     @Override
-    public void gather(DatasetRow row) {
+    public void gather(DatasetRow row, Cast cast) {
         cameo.gather(row);
+        PLACE.place(row, cast);
+        row.text(SOURCE).ifPresent(name -> actor(row, cast, name));
+        row.text(TARGET).ifPresent(name -> actor(row, cast, name));
     }
 
     @Override
@@ -104,10 +107,11 @@ public final class IcewsDataset implements Dataset {
 
     /// The sectors of an actor change with time, so that they belong to the event and not to the actor.
     private static void add(DatasetRow row, EventDraft event, Cast cast, DatasetColumn name, DatasetColumn sectors, Role role) {
-        row.text(name).ifPresent(text -> {
-            String id = Ids.of("icews:actor", text);
-            cast.actor(id, row, ActorKind.OTHER, text, List.of());
-            event.addParticipant(new ActorRef.Resolved(id, Optional.of(text)), role, row.text(sectors));
-        });
+        row.text(name).ifPresent(text -> event.addParticipant(
+                new ActorRef.Resolved(actor(row, cast, text), Optional.of(text)), role, row.text(sectors)));
+    }
+
+    private static String actor(DatasetRow row, Cast cast, String name) {
+        return cast.actor(Ids.of("icews:actor", name), row.origin(), ActorKind.OTHER, name, List.of());
     }
 }

@@ -4,9 +4,9 @@ import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
-import dev.annals.importers.file.Json;
 import dev.annals.importers.cameo.ActorKinds;
-import dev.annals.importers.table.Cast;
+import dev.annals.importers.cast.Cast;
+import dev.annals.importers.file.Json;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
@@ -43,7 +43,7 @@ final class PloverActors {
         String id = text(actor, "identifier_id").map(wikidata -> Ids.of("plover:wikidata", wikidata))
                 .orElseGet(() -> Ids.of("plover:actor", text(actor, "code").orElse(""), text(actor, "sector").orElse(""), name));
         ActorKind kind = text(actor, "sector").flatMap(ActorKinds::of).orElse(ActorKind.OTHER);
-        return cast.actor(id, row, kind, name, codes(actor));
+        return cast.actor(id, row.origin(), kind, name, codes(actor));
     }
 
     private static List<Code> codes(Map<String, Json> actor) {

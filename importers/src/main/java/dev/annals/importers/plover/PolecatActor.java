@@ -9,8 +9,8 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Unresolution;
 import dev.annals.importers.cameo.ActorKinds;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -38,6 +38,11 @@ record PolecatActor(DatasetColumn name, DatasetColumn country, DatasetColumn cow
         return Stream.of(name, country, cow, sector, sectors, title, raw, wikipedia);
     }
 
+    /// Says what the row tells of the actor.
+    void gather(DatasetRow row, Cast cast) {
+        row.text(name).ifPresent(text -> actor(row, cast, text));
+    }
+
     /// An actor that was not resolved has words of the text only.
     void addTo(EventDraft event, DatasetRow row, Cast cast, Role role) {
         Optional<ActorRef> resolved = row.text(name).map(text -> new ActorRef.Resolved(actor(row, cast, text), row.text(raw)));
@@ -50,7 +55,7 @@ record PolecatActor(DatasetColumn name, DatasetColumn country, DatasetColumn cow
         String id = row.text(wikipedia).map(page -> Ids.of("polecat:wikipedia", page))
                 .orElseGet(() -> Ids.of("polecat:actor", row.text(country).orElse(""), row.text(sector).orElse(""), text));
         Optional<ActorKind> kind = row.text(sector).flatMap(ActorKinds::of);
-        return cast.actor(id, row, kind.orElse(ActorKind.OTHER), text, codes(row));
+        return cast.actor(id, row.origin(), kind.orElse(ActorKind.OTHER), text, codes(row));
     }
 
     private List<Code> codes(DatasetRow row) {

@@ -11,9 +11,9 @@ import dev.annals.core.model.Code;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.file.Dialect;
-import dev.annals.importers.table.Cast;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
@@ -76,6 +76,13 @@ public final class PolecatDataset implements Dataset {
     @Override
     public Optional<String> id(DatasetRow row) {
         return row.text(ID);
+    }
+
+    @Override
+    public void gather(DatasetRow row, Cast cast) {
+        PLACE.place(row, cast);
+        ACTOR.gather(row, cast);
+        RECIPIENT.gather(row, cast);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.model.Source;
+import dev.annals.importers.cast.Cast;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -57,6 +57,11 @@ public record Crosswalk(String scheme, Map<String, Entry> entries) {
         return Optional.ofNullable(entries.get(key(code)));
     }
 
+    /// A code in words.
+    public Optional<String> label(String code) {
+        return entry(code).map(Entry::label);
+    }
+
     /// What the code in a column means; a code that is none of the scheme is told.
     public Optional<Entry> entry(DatasetRow row, DatasetColumn column) {
         Optional<Entry> entry = row.text(column).flatMap(this::entry);

@@ -1,5 +1,6 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.FileNotices;
 import java.io.IOException;
@@ -30,8 +31,9 @@ public interface Dataset {
         return Optional.empty();
     }
 
-    /// Looks at a row in the first pass, before any row of the run is read; what is said of an actor or a place is gathered so.
-    default void gather(DatasetRow row) {}
+    /// Says in the first pass, before any row of the run is read, what a row tells of actors and places: a record must not depend on the order
+    /// of the rows that name it.
+    default void gather(DatasetRow row, Cast cast) {}
 
     /// Decides what is true of the file of which all rows were gathered now, and tells it once.
     default void decide(FileNotices tell) {}

@@ -7,6 +7,7 @@ import dev.annals.importers.file.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A column of a dataset: its name in the header, and what becomes of it. Every column stays in the raw row whatever its use.
@@ -30,7 +31,7 @@ public final class DatasetColumn {
         record Mapped(String to) implements Use {}
 
         /// A code of the event; it may have `more` uses, together with other columns.
-        record EventCode(String scheme, Optional<String> more) implements Use {}
+        record EventCode(String scheme, Optional<String> more, Labels labels) implements Use {}
 
         /// A metric of the event.
         record Computed() implements Use {}
@@ -40,6 +41,18 @@ public final class DatasetColumn {
 
         /// Nothing more: it stays in the raw row.
         record Kept() implements Use {}
+    }
+
+    /// Where the words for codes come from.
+    public sealed interface Labels {
+        /// From nowhere.
+        record None() implements Labels {}
+
+        /// From another column of the row.
+        record Words(DatasetColumn column) implements Labels {}
+
+        /// From a table of all codes.
+        record Meanings(Function<String, Optional<String>> of) implements Labels {}
     }
 
     /// Words that the dataset reads together with other columns.
@@ -53,16 +66,33 @@ public final class DatasetColumn {
     }
 
     public static DatasetColumn code(String scheme, String name, String... olderNames) {
-        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), Content.CODE, name, olderNames);
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty(), new Labels.None()), Content.CODE, name, olderNames);
     }
 
     /// A code that is written in a way of its own.
     public static DatasetColumn code(Content content, String scheme, String name, String... olderNames) {
-        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty()), content, name, olderNames);
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.empty(), new Labels.None()), content, name, olderNames);
     }
 
     public static DatasetColumn mappedCode(String more, String scheme, String name, String... olderNames) {
-        return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more)), Content.CODE, name, olderNames);
+        return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more), new Labels.None()), Content.CODE, name, olderNames);
+    }
+
+    /// The same column, whose codes are labelled by the words of another.
+    public DatasetColumn labelledBy(DatasetColumn words) {
+        return labelled(new Labels.Words(words));
+    }
+
+    /// The same column, whose codes are labelled by what each means.
+    public DatasetColumn labelledBy(Function<String, Optional<String>> meaning) {
+        return labelled(new Labels.Meanings(meaning));
+    }
+
+    private DatasetColumn labelled(Labels labels) {
+        if (!(use instanceof Use.EventCode(String scheme, Optional<String> more, Labels none))) {
+            throw new IllegalStateException(name + " holds no codes");
+        }
+        return new DatasetColumn(new Use.EventCode(scheme, more, labels), content, name, olderNames.toArray(String[]::new));
     }
 
     public static DatasetColumn metric(String name, String... olderNames) {

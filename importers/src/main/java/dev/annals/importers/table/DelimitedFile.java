@@ -3,6 +3,7 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Source;
+import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
@@ -83,9 +84,22 @@ public final class DelimitedFile implements SurveyedFile {
             Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
                 counts.add(layout, cells);
                 var row = new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { });
-                run.dataset().gather(row);
                 run.dataset().id(row).ifPresent(id -> run.repeats().see(Ids.of(table.name(), id)));
+                if (layout.fits(cells.texts())) {
+                    gather(row);
+                }
             });
+        }
+
+        /// Only rows that become events say something.
+        private void gather(DatasetRow row) {
+            try {
+                if (run.dataset().id(row).isPresent()) {
+                    run.dataset().gather(row, run.gathered());
+                }
+            } catch (Malformed told) {
+                // It is told when the row is read.
+            }
         }
 
         @Override

@@ -25,6 +25,7 @@ import dev.annals.core.model.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// An event in the making.
 public final class EventDraft {
@@ -76,7 +77,8 @@ public final class EventDraft {
     void addTabled(DatasetRow row, List<DatasetColumn> columns) {
         for (DatasetColumn column : columns) {
             switch (column.use()) {
-                case DatasetColumn.Use.EventCode(String scheme, Optional<String> more) -> row.code(scheme, column).ifPresent(codes::add);
+                case DatasetColumn.Use.EventCode(String scheme, Optional<String> more, DatasetColumn.Labels labels) -> row.code(scheme, column)
+                        .map(code -> new Code(scheme, code.value(), label(code.value(), row, labels))).ifPresent(codes::add);
                 case DatasetColumn.Use.Computed() -> row.number(column)
                         .ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
                 case DatasetColumn.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));
@@ -84,6 +86,20 @@ public final class EventDraft {
                 case DatasetColumn.Use.Kept kept -> { }
             }
         }
+    }
+
+    private static Optional<String> label(String code, DatasetRow row, DatasetColumn.Labels labels) {
+        return switch (labels) {
+            case DatasetColumn.Labels.None none -> Optional.empty();
+            case DatasetColumn.Labels.Words(DatasetColumn words) -> row.text(words);
+            case DatasetColumn.Labels.Meanings(Function<String, Optional<String>> of) -> of.apply(code);
+        };
+    }
+
+    /// Says of all figures that they come from a report.
+    public void attributeFigures(String report) {
+        figures.replaceAll(figure -> new Figure(
+                figure.measure(), figure.group(), figure.amount(), figure.bound(), figure.unit(), Optional.of(report)));
     }
 
     private static Figure figure(DatasetColumn.Use.Counted counted, Amount amount) {

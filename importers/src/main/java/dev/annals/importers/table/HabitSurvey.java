@@ -36,11 +36,11 @@ final class HabitSurvey {
     HabitSurvey(DatasetTable table, FileForm form) {
         this.table = table;
         this.form = form;
-        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, form.allQuoted());
+        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, true, form.allQuoted());
         this.layout = DatasetLayout.NONE;
     }
 
-    /// What can be known before the end of the file.
+    /// What can be known before the end of the file; a comma before a fraction is taken for one.
     FileHabits provisional() {
         return provisional;
     }

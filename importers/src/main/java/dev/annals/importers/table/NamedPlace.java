@@ -6,6 +6,7 @@ import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
 import java.util.ArrayList;
 import java.util.List;

@@ -58,7 +58,7 @@ public final class Section implements RereadableRows {
 
     public void read(OriginalRow raw, Cells cells) {
         rows++;
-        Optional<DatasetLayout> found = fixed ? layout.filter(header -> fits(header, cells)) : headerless(raw, cells.size());
+        Optional<DatasetLayout> found = fixed ? layout.filter(header -> header.fits(cells.texts())) : headerless(raw, cells.size());
         if (found.isEmpty()) {
             tell.reject(raw, "columns", "has " + cells.size() + " columns; " + expected());
             return;
@@ -105,11 +105,6 @@ public final class Section implements RereadableRows {
     @Override
     public String file() {
         return source.file().orElse(tell.file());
-    }
-
-    /// Empty fields after the last column do no harm; anything else makes it unsure which value belongs to which column.
-    private static boolean fits(DatasetLayout header, Cells cells) {
-        return cells.size() >= header.width() && cells.texts().stream().skip(header.width()).allMatch(String::isEmpty);
     }
 
     private Optional<DatasetLayout> headerless(OriginalRow raw, int width) {

@@ -1,0 +1,30 @@
+package dev.annals.importers.cast;
+
+import dev.annals.core.format.Origin;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
+import dev.annals.core.model.Code;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The sources, places and actors that events refer to, as the rows name them.
+public interface Cast {
+
+    /// A row names a source, of which the id alone tells everything; returns the id.
+    String source(String id, Origin origin, Supplier<Source> source);
+
+    /// A row says this of a place; returns the id.
+    String place(String id, Origin origin, Supplier<Place> place);
+
+    /// A row says this of an actor; returns the id. The kind [ActorKind#OTHER] says nothing.
+    String actor(String id, Origin origin, Supplier<Actor> actor);
+
+    /// A row says no more of an actor than a kind, a name and codes; returns the id.
+    default String actor(String id, Origin origin, ActorKind kind, String name, List<Code> codes) {
+        return actor(id, origin, () -> new Actor(
+                id, kind, name, List.of(), Optional.empty(), Optional.empty(), codes, List.of(), List.of(), List.of()));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.annals.importers.cast;
+
+import dev.annals.core.format.Scratch;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Texts that are added one after another, each with a link to one before it; in memory as far as they fit into a block, then in scratch.
+final class TextSpool {
+
+    private static final int HEAD = Long.BYTES + Integer.BYTES;
+    private static final int BLOCK = 1 << 16;
+
+    private Optional<FileChannel> file = Optional.empty();
+    private ByteBuffer block = ByteBuffer.allocate(1 << 10);
+    private long flushed;
+
+    /// A text that was added.
+    ///
+    /// @param previous the place that it links to
+    /// @param text the text
+    record Stored(long previous, String text) {}
+
+    /// Adds a text; returns its place.
+    long add(long previous, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        reserve(HEAD + bytes.length);
+        long place = flushed + block.position();
+        block.putLong(previous).putInt(bytes.length).put(bytes);
+        return place;
+    }
+
+    private void reserve(int size) {
+        if (block.remaining() >= size) {
+            return;
+        }
+        if (block.position() + size > BLOCK) {
+            flush();
+        }
+        if (block.remaining() < size) {
+            block = ByteBuffer.allocate(Math.max(size, Math.min(BLOCK, 2 * (block.position() + size)))).put(block.flip());
+        }
+    }
+
+    private void flush() {
+        if (file.isEmpty()) {
+            file = Optional.of(Scratch.file());
+        }
+        block.flip();
+        try {
+            while (block.hasRemaining()) {
+                flushed += file.get().write(block, flushed);
+            }
+        } catch (IOException e) {
+            throw Scratch.failed(e);
+        }
+        block.clear();
+    }
+
+    /// The text at a place.
+    Stored at(long place) {
+        ByteBuffer head = bytes(place, HEAD);
+        long previous = head.getLong();
+        int length = head.getInt();
+        return new Stored(previous, StandardCharsets.UTF_8.decode(bytes(place + HEAD, length)).toString());
+    }
+
+    private ByteBuffer bytes(long place, int length) {
+        return place >= flushed ? block.duplicate().clear().slice((int) (place - flushed), length) : stored(place, length);
+    }
+
+    private ByteBuffer stored(long place, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            while (bytes.hasRemaining() && file.orElseThrow().read(bytes, place + bytes.position()) > 0) {
+                // goes on until all is there
+            }
+        } catch (IOException e) {
+            throw Scratch.failed(e);
+        }
+        return bytes.flip();
+    }
+}
