@@ -81,9 +81,11 @@ final class InputArguments {
                     spec.commandLine(), name + " looks like more than one format; say which with --from:"
                             + FormatList.of(recognising.stream().map(Importer::format).toList()));
         }
+        var look = new FileLook(input);
+        look.rowsBeside(recognising).ifPresent(rows -> terminal.say("warning: " + name + " " + rows));
         return recognising.stream().findFirst()
                 .or(() -> Formats.importer(name.equals("-") ? "json" : name))
-                .orElseThrow(() -> unknown(name));
+                .orElseThrow(() -> unknown(name + ": it " + look.message()));
     }
 
     private ParameterException unknown(String what) {

@@ -55,7 +55,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
 
         @Override
         public void read(Input input, Receiver receiver) {
-            String message = "is in no format that can be told by its content or name, and was passed over";
+            String message = "is in no format that can be told by its content or name, and was passed over: it " + new FileLook(input).message();
             receiver.notice(Notice.warning("unrecognised-file", message, input.name()));
         }
     }

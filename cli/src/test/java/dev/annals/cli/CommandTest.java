@@ -155,7 +155,7 @@ class CommandTest extends CommandRun {
 
         Files.writeString(folder.resolve("c.docx"), "a letter");
         assertThat(run("export", file("c.docx"), "--to", "-")).isEqualTo(ExitCode.USAGE);
-        assertThat(messages()).contains("Cannot tell how to read");
+        assertThat(messages()).contains("Cannot tell how to read").contains("begins with 'a letter', without commas, semicolons, tabs or bars");
     }
 
     @Test

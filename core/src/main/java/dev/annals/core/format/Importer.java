@@ -1,6 +1,7 @@
 package dev.annals.core.format;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Reads one format; a [FormatFamily] lists it.
 ///
@@ -15,6 +16,17 @@ public interface Importer {
     default boolean recognises(Head head) {
         return false;
     }
+
+    /// How near a file comes to those that it recognises; nothing to say for formats without columns.
+    default Optional<Likeness> likeness(Head head) {
+        return Optional.empty();
+    }
+
+    /// What a file has of what a format is recognised by.
+    ///
+    /// @param found how many columns of the format it has
+    /// @param message what it has and what it lacks
+    record Likeness(int found, String message) {}
 
     /// Whether it reads a whole folder as one input, because its files belong together; the input then has the path of the folder.
     default boolean readsFolders() {

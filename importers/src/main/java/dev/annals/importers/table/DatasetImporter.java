@@ -6,6 +6,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Reads the files of one dataset, each run with a dataset of its own.
@@ -33,6 +34,11 @@ public class DatasetImporter implements Importer {
     @Override
     public boolean readsTogether() {
         return true;
+    }
+
+    @Override
+    public Optional<Likeness> likeness(Head head) {
+        return table.dialects().isEmpty() ? Optional.empty() : new Recognition(dataset.get()).likeness(head);
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class DelimitedFile implements SurveyedFile {
         try (var in = new ArchiveStream(part.opener().open())) {
             var pass = new FirstPass(in, dialects());
             var counts = new HabitSurvey(table, pass.form());
-            var rows = new HeadedRows(table, pass.form().dialect(), new Surveying(counts));
+            var surveying = new Surveying(counts);
+            var rows = new HeadedRows(table, pass.form().dialect(), surveying);
             for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
                 rows.add(row.get());
             }
@@ -56,6 +57,9 @@ public final class DelimitedFile implements SurveyedFile {
             new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
             run.dataset().decide(tell);
+            if (surveying.areAllUntold()) {
+                tell.warn("no-header", "has no header of " + table.title() + new Recognition(run.dataset()).seen(part.head(), pass.form().dialect()));
+            }
         }
     }
 
@@ -69,9 +73,16 @@ public final class DelimitedFile implements SurveyedFile {
 
         private final HabitSurvey counts;
         private @Nullable DatasetLayout named;
+        private long rows;
+        private long told;
 
         Surveying(HabitSurvey counts) {
             this.counts = counts;
+        }
+
+        /// Whether there are rows, and no column of any is known.
+        boolean areAllUntold() {
+            return rows > 0 && told == 0;
         }
 
         @Override
@@ -81,7 +92,9 @@ public final class DelimitedFile implements SurveyedFile {
 
         @Override
         public void row(OriginalRow raw, Cells cells) {
+            rows++;
             Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
+                told++;
                 counts.add(layout, cells);
                 var row = new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { });
                 run.dataset().id(row).ifPresent(id -> run.repeats().see(Ids.of(table.name(), id)));

@@ -1,19 +1,26 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.format.Head;
+import dev.annals.core.format.Importer;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileForm;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Tells by the beginning of a file whether it is one of a dataset: its header has columns that no other dataset has together, or its
 /// first row, where there is no header, holds what only a row of the dataset holds.
 public final class Recognition {
+
+    private static final int SHOWN = 8;
+    private static final int LONGEST = 60;
 
     private final Dataset dataset;
     private final DatasetTable table;
@@ -25,6 +32,33 @@ public final class Recognition {
 
     public boolean recognises(Head head) {
         return first(head).filter(row -> isHeader(row.cells()) || isTypical(row)).isPresent();
+    }
+
+    /// How many columns of the dataset the first row names, and which are missing of those by which the dataset is recognised.
+    public Optional<Importer.Likeness> likeness(Head head) {
+        return first(head).map(row -> DatasetLayout.of(row.cells().texts(), table.columns())).filter(layout -> !layout.places().isEmpty())
+                .map(layout -> new Importer.Likeness(layout.places().size(), table.title() + " has " + layout.places().size() + " of the "
+                        + layout.width() + " headings" + lacking(layout)));
+    }
+
+    /// What is seen of a file that has no header, as the end of a sentence.
+    String seen(Head head, Dialect dialect) {
+        String beginning = first(head).map(row -> row.cells().texts()).map(Recognition::quoted).orElse("nothing that can be a row");
+        return ": it begins with " + beginning + ", told apart by " + dialect.name() + likeness(head).map(near -> ". " + near.message()).orElse("");
+    }
+
+    private static String quoted(List<String> fields) {
+        String some = fields.stream().limit(SHOWN).map(field -> field.length() > LONGEST ? field.substring(0, LONGEST) + "..." : field)
+                .collect(Collectors.joining("', '", "'", "'"));
+        return fields.size() + (fields.size() == 1 ? " field, " : " fields, ") + some + (fields.size() > SHOWN ? " ..." : "");
+    }
+
+    private String lacking(DatasetLayout layout) {
+        return table.hallmarks().stream()
+                .map(hallmark -> table.columns().all().stream().filter(hallmark::contains).filter(column -> !layout.places().containsKey(column))
+                        .map(DatasetColumn::name).toList())
+                .min(Comparator.comparingInt(List::size)).filter(missing -> !missing.isEmpty())
+                .map(missing -> ", and is recognised by " + String.join(", ", missing) + ", which is missing here").orElse("");
     }
 
     /// Whether a file begins with a header that has these columns.

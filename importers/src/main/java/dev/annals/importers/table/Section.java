@@ -60,7 +60,7 @@ public final class Section implements RereadableRows {
         rows++;
         Optional<DatasetLayout> found = fixed ? layout.filter(header -> header.fits(cells.texts())) : headerless(raw, cells.size());
         if (found.isEmpty()) {
-            tell.reject(raw, "columns", "has " + cells.size() + " columns; " + expected());
+            tell.reject(raw, "columns", misfit(cells.size()));
             return;
         }
         readWith(found.get(), raw, cells);
@@ -117,12 +117,13 @@ public final class Section implements RereadableRows {
         return found;
     }
 
-    private String expected() {
+    private String misfit(int width) {
         if (fixed) {
-            return "the header has " + layout.map(DatasetLayout::width).orElse(0);
+            return "has " + width + " columns; the header has " + layout.map(DatasetLayout::width).orElse(0);
         }
         List<String> widths = table.headerless().stream().map(known -> Integer.toString(known.width())).toList();
-        return widths.isEmpty() ? "there is no header" : "without a header there are " + String.join(", ", widths);
+        String without = widths.isEmpty() ? "" : ", and without one its rows would have " + String.join(" or ", widths) + " columns, not " + width;
+        return "is not told apart: the file has no header of " + table.title() + without;
     }
 
     private void read(DatasetRow row, String localId) {

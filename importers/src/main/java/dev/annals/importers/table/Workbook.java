@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/// Workbooks, as which some datasets can be had too; they are not read here.
+/// Workbooks that nobody here can take apart, because they are of an old or another kind, or damaged.
 final class Workbook {
 
-    private static final List<String> EXTENSIONS = List.of(".xlsx", ".xlsm", ".xls");
+    private static final List<String> EXTENSIONS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods");
 
     /// Where the list of parts stands in an Office Open XML package (ECMA-376, part 2, section 10.1.2.3).
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -28,11 +28,16 @@ final class Workbook {
             return true;
         }
         Head head = Head.of(input);
-        return head.name().equals(CONTENT_TYPES) || head.text(StandardCharsets.ISO_8859_1).startsWith(COMPOUND);
+        return head.name().equals(CONTENT_TYPES) || isOpenDocument(head) || head.text(StandardCharsets.ISO_8859_1).startsWith(COMPOUND);
+    }
+
+    /// Whether it is a spreadsheet of OpenDocument, whose first part says so (OpenDocument 1.3, part 2, 3.3).
+    private static boolean isOpenDocument(Head head) {
+        return head.name().equals("mimetype") && head.text(StandardCharsets.ISO_8859_1).startsWith("application/vnd.oasis.opendocument.spreadsheet");
     }
 
     /// What to do with it.
     static Notice notice(Input input) {
-        return Notice.error("workbook", "is a workbook; save its sheet as CSV (UTF-8) and import that", input.name(), Position.UNKNOWN);
+        return Notice.error("workbook", "is a workbook that cannot be read as it is; save its sheet as .xlsx or CSV (UTF-8) and import that", input.name(), Position.UNKNOWN);
     }
 }

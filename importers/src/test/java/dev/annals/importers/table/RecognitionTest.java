@@ -171,7 +171,7 @@ class RecognitionTest {
                     Reading.of(importer, "data", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(ISO_8859_1)))) {
                 assertThat(reading.records()).isEmpty();
                 assertThat(reading.allNotices()).singleElement().extracting(Notice::code, Notice::message).containsExactly(
-                        "workbook", "is a workbook; save its sheet as CSV (UTF-8) and import that");
+                        "workbook", "is a workbook that cannot be read as it is; save its sheet as .xlsx or CSV (UTF-8) and import that");
             }
         }
     }
