@@ -49,6 +49,27 @@ class WorkbookImporterTest {
         assertThat(reading.records()).containsExactlyInAnyOrderElementsOf(Samples.all());
     }
 
+    @Test
+    void takesWhatShowsNothingAroundIdsCodesAndHeadingsForWhiteSpace() throws IOException {
+        Reading reading = readEdited(workbook -> {
+            Sheet events = workbook.getSheet("Events");
+            events.getRow(0).forEach(cell -> cell.setCellValue(cell.getStringCellValue().replace(' ', '\u00a0')));
+            events.getRow(1).forEach(cell -> {
+                if (cell.getColumnIndex() < 2) {
+                    cell.setCellValue(cell.getStringCellValue() + "\u200b");
+                }
+            });
+            Cell owner = workbook.getSheet("Event figures").getRow(1).getCell(0);
+            owner.setCellValue("\ufeff" + owner.getStringCellValue() + "\u00a0");
+        });
+
+        assertThat(reading.records()).containsExactlyInAnyOrderElementsOf(Samples.all());
+        assertThat(reading.allNotices()).extracting(Notice::code).containsOnly("white-space");
+        assertThat(reading.allNotices()).extracting(Notice::message).contains(
+                "has U+200B at its end, which was left out", "has U+FEFF at its beginning and U+00A0 at its end, which was left out",
+                "is a heading with U+00A0 in it, which was read as white space");
+    }
+
     /// Writes the values of a sheet again, with its columns, and its rows below the headings, in another order.
     private static void shuffle(XSSFSheet sheet, Random random) {
         List<List<Object>> rows = new ArrayList<>();

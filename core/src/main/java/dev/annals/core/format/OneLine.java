@@ -5,9 +5,13 @@ import java.util.Locale;
 /// Text as a line of a terminal shows it.
 public final class OneLine {
 
+    /// As wide as the characters that it stands between, so that it is seen.
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
     private OneLine() {}
 
-    /// The text, with escapes such as `\n` for what would break the line, steer the terminal or turn the direction of writing.
+    /// The text, with escapes such as `\n` for what would break the line, steer the terminal or turn the direction of writing, and for
+    /// blanks that look like the ordinary one and are another, such as U+00A0.
     public static String of(String text) {
         if (text.codePoints().noneMatch(OneLine::isEscaped)) {
             return text;
@@ -20,6 +24,7 @@ public final class OneLine {
     private static boolean isEscaped(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.SPACE_SEPARATOR -> c != ' ' && c != IDEOGRAPHIC_SPACE;
             default -> false;
         };
     }

@@ -4,6 +4,7 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.schema.WhiteSpace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,14 +60,15 @@ final class Require {
         return List.copyOf(values);
     }
 
-    /// An id: text without control characters and without white space around it.
+    /// An id: text without control characters and without white space around it, seen or unseen.
     static String identifier(Field<?, ?> field, String value) {
         text(field, value);
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new Malformed(field, value, "contains a control character");
         }
-        if (!value.equals(value.strip())) {
-            throw new Malformed(field, value, "has white space around it");
+        String around = WhiteSpace.around(value);
+        if (!around.isEmpty()) {
+            throw new Malformed(field, value, "has white space around it: " + around);
         }
         return value;
     }

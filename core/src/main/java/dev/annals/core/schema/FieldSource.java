@@ -63,7 +63,14 @@ public interface FieldSource {
     /// A term of a code list.
     default <C extends Enum<C> & Term> C term(CodeList<C> list) {
         String code = text();
-        return list.find(code).orElseThrow(() -> malformed(code, "is not one of " + String.join(", ", list.codes())));
+        return list.find(code).orElseThrow(() -> malformed(code, notOneOf(code, list.codes())));
+    }
+
+    /// What is wrong with a code that none of these is.
+    static String notOneOf(String code, List<String> known) {
+        return known.contains(WhiteSpace.stripped(code))
+                ? "has white space around it: " + WhiteSpace.around(code)
+                : "is not one of " + String.join(", ", known);
     }
 
     /// The id of the record.

@@ -202,7 +202,7 @@ public sealed interface Type<V>
                 }
             }
             List<String> known = cases.stream().map(Entity::name).toList();
-            throw new Malformed(new Problem("kind", kind, "is not one of " + String.join(", ", known), in.position()));
+            throw new Malformed(new Problem("kind", kind, FieldSource.notOneOf(kind, known), in.position()));
         }
     }
 

@@ -19,6 +19,11 @@ class OneLineTest {
     }
 
     @Test
+    void tellsOtherBlanksFromTheOrdinaryOne() {
+        assertThat(OneLine.of("a b\u00a0\u202fc\u3000d")).isEqualTo("a b\\u00A0\\u202Fc\u3000d");
+    }
+
+    @Test
     void keepsANoticeOnItsLineWhateverTheDataAre() {
         var problem = new Problem("kind", "\u001b[2J\n", "is not one of a, b", Position.of(3, 1));
 

@@ -34,7 +34,9 @@ class TextRulesTest {
 
     @Test
     void refusesIdsThatCannotBeTyped() {
-        assertThatThrownBy(() -> new Link(LinkKind.FOLLOWS, " e1")).hasMessage("event ' e1' has white space around it");
+        assertThatThrownBy(() -> new Link(LinkKind.FOLLOWS, "e1\u200b\u00a0"))
+                .hasMessageContaining("has white space around it: U+200B, U+00A0 at its end");
+        assertThatThrownBy(() -> new Link(LinkKind.FOLLOWS, " e1")).hasMessage("event ' e1' has white space around it: U+0020 at its beginning");
         assertThatThrownBy(() -> new Link(LinkKind.FOLLOWS, "e\n1")).hasMessageContaining("control character");
     }
 

@@ -21,6 +21,20 @@ public record SheetColumn(
         return instead.isPresent();
     }
 
+    /// Whether its values are ids or codes, which have no white space around them.
+    public boolean isCode() {
+        return switch (type) {
+            case Type.Coded<?> coded -> true;
+            case Type.Identifier identifier -> true;
+            case Type.Reference reference -> true;
+            case Type.Choice<?> choice -> true;
+            case Type.Literal<?> literal -> false;
+            case Type.Maybe<?> maybe -> false;
+            case Type.Many<?> many -> false;
+            case Type.Nested<?> nested -> false;
+        };
+    }
+
     /// The letters by which Excel calls the column.
     public String letters() {
         return CellReference.convertNumToColString(index);

@@ -1,5 +1,6 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.schema.WhiteSpace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +63,8 @@ record BookSheet(String name, PackagePart part, List<Table> tables) {
         return tables.stream().anyMatch(table -> table.totals() == row);
     }
 
-    /// Excel compares names without regard to capitals.
+    /// Excel compares names without regard to capitals; blanks of any kind look the same.
     private static boolean same(String one, String other) {
-        return one.strip().toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+        return WhiteSpace.plain(one).toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.annals.excel.read;
 
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.HashMap;
@@ -40,9 +41,9 @@ final class Header {
         return plan.columns().subList(0, plan.keys()).stream().allMatch(column -> titles.contains(normal(column.title())));
     }
 
-    /// Excel compares the headings of a table without regard to capitals.
+    /// Excel compares the headings of a table without regard to capitals; blanks of any kind look the same.
     private static String normal(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
+        return WhiteSpace.plain(title).toLowerCase(Locale.ROOT);
     }
 
     /// Tells of headings that are missing, and of those that nobody knows.
@@ -58,7 +59,15 @@ final class Header {
                 Position position = position(headings.number(), place);
                 notices.warn("unknown-column", cell.text(), "is not a column of this sheet, and was not read", position);
             }
+            tellUnusual(cell.text(), position(headings.number(), place), notices);
         });
+    }
+
+    private static void tellUnusual(String heading, Position position, Notices notices) {
+        String unusual = WhiteSpace.unusual(heading);
+        if (!unusual.isEmpty()) {
+            notices.warn("white-space", heading, "is a heading with " + unusual + " in it, which was read as white space", position);
+        }
     }
 
     private void tellMissing(SheetColumn column, Notices notices) {

@@ -1,5 +1,6 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.LongTextMark;
@@ -7,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -69,7 +72,7 @@ final class SheetRows implements Closeable {
             } else if (row.get().isBlank()) {
                 tellTyped(row.get());
             } else {
-                SheetRow complete = withLongTexts(row.get());
+                SheetRow complete = withoutWhiteSpace(withLongTexts(row.get()));
                 tellNumbersAsText(complete);
                 return Optional.of(complete);
             }
@@ -99,6 +102,27 @@ final class SheetRows implements Closeable {
                 cells.put(row.header().place(column), whole.of(value));
             }
         }
+        return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
+    }
+
+    /// Two ids or codes that differ only in the white space around them look alike, and mean the same.
+    private SheetRow withoutWhiteSpace(SheetRow row) {
+        Map<SheetColumn, String> around = new LinkedHashMap<>();
+        for (SheetColumn column : plan.columns()) {
+            String found = column.isCode() ? WhiteSpace.around(row.cell(column).text()) : "";
+            if (!found.isEmpty() && row.cell(column).kind() == CellValue.Kind.TEXT) {
+                around.put(column, found);
+            }
+        }
+        around.forEach((column, found) -> notices.warn(
+                "white-space", row.cell(column).text(), "has " + found + ", which was left out", row.position(column)));
+        return around.isEmpty() ? row : stripped(row, around.keySet());
+    }
+
+    private static SheetRow stripped(SheetRow row, Set<SheetColumn> columns) {
+        var cells = new TreeMap<>(row.row().cells());
+        columns.forEach(column -> cells.put(
+                row.header().place(column), CellValue.text(WhiteSpace.stripped(row.cell(column).text()))));
         return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
     }
 
