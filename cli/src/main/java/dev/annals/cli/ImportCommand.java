@@ -3,8 +3,10 @@ package dev.annals.cli;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.merge.Deletions;
 import dev.annals.core.merge.Merge;
 import dev.annals.core.merge.Records;
+import dev.annals.core.merge.TooManyDeletions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--changes", paramLabel = "FILE", description = "Where the list of changes goes: a text, or .ndjson.")
     private Optional<Path> changes = Optional.empty();
 
+    @Option(names = "--allow-deletions", description = "Take rows that are missing as deleted even if they are more than a tenth of their kind, or their workbook bears no stamp of the base.")
+    private boolean allowDeletions;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -65,13 +70,22 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(found -> FORMATS.contains(found.format().name()))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "An import makes .json or .ndjson, not " + output + "; annals export makes other formats too"));
-        if (base.isEmpty() && (onto.isPresent() || changes.isPresent())) {
-            throw new ParameterException(spec.commandLine(), "Say with --base what was edited: --onto and --changes belong to it");
+        if (base.isEmpty() && (onto.isPresent() || changes.isPresent() || allowDeletions)) {
+            throw new ParameterException(spec.commandLine(), "Say with --base what was edited: --onto, --changes and --allow-deletions belong to it");
         }
+        try {
+            return read(exporter);
+        } catch (TooManyDeletions e) {
+            throw new ParameterException(
+                    spec.commandLine(), e.getMessage() + ". Nothing was written; --allow-deletions deletes them, if they were meant to go", e);
+        }
+    }
+
+    private int read(Exporter exporter) {
         try (var outputs = new Outputs(terminal)) {
             outputs.add(output, exporter, ExportOptions.NONE);
             try (var run = new Run(terminal, options, options.rejects(output), outputs.list());
-                    var told = new ChangeList(changes, this::say, run::tell)) {
+                    var told = new ChangeList(changes, change -> say(change, run), run::tell)) {
                 run.read(base.map(exported -> merge(exported, told)).orElseGet(() -> List.copyOf(inputs.readers())));
                 outputs.commit();
                 told.commit();
@@ -80,16 +94,19 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void say(String change) {
+    /// What is wrong with the files, such as that one was made of another base, is told before the first change.
+    private void say(String change, Run run) {
+        run.tellCauses();
         if (!options.quiet()) {
             terminal.say(change);
         }
     }
 
     private List<Records> merge(String exported, ChangeList told) {
-        Records edited = together(inputs.readers());
         Records original = together(inputs.readers(exported));
-        return List.of(new Merge(original, edited, onto.map(inputs::readers).map(ImportCommand::together).orElse(original), told::add));
+        return List.of(new Merge(
+                original, inputs.readers(), onto.map(inputs::readers).map(ImportCommand::together).orElse(original),
+                allowDeletions ? Deletions.ANY : Deletions.FEW, told::add));
     }
 
     private static Records together(List<? extends Records> several) {

@@ -89,6 +89,11 @@ final class Run implements Receiver, AutoCloseable {
         }
     }
 
+    /// Tells what is wrong so far.
+    void tellCauses() {
+        causes.tell();
+    }
+
     private void say(String line) {
         progress.clear();
         terminal.say(line);

@@ -113,7 +113,9 @@ class CommandTest extends CommandRun {
                         + "\"base\":\"'Utopia'\",\"edited\":\"'Utopia'\",\"current\":\"'Eutopia'\"}\n");
 
         Files.writeString(folder.resolve("edited.ndjson"), PLACE.formatted("a").replace("Utopia", "Dystopia") + "\n");
-        assertThat(run("import", file("edited.ndjson"), "--base", exported.toString(), "--onto", file("now.ndjson"), "-o", "-"))
+        assertThat(run("import", file("edited.ndjson"), "--base", exported.toString(), "--onto", file("now.ndjson"), "-o", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("More than a tenth of the rows would be deleted, of place: 1 of 2. Nothing was written; --allow-deletions");
+        assertThat(run("import", file("edited.ndjson"), "--base", exported.toString(), "--onto", file("now.ndjson"), "--allow-deletions", "-o", "-"))
                 .isEqualTo(ExitCode.REJECTS);
         assertThat(messages()).contains("deleted: place b")
                 .contains("error: place a: name exported as 'Utopia', edited to 'Dystopia', by now 'Eutopia', which stays");

@@ -5,6 +5,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.ContentStamp;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
@@ -35,6 +36,7 @@ final class WorkbookExport implements Export {
     private final Companions companions;
     private final Views views;
     private Optional<Corpus> corpus = Optional.empty();
+    private final ContentStamp stamp = new ContentStamp();
     private boolean begun;
 
     /// A workbook with so many rows in a sheet at most.
@@ -60,6 +62,7 @@ final class WorkbookExport implements Export {
             pending.append(row);
         }
         views.add(record, rows.getFirst().address());
+        stamp.write(record);
         if (record instanceof Corpus described) {
             corpus = corpus.or(() -> Optional.of(described));
         }
@@ -76,7 +79,7 @@ final class WorkbookExport implements Export {
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
             pending.append(row);
         }
-        new WorkbookPackage(new Template(profile, pending, corpus, views.tally()).build()).writeTo(out);
+        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views.tally()).build()).writeTo(out);
         out.flush();
     }
 

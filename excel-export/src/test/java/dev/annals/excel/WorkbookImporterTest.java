@@ -54,13 +54,9 @@ class WorkbookImporterTest {
         Reading reading = readEdited(workbook -> {
             Sheet events = workbook.getSheet("Events");
             events.getRow(0).forEach(cell -> cell.setCellValue(cell.getStringCellValue().replace(' ', '\u00a0')));
-            events.getRow(1).forEach(cell -> {
-                if (cell.getColumnIndex() < 2) {
-                    cell.setCellValue(cell.getStringCellValue() + "\u200b");
-                }
-            });
-            Cell owner = workbook.getSheet("Event figures").getRow(1).getCell(0);
-            owner.setCellValue("\ufeff" + owner.getStringCellValue() + "\u00a0");
+            type(workbook, "Events", 1, "id", "0012\u200b");
+            type(workbook, "Events", 1, "factuality", "actual\u200b");
+            type(workbook, "Event figures", 1, "event", "\ufeff0012\u00a0");
         });
 
         assertThat(reading.records()).containsExactlyInAnyOrderElementsOf(Samples.all());
@@ -190,8 +186,8 @@ class WorkbookImporterTest {
         });
 
         assertThat(reading.notices()).extracting(notice -> notice.severity().code() + " " + notice).containsExactly(
-                "error corpus.xlsx: Sources!1: 'id' is a column without which no row can be read, and is missing",
-                "warning corpus.xlsx: Sources!1: 'language' is a column that is missing; no row has a value for it",
+                "error corpus.xlsx: Sources!1: 'id' is a column that is missing, and without which no row can be read",
+                "warning corpus.xlsx: Sources!1: 'language' is a column that is missing, so that nothing of it was read",
                 "warning corpus.xlsx: Sources!A2: 'morning' stands in a column without a heading, which was not read",
                 "warning corpus.xlsx: Sources!" + letters("Sources", "language") + "2: 'en' stands in a column without a heading, which was not read");
         assertThat(reading.rejections()).extracting(Rejection::type).containsExactly("source", "source");

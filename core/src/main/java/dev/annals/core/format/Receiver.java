@@ -14,6 +14,19 @@ public interface Receiver {
     /// A record that says the same as one before, but for where it was read, so that it is not handed on; its type.
     default void repeated(String type) {}
 
+    /// What the input can say of a corpus, told before its first record by formats whose files may come back without some of their parts.
+    /// Gives whether what it lacks is known from elsewhere, so that rows that cannot be read without it are passed over; by default it is
+    /// told, and each such row is rejected.
+    default boolean begin(Extent extent) {
+        extent.lacks().stream().map(Extent.Lack::notice).distinct().forEach(this::notice);
+        return false;
+    }
+
+    /// A row of a list whose record is not there; by default it is rejected.
+    default void stray(Extent.Stray row) {
+        reject(row.rejection());
+    }
+
     /// Something to be told that rejects no record.
     void notice(Notice notice);
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record Change(
         MergeOutcome outcome, String record, Optional<String> field, Optional<String> base, Optional<String> edited, Optional<String> current) {
 
+    private static final String A_RECORD = "a record";
+    private static final String WITH_ROWS = "with its rows in ";
+
     public static final Field<Change, MergeOutcome> OUTCOME =
             new Field<>("outcome", "What was done about it.", coded(MergeOutcome.LIST), Change::outcome);
     public static final Field<Change, String> RECORD = new Field<>("record", "The type and id of the record.", TEXT, Change::record);
@@ -36,8 +39,15 @@ public record Change(
         return new Change(outcome, record, Optional.empty(), shown(inBase), shown(inEdited), shown(inCurrent));
     }
 
+    /// A record that was deleted with all its rows.
+    static Change ofDeleted(String record, String rows) {
+        return new Change(
+                MergeOutcome.DELETED, record, Optional.empty(), Optional.of(rows.isEmpty() ? A_RECORD : A_RECORD + " " + WITH_ROWS + rows),
+                Optional.empty(), shown(true));
+    }
+
     private static Optional<String> shown(boolean there) {
-        return there ? Optional.of("a record") : Optional.empty();
+        return there ? Optional.of(A_RECORD) : Optional.empty();
     }
 
     /// The change on one line, whatever its values hold: `corrected: event e7: figures/2/amount: '12' became '14'`.
@@ -47,7 +57,7 @@ public record Change(
         return OneLine.of(outcome.code() + ": " + record + field.map(path -> ": " + path).orElse("") + (what.isEmpty() ? "" : ": " + what));
     }
 
-    /// What happened to the value; empty for a whole record that came or went.
+    /// What happened to the value; for a whole record that was deleted, the rows that went with it, and else empty.
     public String whatHappened() {
         return switch (outcome) {
             case CORRECTED -> said(base) + " became " + said(edited);
@@ -66,6 +76,6 @@ public record Change(
     }
 
     private String element(Optional<String> value) {
-        return field.flatMap(path -> value).orElse("");
+        return field.isPresent() ? value.orElse("") : value.map(text -> text.substring(Math.max(0, text.indexOf(WITH_ROWS)))).filter(text -> text.startsWith(WITH_ROWS)).orElse("");
     }
 }

@@ -2,10 +2,15 @@ package dev.annals.core.merge;
 
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.ContentStamp;
 import dev.annals.core.transfer.Mentions;
+import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.RecordIndex.Seen;
+import dev.annals.core.transfer.Transfer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,47 +23,80 @@ import java.util.function.Consumer;
 public final class Merge implements Records {
 
     private final Records base;
-    private final Records edited;
+    private final List<? extends Records> edited;
     private final Records current;
+    private final Deletions deletions;
     private final Consumer<Change> changes;
 
-    /// Of the corpus as it was exported, as it was edited, and as it is now; tells what is not the same everywhere.
-    public Merge(Records base, Records edited, Records current, Consumer<Change> changes) {
+    /// Of the corpus as it was exported, as it was edited, in one file or several, and as it is now; tells what is not the same everywhere.
+    public Merge(Records base, List<? extends Records> edited, Records current, Deletions deletions, Consumer<Change> changes) {
         this.base = base;
-        this.edited = edited;
+        this.edited = List.copyOf(edited);
         this.current = current;
+        this.deletions = deletions;
         this.changes = changes;
     }
 
-    /// Gives the merged corpus; tells the receiver what is wrong with any of the three.
+    /// Gives the merged corpus; tells the receiver what is wrong with any of the three. Throws [TooManyDeletions] before it gives or tells a
+    /// change.
     @Override
     public void read(Receiver receiver) {
         var exported = new RecordVersion();
-        base.read(new MergeReading((record, origin) -> exported.add(record), receiver::reject, receiver::notice));
-        var edits = new Edits(exported, edited, receiver);
+        var rows = new RowCounts();
+        Edits edits = edits(exported, rows, receiver);
         var now = new RecordVersion();
         current.read(MergeReading.again((record, origin) -> now.add(record)));
-        Map<Key, CorpusRecord> before = differing(edits, now);
+        var gone = new ArrayList<CorpusRecord>();
+        Map<Key, CorpusRecord> before = differing(edits, now, gone);
+        if (deletions == Deletions.FEW) {
+            refuseTooMany(edits, before, rows);
+        }
+        gone.forEach(record -> tellGone(record, edits));
         Set<Key> needed = needed(exported, edits, before, now);
         new Pass(exported, edits, before, needed, changes, receiver).run(current, now);
     }
 
-    /// The records of the base that are another by now, were edited, or were deleted; tells those that are gone by now.
-    private Map<Key, CorpusRecord> differing(Edits edits, RecordVersion now) {
+    /// The stamp is that of the records of the base that an export writes: those that hold together.
+    private Edits edits(RecordVersion exported, RowCounts rows, Receiver receiver) {
+        var stamp = new ContentStamp();
+        var sound = new Transfer(List.of(new Output("base", stamp)), rejection -> {}, notice -> {});
+        base.read(new MergeReading((record, origin) -> {
+            exported.add(record);
+            rows.add(Key.of(record), ValueSink.of(record));
+            sound.accept(record, origin);
+        }, receiver::reject, receiver::notice));
+        var edits = new Edits(base, exported, stamp.stamp(), deletions, receiver);
+        edits.read(edited);
+        return edits;
+    }
+
+    /// The records of the base that are another by now, were edited, or were deleted; gathers those that are gone by now.
+    private Map<Key, CorpusRecord> differing(Edits edits, RecordVersion now, List<CorpusRecord> gone) {
         var before = new HashMap<Key, CorpusRecord>();
         base.read(MergeReading.again((record, origin) -> {
             Key key = Key.of(record);
             Seen seen = now.look(record);
             if (seen == Seen.NEVER) {
-                Optional<Value> mine = edits.of(key).map(found -> ValueSink.of(found.record()));
-                new ThreeWay(key.toString(), changes).element(
-                        "", ValueSink.of(record), edits.deleted(key) ? Optional.empty() : mine.or(() -> Optional.of(ValueSink.of(record))),
-                        Optional.empty());
+                gone.add(record);
             } else if (seen == Seen.OTHER || edits.of(key).isPresent() || edits.deleted(key)) {
                 before.put(key, record);
             }
         }));
         return before;
+    }
+
+    private void tellGone(CorpusRecord record, Edits edits) {
+        new ThreeWay(Key.of(record), changes).element("", ValueSink.of(record), edits.edited(record), Optional.empty());
+    }
+
+    private static void refuseTooMany(Edits edits, Map<Key, CorpusRecord> before, RowCounts rows) {
+        var lost = new RowCounts();
+        before.forEach((key, record) -> edits.edited(record).ifPresentOrElse(
+                value -> lost.lost(RowCounts.of(key, ValueSink.of(record)), RowCounts.of(key, value)), () -> lost.gone(key)));
+        List<String> most = lost.moreThanATenthOf(rows);
+        if (!most.isEmpty()) {
+            throw new TooManyDeletions("More than a tenth of the rows would be deleted, of " + String.join(", of ", most));
+        }
     }
 
     /// What other records still refer to, of what was deleted; one such record can need another.

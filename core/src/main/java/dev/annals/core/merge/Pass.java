@@ -67,13 +67,13 @@ final class Pass {
                     Optional.of("one that other records refer to")));
             return Optional.of(record);
         }
-        return merged(key, base.get(), edits.deleted(key) ? Optional.empty() : edited.or(() -> base), record);
+        return merged(key, base.get(), edits.edited(base.get()), record);
     }
 
-    private Optional<CorpusRecord> merged(Key key, CorpusRecord base, Optional<CorpusRecord> edited, CorpusRecord current) {
+    private Optional<CorpusRecord> merged(Key key, CorpusRecord base, Optional<Value> edited, CorpusRecord current) {
         List<Change> told = new ArrayList<>();
-        Optional<Value> merged = new ThreeWay(key.toString(), told::add)
-                .element("", ValueSink.of(base), edited.map(ValueSink::of), Optional.of(ValueSink.of(current)));
+        Optional<Value> merged = new ThreeWay(key, told::add)
+                .element("", ValueSink.of(base), edited, Optional.of(ValueSink.of(current)));
         try {
             Optional<CorpusRecord> record = merged.map(ValueSource::record);
             told.forEach(changes);

@@ -10,12 +10,14 @@ import java.util.function.Consumer;
 /// Merges three versions of one record, value by value.
 final class ThreeWay {
 
+    private final Key key;
     private final String record;
     private final Consumer<Change> changes;
 
     /// Of a record, telling what is not the same everywhere.
-    ThreeWay(String record, Consumer<Change> changes) {
-        this.record = record;
+    ThreeWay(Key key, Consumer<Change> changes) {
+        this.key = key;
+        this.record = key.toString();
         this.changes = changes;
     }
 
@@ -99,6 +101,10 @@ final class ThreeWay {
     }
 
     private void tell(MergeOutcome outcome, String path, Value base, Value edited, Value current) {
+        if (path.isEmpty() && outcome == MergeOutcome.DELETED) {
+            changes.accept(Change.ofDeleted(record, RowCounts.of(key, base).toString()));
+            return;
+        }
         changes.accept(path.isEmpty()
                 ? Change.ofRecord(outcome, record, !base.isEmpty(), !edited.isEmpty(), !current.isEmpty())
                 : new Change(outcome, record, Optional.of(path), shown(base), shown(edited), shown(current)));

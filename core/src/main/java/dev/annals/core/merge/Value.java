@@ -1,5 +1,7 @@
 package dev.annals.core.merge;
 
+import dev.annals.core.format.IdTable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +62,28 @@ sealed interface Value {
             case Scalar scalar -> false;
             case Node node -> false;
         };
+    }
+
+    /// What tells it from other values: 64 bits of the SHA-256 over all that it says, each with its length.
+    default long fingerprint() {
+        var text = new StringBuilder();
+        spell(this, text);
+        return IdTable.longAt(IdTable.sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    private static void spell(Value value, StringBuilder text) {
+        switch (value) {
+            case Absent absent -> text.append('-');
+            case Scalar(String said) -> text.append('"').append(said.length()).append(' ').append(said);
+            case Items(List<Value> values) -> {
+                text.append('[').append(values.size());
+                values.forEach(element -> spell(element, text));
+            }
+            case Node(String name, Optional<String> key, Map<String, Value> fields) -> {
+                text.append('{').append(name);
+                fields.values().forEach(field -> spell(field, text));
+            }
+        }
     }
 
     /// How much of two values is the same: 0 for nothing, 1 for all.

@@ -97,7 +97,7 @@ class MergeTest {
                 actor("a", "One"), actor("new", "New"), event("e", "Attack", "new"), event("h", "Call", "a"));
         assertThat(told).containsExactlyInAnyOrder(
                 "deleted-meanwhile: event g", "added: actor new", "corrected: event e: participations/1/actor/refersTo: 'a' became 'new'",
-                "added-meanwhile: event h", "deleted: event f");
+                "added-meanwhile: event h", "deleted: event f: with its rows in participations (1)");
     }
 
     @Test
@@ -164,7 +164,7 @@ class MergeTest {
             records(edited).read(receiver);
             unreadable.forEach(receiver::reject);
         };
-        new Merge(records(base), withUnreadable, records(current), change -> told.add(change.toString())).read(new Receiver() {
+        new Merge(records(base), List.of(withUnreadable), records(current), Deletions.ANY, change -> told.add(change.toString())).read(new Receiver() {
             @Override
             public void accept(CorpusRecord record, Origin origin) {
                 merged.add(record);

@@ -26,6 +26,11 @@ public final class FieldMap<V> {
         return value;
     }
 
+    /// Whether some field of a name is one that no record lacks.
+    public boolean mandatory(String name) {
+        return byField.keySet().stream().anyMatch(field -> field.name().equals(name) && !field.type().optional());
+    }
+
     public Optional<V> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

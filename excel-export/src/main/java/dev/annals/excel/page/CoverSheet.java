@@ -1,5 +1,6 @@
 package dev.annals.excel.page;
 
+import dev.annals.core.format.Stamp;
 import dev.annals.core.model.Corpus;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.Profile;
@@ -67,6 +68,13 @@ final class CoverSheet {
         HOW_TO_READ.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
         page.section("How to use it");
         HOW_TO_USE.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
+    }
+
+    /// Says which corpus the workbook was made of, for programs that keep no properties of a workbook.
+    void stamp(Stamp stamp) {
+        page.section("Stamp");
+        page.paragraph(stamp.text(), Styles.Prose.FAINT);
+        page.paragraph("By this line, an import with --base knows which corpus the workbook was made of.", Styles.Prose.FAINT);
     }
 
     /// The whole text stands in the sheet of the corpus.

@@ -1,11 +1,13 @@
 package dev.annals.excel.page;
 
+import dev.annals.core.format.Stamp;
 import dev.annals.core.model.Corpus;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.CellText;
 import dev.annals.excel.row.PendingRows;
 import dev.annals.excel.row.PendingSheets;
 import dev.annals.excel.view.Tally;
@@ -39,15 +41,17 @@ public final class Template {
     private final WorkbookLayout layout;
     private final PendingSheets pending;
     private final Optional<Corpus> corpus;
+    private final Stamp stamp;
     private final Tally tally;
     private final Map<String, PendingRows> parts = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
 
-    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Tally tally) {
+    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Tally tally) {
         this.profile = profile;
         this.layout = profile.layout();
         this.pending = pending;
         this.corpus = corpus;
+        this.stamp = stamp;
         this.tally = tally;
     }
 
@@ -73,6 +77,7 @@ public final class Template {
         cover.describe(corpus);
         layout.records().reversed().forEach(record -> cover.count(record.sheet(), pending.of(record.sheet()).rows()));
         cover.explain(profile);
+        cover.stamp(stamp);
     }
 
     /// Charts and pivot tables stand before the sheets that they are made from, and are made after them.
@@ -141,6 +146,7 @@ public final class Template {
         corpus.flatMap(Corpus::summary).ifPresent(summary -> core.setDescription(Label.plain(summary, 1000)));
         core.setSubjectProperty("Events, who took part in them, and who says so");
         core.setKeywords("events, actors, places, sources");
+        properties.getCustomProperties().addProperty("Annals stamp", CellText.escaped(stamp.text()));
     }
 
     /// Says when a workbook was made, and by what.

@@ -4,15 +4,16 @@ import dev.annals.core.schema.Position;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Which sheets of a workbook hold the rows of which sheet of the layout.
 ///
@@ -71,15 +72,22 @@ final class CorpusSheets {
         return workbook;
     }
 
-    /// Tells of sheets that are missing, that have another name, and that nobody knows.
-    void check(Notices notices) {
-        List<SheetPlan> plans = layout.records().stream().flatMap(record -> record.sheets().stream()).toList();
-        if (plans.stream().allMatch(plan -> of(plan).isEmpty())) {
-            String names = layout.records().stream().map(plan -> plan.sheet().name()).collect(Collectors.joining(", "));
-            notices.error("no-sheets", "", "the workbook has none of the sheets " + names, Position.UNKNOWN);
-        } else {
-            plans.forEach(plan -> checkWhole(plan, notices));
+    /// What is wrong with a workbook that has none of the sheets.
+    Optional<String> none() {
+        if (plans().stream().anyMatch(plan -> !of(plan).isEmpty())) {
+            return Optional.empty();
         }
+        String names = layout.records().stream().map(plan -> plan.sheet().name()).collect(Collectors.joining(", "));
+        return Optional.of("the workbook has none of the sheets " + names);
+    }
+
+    private List<SheetPlan> plans() {
+        return layout.records().stream().flatMap(record -> record.sheets().stream()).toList();
+    }
+
+    /// Tells of sheets that have another name, and of those that nobody knows.
+    void check(Notices notices) {
+        plans().forEach(plan -> tellRenamed(plan, notices));
         for (BookSheet sheet : workbook.sheets()) {
             if (!claimed.contains(sheet) && !ComputedSheet.isCalled(SheetPlan.nameWithoutPart(sheet.name()))) {
                 notices.warn("unknown-sheet", sheet.name(), "is not a sheet of a corpus, and was not read", Position.UNKNOWN);
@@ -87,20 +95,19 @@ final class CorpusSheets {
         }
     }
 
-    private void checkWhole(SheetPlan plan, Notices notices) {
-        NavigableMap<Integer, BookSheet> found = numbered(plan);
-        int last = found.isEmpty() ? 1 : found.lastKey();
-        var missing = new ArrayList<String>();
-        for (int n = 1; n <= last; n++) {
-            BookSheet sheet = found.get(n);
+    private void tellRenamed(SheetPlan plan, Notices notices) {
+        numbered(plan).forEach((n, sheet) -> {
             String name = plan.nameOfPart(n - 1);
-            if (sheet == null) {
-                missing.add(name);
-            } else if (!sheet.isCalled(name)) {
+            if (!sheet.isCalled(name)) {
                 notices.warn("renamed-sheet", sheet.name(), "is read as the sheet " + name + ", because it has the table of that sheet", Position.UNKNOWN);
             }
-        }
-        missing.forEach(name -> notices.error(
-                "missing-sheet", name, "is a sheet that is missing; no record has anything of it", Position.UNKNOWN));
+        });
+    }
+
+    /// The names of the sheets that are missing of those that should have the rows of a sheet of the layout.
+    List<String> missing(SheetPlan plan) {
+        NavigableMap<Integer, BookSheet> found = numbered(plan);
+        int last = found.isEmpty() ? 1 : found.lastKey();
+        return IntStream.rangeClosed(1, last).filter(n -> !found.containsKey(n)).mapToObj(n -> plan.nameOfPart(n - 1)).toList();
     }
 }

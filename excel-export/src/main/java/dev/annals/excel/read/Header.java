@@ -46,13 +46,8 @@ final class Header {
         return WhiteSpace.plain(title).toLowerCase(Locale.ROOT);
     }
 
-    /// Tells of headings that are missing, and of those that nobody knows.
+    /// Tells of headings that nobody knows.
     void check(Notices notices) {
-        for (SheetColumn column : plan.columns()) {
-            if (place(column) == 0 && !column.computed()) {
-                tellMissing(column, notices);
-            }
-        }
         headings.cells().forEach((place, cell) -> {
             boolean known = plan.columns().stream().anyMatch(column -> normal(column.title()).equals(normal(cell.text())));
             if (!known) {
@@ -70,13 +65,9 @@ final class Header {
         }
     }
 
-    private void tellMissing(SheetColumn column, Notices notices) {
-        Position row = position(headings.number(), 0);
-        if (column.required()) {
-            notices.error("missing-column", column.title(), "is a column without which no row can be read, and is missing", row);
-        } else {
-            notices.warn("missing-column", column.title(), "is a column that is missing; no row has a value for it", row);
-        }
+    /// The row that the headings stand in.
+    long row() {
+        return headings.number();
     }
 
     SheetPlan plan() {

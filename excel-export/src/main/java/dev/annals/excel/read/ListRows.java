@@ -54,6 +54,11 @@ sealed interface ListRows extends Closeable {
     /// @param byOwner the rows by the id of their record
     record Indexed(Map<String, List<SheetRow>> byOwner) implements ListRows {
 
+        /// No rows at all.
+        static Indexed none() {
+            return new Indexed(new LinkedHashMap<>());
+        }
+
         static Indexed of(SheetRows rows) throws IOException {
             try (rows) {
                 var byOwner = new LinkedHashMap<String, List<SheetRow>>();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The sheets with the lists of the records of one entity.
 final class ListSheets implements Closeable {
@@ -14,11 +15,15 @@ final class ListSheets implements Closeable {
     private final RecordPlan plan;
     private final List<ListRows> lists = new ArrayList<>();
 
-    /// Opens the sheets: those in the order of the records are read along with them, the others beforehand.
-    ListSheets(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices) throws IOException {
+    /// Opens the sheets: those in the order of the records are read along with them, the others beforehand, and some are passed over.
+    ListSheets(CorpusSheets sheets, RecordPlan plan, Predicate<SheetPlan> passedOver, SheetRows.WholeText whole, Notices notices) throws IOException {
         this.plan = plan;
         List<Boolean> ordered = ordered(sheets, plan, whole, notices.silenced());
         for (int i = 0; i < ordered.size(); i++) {
+            if (passedOver.test(plan.lists().get(i))) {
+                lists.add(ListRows.Indexed.none());
+                continue;
+            }
             var rows = new SheetRows(sheets, plan.lists().get(i), whole, notices);
             lists.add(ordered.get(i) ? new ListRows.Merged(rows) : ListRows.Indexed.of(rows));
         }

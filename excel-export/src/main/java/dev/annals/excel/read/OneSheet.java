@@ -49,10 +49,14 @@ final class OneSheet implements Closeable {
             waiting.add(row.get());
         }
         if (waiting.isEmpty()) {
-            notices.error("no-headings", "", "has no headings, and so no rows that could be read", new Position(sheet.name(), 1, 0));
             return Optional.empty();
         }
         return Optional.of(checked(waiting.removeFirst()));
+    }
+
+    /// The headings; without any there are no rows that could be read.
+    Optional<Header> headings() {
+        return header;
     }
 
     private Header checked(RawRow row) {

@@ -1,5 +1,6 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.format.Extent;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -23,8 +24,10 @@ final class RecordReading {
     private final String file;
     private final Receiver receiver;
     private final ComputedCells computed;
+    private final WorkbookExtent extent;
 
-    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed) {
+    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed, WorkbookExtent extent) {
+        this.extent = extent;
         this.plan = plan;
         this.file = file;
         this.receiver = receiver;
@@ -60,7 +63,7 @@ final class RecordReading {
     }
 
     private Rejection rejection(SheetRow row, OwnedRows owned, List<Problem> problems) {
-        Optional<String> id = Optional.of(row.owner()).filter(text -> !text.isEmpty());
+        Optional<String> id = id(row);
         String name = plan.entity().name() + id.map(text -> " " + text).orElse("");
         List<Notice> notices = problems.stream()
                 .map(problem -> Notice.of(Severity.ERROR, "malformed", file, name, problem))
@@ -68,14 +71,21 @@ final class RecordReading {
         return new Rejection(plan.entity().name(), id, Optional.empty(), notices, raw(row, owned));
     }
 
+    /// The id in a row, where it is one: an error in its cell is none.
+    private static Optional<String> id(SheetRow row) {
+        CellValue.Kind kind = row.cell(row.plan().owner()).kind();
+        return Optional.of(row.owner()).filter(text -> kind == CellValue.Kind.TEXT || kind == CellValue.Kind.NUMBER);
+    }
+
     private void rejectOrphan(SheetRow row) {
         CellValue owner = row.cell(row.plan().owner());
         SheetColumn column = row.plan().owner();
         String value = owner.kind() == CellValue.Kind.FAULT ? "" : owner.text();
         var problem = new Problem(column.title(), value, orphaned(owner), row.position(column));
-        receiver.reject(new Rejection(
+        var rejection = new Rejection(
                 Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
-                List.of(Notice.of(Severity.ERROR, "orphan-row", file, "", problem)), row.raw()));
+                List.of(Notice.of(Severity.ERROR, "orphan-row", file, "", problem)), row.raw());
+        receiver.stray(new Extent.Stray(plan.entity().name(), id(row), extent.path(row.plan()), rejection));
     }
 
     private String orphaned(CellValue owner) {

@@ -1,6 +1,9 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.format.Stamp;
+import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.CellText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -105,6 +108,45 @@ public final class WorkbookFile implements Closeable {
                 }
             }
         }
+    }
+
+    /// The stamp of the corpus that it was made of: among its properties, or else on its cover, where programs that drop those keep it.
+    Optional<Stamp> stamp() throws IOException {
+        for (PackageRelationship relationship : packaged.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES)) {
+            Optional<Stamp> stamp = stampIn(packaged.getPart(relationship));
+            if (stamp.isPresent()) {
+                return stamp;
+            }
+        }
+        return stampOnCover();
+    }
+
+    private static Optional<Stamp> stampIn(PackagePart properties) throws IOException {
+        try (var xml = new Xml(properties)) {
+            while (xml.nextElement()) {
+                Optional<Stamp> stamp = xml.is("lpwstr") ? Stamp.of(CellText.unescaped(xml.text())) : Optional.empty();
+                if (stamp.isPresent()) {
+                    return stamp;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stamp> stampOnCover() throws IOException {
+        Optional<BookSheet> cover = sheets.stream().filter(sheet -> sheet.isCalled(ComputedSheet.COVER.title())).findFirst();
+        if (cover.isEmpty()) {
+            return Optional.empty();
+        }
+        try (RowParser rows = rows(cover.get())) {
+            for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                Optional<Stamp> stamp = row.get().cells().values().stream().flatMap(cell -> Stamp.of(cell.text()).stream()).findFirst();
+                if (stamp.isPresent()) {
+                    return stamp;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// The names of its sheets.

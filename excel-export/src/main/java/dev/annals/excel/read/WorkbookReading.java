@@ -24,12 +24,17 @@ public final class WorkbookReading {
         var notices = new Notices(file, receiver::notice);
         var sheets = new CorpusSheets(layout, workbook);
         var computed = new ComputedCells(notices);
+        var extent = new WorkbookExtent(sheets, layout, file);
+        boolean known = receiver.begin(extent.extent());
         sheets.check(notices);
         try (var texts = LongTextSheet.read(sheets, layout.longText(), notices)) {
             for (RecordPlan plan : layout.records()) {
-                try (var lists = new ListSheets(sheets, plan, texts::whole, notices);
+                if (known && extent.isUnreadable(plan.sheet())) {
+                    continue;
+                }
+                try (var lists = new ListSheets(sheets, plan, sheet -> known && extent.isUnreadable(sheet), texts::whole, notices);
                         var records = new SheetRows(sheets, plan.sheet(), texts::whole, notices)) {
-                    new RecordReading(plan, file, receiver, computed).read(records, lists);
+                    new RecordReading(plan, file, receiver, computed, extent).read(records, lists);
                 }
             }
             computed.finish();
