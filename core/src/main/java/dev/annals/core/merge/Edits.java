@@ -5,7 +5,7 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
-import dev.annals.core.format.Stamp;
+import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Problem;

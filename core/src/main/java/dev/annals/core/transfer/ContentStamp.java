@@ -3,7 +3,7 @@ package dev.annals.core.transfer;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.IdTable;
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.Stamp;
+import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;

@@ -2,6 +2,7 @@ package dev.annals.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.format.Extent.Stamp;
 import org.junit.jupiter.api.Test;
 
 class StampTest {

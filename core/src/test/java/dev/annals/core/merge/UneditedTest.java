@@ -8,7 +8,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
-import dev.annals.core.format.Stamp;
+import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.Code;

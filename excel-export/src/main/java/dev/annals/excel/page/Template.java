@@ -1,6 +1,6 @@
 package dev.annals.excel.page;
 
-import dev.annals.core.format.Stamp;
+import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Corpus;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Profile;

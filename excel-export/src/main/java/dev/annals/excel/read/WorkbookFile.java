@@ -1,6 +1,6 @@
 package dev.annals.excel.read;
 
-import dev.annals.core.format.Stamp;
+import dev.annals.core.format.Extent.Stamp;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.row.CellText;
