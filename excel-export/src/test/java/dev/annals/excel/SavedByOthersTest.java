@@ -105,7 +105,7 @@ class SavedByOthersTest {
     @Test
     void saysThatASheetIsMissing() throws IOException {
         assertThat(toldAfter(workbook -> workbook.removeSheetAt(workbook.getSheetIndex("Event figures"))))
-                .containsExactly("corpus.xlsx: 'Event figures' is a sheet that is missing; no record has anything of it");
+                .containsExactly("corpus.xlsx: 'Event figures' is a sheet that is missing, so that nothing of it was read");
     }
 
     @Test
@@ -150,7 +150,7 @@ class SavedByOthersTest {
     @Test
     void saysWhichOfSeveralSheetsIsMissing() throws IOException {
         assertThat(toldAfter(workbook -> workbook.setSheetName(workbook.getSheetIndex("Event figures"), "Event figures 2")))
-                .containsExactly("corpus.xlsx: 'Event figures' is a sheet that is missing; no record has anything of it");
+                .containsExactly("corpus.xlsx: 'Event figures' is a sheet that is missing, so that nothing of it was read");
     }
 
     @Test
