@@ -18,7 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Workbooks that come back without some of their parts: what is missing was not edited.
+/// Workbooks that come back without some of their parts: what is missing was not edited. A text block is easier to read on its own.
+@SuppressWarnings("InlineFormatString")
 class EditedWorkbookTest extends CommandRun {
 
     private static final String EVENT = """
