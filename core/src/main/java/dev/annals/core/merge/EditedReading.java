@@ -14,17 +14,33 @@ import java.util.Optional;
 /// Reads one file that was edited; tells once what it lacks, and whether it was made of the base.
 final class EditedReading implements Receiver {
 
-    private final Edits edits;
+    private final Findings edits;
     private final Receiver receiver;
     private final Stamp base;
     private final Deletions deletions;
     private Unedited unedited = Unedited.nothing();
 
-    EditedReading(Edits edits, Receiver receiver, Stamp base, Deletions deletions) {
+    EditedReading(Findings edits, Receiver receiver, Stamp base, Deletions deletions) {
         this.edits = edits;
         this.receiver = receiver;
         this.base = base;
         this.deletions = deletions;
+    }
+
+    /// Takes what the file says.
+    interface Findings {
+
+        /// A record as the file has it, and what the file says nothing about.
+        void add(CorpusRecord record, Origin origin, Unedited unedited);
+
+        /// A record that could not be read.
+        void unread(Rejection rejection);
+
+        /// A record that counts as there.
+        void keep(Key key);
+
+        /// Whether the base has a record.
+        boolean isOfBase(Key key);
     }
 
     Unedited unedited() {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What was edited since a version of the corpus: holds only the records that differ from it.
-final class Edits {
+final class Edits implements EditedReading.Findings {
 
     private final Records base;
     private final RecordVersion exported;
@@ -67,7 +67,8 @@ final class Edits {
         }
     }
 
-    void add(CorpusRecord record, Origin origin, Unedited unedited) {
+    @Override
+    public void add(CorpusRecord record, Origin origin, Unedited unedited) {
         Key key = Key.of(record);
         if (!present.add(record)) {
             var problem = new Problem("id", key.id(), "is the id of another " + key.type() + " too; the first one counts", origin.position());
@@ -92,17 +93,20 @@ final class Edits {
     }
 
     /// A record that could not be read is not edited; where nobody can tell which it is, none of its type is deleted.
-    void unread(Rejection rejection) {
+    @Override
+    public void unread(Rejection rejection) {
         Optional<String> id = rejection.id().map(WhiteSpace::stripped).filter(text -> !rejection.type().equals(Rejection.UNKNOWN_TYPE));
         id.ifPresentOrElse(known -> keep(new Key(rejection.type(), known)), () -> unsure.add(rejection.type()));
     }
 
     /// The record counts as there.
-    void keep(Key key) {
+    @Override
+    public void keep(Key key) {
         present.addUnread(key);
     }
 
-    boolean isOfBase(Key key) {
+    @Override
+    public boolean isOfBase(Key key) {
         return exported.has(key);
     }
 
