@@ -163,7 +163,7 @@ class CameoCodesTest {
 
     @Test
     void decidesForEachFileOfARunAlone() throws java.io.IOException {
-        byte[] archive = GdeltImporterTest.zip("20180101.export.CSV", row(1, "10;10;;;") + row(2, "043;043;04;1;2.8"), "20180102.export.CSV",
+        byte[] archive = Files.zip("20180101.export.CSV", row(1, "10;10;;;") + row(2, "043;043;04;1;2.8"), "20180102.export.CSV",
                 row(3, "10;10;;;"));
         Reading reading = Reading.of(new GdeltImporter(), "days.zip", archive);
 

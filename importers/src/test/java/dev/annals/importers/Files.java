@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// What tests do with files.
 public final class Files {
@@ -26,6 +28,20 @@ public final class Files {
 
     public static Input input(String name, byte[] bytes) {
         return new Input(name, Optional.empty(), () -> new ByteArrayInputStream(bytes));
+    }
+
+    /// A ZIP archive of files, each a name and a text.
+    public static byte[] zip(String... namesAndTexts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     public static List<Event> events(Reading reading) {

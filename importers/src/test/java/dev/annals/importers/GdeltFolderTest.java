@@ -29,8 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,9 +46,9 @@ class GdeltFolderTest {
     @BeforeEach
     void fillFolder() throws IOException {
         write("20180102.export.CSV", GdeltImporterTest.SECOND);
-        java.nio.file.Files.write(folder.resolve("20180101.export.CSV.zip"), zip("20180101.export.CSV", GdeltImporterTest.FIRST));
+        java.nio.file.Files.write(folder.resolve("20180101.export.CSV.zip"), Files.zip("20180101.export.CSV", GdeltImporterTest.FIRST));
         write("20180101.mentions.CSV", "\n" + WEB + STRANGE);
-        java.nio.file.Files.write(folder.resolve("z.zip"), zip("unnamed", OTHER + AGAIN + "rubbish\n"));
+        java.nio.file.Files.write(folder.resolve("z.zip"), Files.zip("unnamed", OTHER + AGAIN + "rubbish\n"));
     }
 
     private void write(String name, String text) throws IOException {
@@ -59,17 +57,6 @@ class GdeltFolderTest {
 
     private Reading reading() {
         return Reading.of(new GdeltImporter(), Input.named("days", folder));
-    }
-
-    private static byte[] zip(String... namesAndTexts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     @Test
@@ -212,7 +199,7 @@ class GdeltFolderTest {
     @Test
     void joinsTheFilesOfAnArchiveToo() throws IOException {
         Reading reading = Reading.of(
-                new GdeltImporter(), "day.zip", zip("1.mentions.CSV", WEB, "2.export.CSV", GdeltImporterTest.FIRST));
+                new GdeltImporter(), "day.zip", Files.zip("1.mentions.CSV", WEB, "2.export.CSV", GdeltImporterTest.FIRST));
 
         assertThat(Files.events(reading)).singleElement().satisfies(event -> assertThat(event.reports()).hasSize(2));
     }
@@ -220,7 +207,7 @@ class GdeltFolderTest {
     @Test
     void joinsAMentionToTheFirstOfTwoRecordsOfAnEvent() throws IOException {
         Reading reading = Reading.of(
-                new GdeltImporter(), "day.zip", zip("1.mentions.CSV", WEB, "2.export.CSV", GdeltImporterTest.FIRST.repeat(2)));
+                new GdeltImporter(), "day.zip", Files.zip("1.mentions.CSV", WEB, "2.export.CSV", GdeltImporterTest.FIRST.repeat(2)));
 
         assertThat(Files.events(reading)).extracting(event -> event.reports().size()).containsExactly(2, 1);
     }

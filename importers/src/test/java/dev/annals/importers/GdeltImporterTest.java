@@ -16,7 +16,6 @@ import dev.annals.core.model.Source;
 import dev.annals.core.model.Visit;
 import dev.annals.importers.gdelt.GdeltImporter;
 import dev.annals.testkit.Reading;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +23,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +141,7 @@ public class GdeltImporterTest extends ImporterContract {
 
     @Test
     void readsArchivesAsTheyArePublished() throws IOException {
-        byte[] archive = zip("20180101.export.CSV", FIRST, "second/20180102.export.CSV", SECOND);
+        byte[] archive = Files.zip("20180101.export.CSV", FIRST, "second/20180102.export.CSV", SECOND);
         Reading reading = Reading.of(importer(), "20180101.export.CSV.zip", archive);
 
         assertThat(reading.allNotices()).isEmpty();
@@ -155,8 +152,8 @@ public class GdeltImporterTest extends ImporterContract {
     @ParameterizedTest
     @ValueSource(strings = {"", "folder\\", "a\0b"})
     void tellsAFileWithoutANameInAnArchive(String name) throws IOException {
-        Reading alone = Reading.of(importer(), "one.zip", zip(name, FIRST));
-        Reading amongOthers = Reading.of(importer(), "two.zip", zip(name, FIRST, "20180102.export.CSV", SECOND));
+        Reading alone = Reading.of(importer(), "one.zip", Files.zip(name, FIRST));
+        Reading amongOthers = Reading.of(importer(), "two.zip", Files.zip(name, FIRST, "20180102.export.CSV", SECOND));
 
         assertThat(alone.allNotices()).extracting(Notice::code).contains("broken-archive");
         assertThat(amongOthers.allNotices()).extracting(Notice::file).contains(Optional.of("two.zip!" + name));
@@ -165,7 +162,7 @@ public class GdeltImporterTest extends ImporterContract {
 
     @Test
     void readsWhatABrokenArchiveStillHolds() throws IOException {
-        byte[] archive = zip("20180101.export.CSV", FIRST.repeat(50));
+        byte[] archive = Files.zip("20180101.export.CSV", FIRST.repeat(50));
         for (int length = 0; length < archive.length; length++) {
             Reading reading = Reading.of(importer(), "broken.zip", Arrays.copyOf(archive, length));
 
@@ -173,16 +170,5 @@ public class GdeltImporterTest extends ImporterContract {
                 assertThat(reading.allNotices()).as("cut off after " + length).extracting(Notice::code).contains("broken-archive");
             }
         }
-    }
-
-    static byte[] zip(String... namesAndTexts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -10,13 +10,10 @@ import dev.annals.core.model.LinkKind;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.ged.GedDataset;
 import dev.annals.testkit.Reading;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,23 +54,12 @@ class OverlappingFilesTest {
         java.nio.file.Files.writeString(folder.resolve("a.csv"), AcledImporterTest.HEADER + AcledImporterTest.PROTEST);
         java.nio.file.Files.writeString(folder.resolve(".DS_Store"), "Bud1");
         java.nio.file.Files.writeString(folder.resolve("Thumbs.db"), "x");
-        java.nio.file.Files.write(folder.resolve("b.zip"), zip("__MACOSX/._b.csv", "Mac OS X", "b.csv", AcledImporterTest.HEADER
+        java.nio.file.Files.write(folder.resolve("b.zip"), Files.zip("__MACOSX/._b.csv", "Mac OS X", "b.csv", AcledImporterTest.HEADER
                 + AcledImporterTest.PROTEST.replace("UTO12", "UTO13")));
         Reading reading = Reading.of(new AcledImporter(), Input.of(folder));
 
         assertThat(reading.allNotices()).isEmpty();
         assertThat(Files.events(reading)).hasSize(2);
-    }
-
-    private static byte[] zip(String... namesAndTexts) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndTexts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     @Test
