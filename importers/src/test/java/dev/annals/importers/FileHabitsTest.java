@@ -217,6 +217,23 @@ class FileHabitsTest {
     }
 
     @Test
+    void aCellOfWhiteSpaceAloneIsEmptyWhateverItsColumnHolds() {
+        for (String blank : List.of(" ", "\u00a0", "\u200b \u2003")) {
+            Reading reading = acled(protest("UTO12,2023-03-05,2023,1,", "UTO12," + blank + ",2023," + blank + ",").replace("1.5,2.5", blank + "," + blank));
+
+            assertThat(Files.events(reading)).as(blank).singleElement().extracting(event -> event.when().precision()).isEqualTo(DatePrecision.UNKNOWN);
+        }
+    }
+
+    @Test
+    void namesInAListHaveNoEdgesThatNobodySees() {
+        Reading reading = acled(protest("Teachers; Nurses", "Teachers\u00a0;\u200bNurses\u200b "));
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::id).contains("acled:actor:Teachers", "acled:actor:Nurses");
+    }
+
+    @Test
     void aColumnWithoutANameIsToldAsSuch() {
         Reading reading = Files.read(new AcledImporter(), "acled.csv", "\"\"," + AcledImporterTest.HEADER + "\"1\"," + AcledImporterTest.PROTEST);
 

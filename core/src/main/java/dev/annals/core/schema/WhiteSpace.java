@@ -14,6 +14,10 @@ public final class WhiteSpace {
 
     /// Blanks (Unicode categories Zs, Zl, Zp), control characters that Java takes for white space, and format characters (Cf).
     private static boolean is(int c) {
+        return (c <= ' ' || c >= 0x7F) && isNoGraphic(c);
+    }
+
+    private static boolean isNoGraphic(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
@@ -37,6 +41,11 @@ public final class WhiteSpace {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return end;
+    }
+
+    /// Whether a text begins or ends with it.
+    public static boolean isAround(String text) {
+        return !text.isEmpty() && (is(text.codePointAt(0)) || is(text.codePointBefore(text.length())));
     }
 
     /// What is around it, by its names: `U+00A0 at its end`; empty when there is nothing.

@@ -4,6 +4,7 @@ import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Role;
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.Json;
@@ -55,6 +56,6 @@ final class PloverActors {
 
     static Optional<String> text(Map<String, Json> members, String key) {
         return Optional.ofNullable(members.get(key)).map(Json::texts).filter(texts -> !texts.isEmpty())
-                .map(texts -> String.join("; ", texts).strip()).filter(text -> !text.isEmpty());
+                .map(texts -> WhiteSpace.stripped(String.join("; ", texts))).filter(text -> !text.isEmpty());
     }
 }

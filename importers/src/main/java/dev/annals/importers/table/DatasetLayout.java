@@ -1,6 +1,6 @@
 package dev.annals.importers.table;
 
-import dev.annals.importers.cell.Edges;
+import dev.annals.core.schema.WhiteSpace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ public record DatasetLayout(int width, Map<DatasetColumn, Integer> places, List<
         var respelled = new ArrayList<String>();
         int nameless = 0;
         for (int place = 0; place < header.size(); place++) {
-            String name = Edges.trimmed(header.get(place));
+            String name = WhiteSpace.stripped(header.get(place));
             DatasetColumn column = columns.named().get(DatasetColumn.key(name));
             if (name.isEmpty()) {
                 nameless++;

@@ -10,10 +10,10 @@ import dev.annals.core.model.Evidence;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.cell.DayRange;
 import dev.annals.importers.cell.Days;
-import dev.annals.importers.cell.Edges;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.Sha256;
@@ -83,7 +83,7 @@ public final class DatasetRow {
     /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.
     /// A whole number that a program wrote with a fraction of zeros is without it.
     public Optional<String> text(DatasetColumn column) {
-        String value = Edges.trimmed(verbatim(column));
+        String value = WhiteSpace.stripped(verbatim(column));
         if (value.isEmpty() || habits.isMissing(table, value, isQuoted(column))) {
             return Optional.empty();
         }
@@ -117,7 +117,7 @@ public final class DatasetRow {
 
     /// The items of the list in a column, which stand between what a regular expression describes.
     public List<String> list(DatasetColumn column, String separator) {
-        return text(column).stream().flatMap(text -> Arrays.stream(text.split(separator))).map(String::strip)
+        return text(column).stream().flatMap(text -> Arrays.stream(text.split(separator))).map(WhiteSpace::stripped)
                 .filter(item -> !item.isEmpty()).toList();
     }
 

@@ -1,8 +1,8 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.cell.Days;
-import dev.annals.importers.cell.Edges;
 import dev.annals.importers.cell.NumericDay;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.FileForm;
@@ -64,8 +64,14 @@ final class HabitSurvey {
     }
 
     private void add(DatasetColumn column, String text, Cells cells, int place) {
-        Edges.invisible(text).ifPresent(name -> invisible.add(column, name));
-        String value = Edges.trimmed(text);
+        String value = text;
+        if (WhiteSpace.isAround(text)) {
+            value = WhiteSpace.stripped(text);
+            countInvisible(column, text, value);
+        }
+        if (value.isEmpty()) {
+            return;
+        }
         if (provisional.isMissing(table, value, cells.quoted().get(place))) {
             if (!table.missing().contains(value)) {
                 missing.add(column, value);
@@ -78,6 +84,14 @@ final class HabitSurvey {
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
             case TEXT -> { }
+        }
+    }
+
+    /// Ordinary blanks are nothing to tell of.
+    private void countInvisible(DatasetColumn column, String text, String value) {
+        String names = WhiteSpace.unusual(value.isEmpty() ? text : text.replace(value, ""));
+        if (!names.isEmpty()) {
+            invisible.add(column, names);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.file.Sha256;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -30,7 +31,7 @@ public final class Ids {
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
             boolean edge = i == 0 || i == part.length() - 1;
-            if (c == '%' || (c == '/' && several) || Character.isISOControl(c) || (edge && Character.isWhitespace(c))) {
+            if (c == '%' || (c == '/' && several) || Character.isISOControl(c) || (edge && WhiteSpace.isAround(String.valueOf(c)))) {
                 text.append('%').append(HexFormat.of().toHexDigits(c));
             } else {
                 text.append(c);
