@@ -1,11 +1,11 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.IdSet;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Meeting;
+import dev.annals.core.scratch.IdSet;
 import java.util.ArrayList;
 import java.util.List;
 

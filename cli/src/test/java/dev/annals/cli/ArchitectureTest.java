@@ -34,7 +34,7 @@ class ArchitectureTest {
     /// Which packages below the entrance of a module others may use, as `exports` and `exports ... to` of a module-info would say.
     private static final Map<String, Set<String>> EXPORTS = Map.of(
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
-                    "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office"),
+                    "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -63,8 +63,9 @@ class ArchitectureTest {
         mayUse("format", "model", "schema");
         mayUse("graph", "model", "schema");
         mayUse("office", "format");
-        mayUse("transfer", "format", "model", "schema");
-        mayUse("merge", "transfer", "format", "model", "schema");
+        mayUse("scratch", "format");
+        mayUse("transfer", "scratch", "format", "model", "schema");
+        mayUse("merge", "transfer", "scratch", "format", "model", "schema");
     }
 
     private static void mayUse(String room, String... others) {

@@ -1,7 +1,7 @@
 package dev.annals.lint;
 
-import dev.annals.core.format.Scratch;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.scratch.Scratch;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;

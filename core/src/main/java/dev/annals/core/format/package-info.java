@@ -5,7 +5,7 @@
 /// A [TableReader][dev.annals.core.format.TableReader] gives rows in files of its format to those who read rows.
 /// What is wrong with data is a [Notice][dev.annals.core.format.Notice]; a broken disk or a bug is an
 /// [AnnalsException][dev.annals.core.format.AnnalsException]. A [Target][dev.annals.core.format.Target] is whole or not there,
-/// [Scratch][dev.annals.core.format.Scratch] holds what memory cannot, and [Packed][dev.annals.core.format.Packed] is gzip both ways.
+/// and [Packed][dev.annals.core.format.Packed] is gzip both ways.
 @NullMarked
 package dev.annals.core.format;
 

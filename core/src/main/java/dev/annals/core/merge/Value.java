@@ -1,6 +1,6 @@
 package dev.annals.core.merge;
 
-import dev.annals.core.format.IdTable;
+import dev.annals.core.scratch.IdTable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

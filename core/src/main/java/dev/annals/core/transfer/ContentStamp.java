@@ -1,13 +1,13 @@
 package dev.annals.core.transfer;
 
 import dev.annals.core.format.Export;
-import dev.annals.core.format.IdTable;
-import dev.annals.core.format.Notice;
 import dev.annals.core.format.Extent.Stamp;
+import dev.annals.core.format.Notice;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Schema;
+import dev.annals.core.scratch.IdTable;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;

@@ -1,6 +1,5 @@
 package dev.annals.core.transfer;
 
-import dev.annals.core.format.IdTable;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.CodeList;
@@ -9,6 +8,7 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.core.scratch.IdTable;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

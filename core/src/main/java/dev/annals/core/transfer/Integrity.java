@@ -1,6 +1,5 @@
 package dev.annals.core.transfer;
 
-import dev.annals.core.format.IdTable;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.model.Corpus;
@@ -8,6 +7,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.scratch.IdTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

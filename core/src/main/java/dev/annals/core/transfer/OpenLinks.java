@@ -2,10 +2,10 @@ package dev.annals.core.transfer;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
-import dev.annals.core.format.Scratch;
 import dev.annals.core.format.Severity;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;

@@ -1,6 +1,6 @@
 package dev.annals.core.transfer;
 
-import dev.annals.core.format.IdTable;
+import dev.annals.core.scratch.IdTable;
 import java.util.OptionalLong;
 
 /// Which records there were, by type and id, and what they said; the heap does not grow with the corpus, see [IdTable].

@@ -1,6 +1,6 @@
 package dev.annals.excel.read;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;

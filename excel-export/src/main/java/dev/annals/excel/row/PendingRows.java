@@ -1,6 +1,6 @@
 package dev.annals.excel.row;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.io.Closeable;

@@ -1,6 +1,6 @@
 package dev.annals.excel.view;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;

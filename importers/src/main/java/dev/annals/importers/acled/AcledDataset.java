@@ -1,13 +1,13 @@
 package dev.annals.importers.acled;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.format.IdSet;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.When;
+import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;

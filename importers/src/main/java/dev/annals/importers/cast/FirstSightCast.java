@@ -1,12 +1,12 @@
 package dev.annals.importers.cast;
 
-import dev.annals.core.format.IdSet;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import dev.annals.core.scratch.IdSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,7 +1,7 @@
 package dev.annals.importers.cast;
 
-import dev.annals.core.format.IdSet;
-import dev.annals.core.format.IdTable;
+import dev.annals.core.scratch.IdSet;
+import dev.annals.core.scratch.IdTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

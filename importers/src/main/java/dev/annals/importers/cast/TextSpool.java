@@ -1,6 +1,6 @@
 package dev.annals.importers.cast;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

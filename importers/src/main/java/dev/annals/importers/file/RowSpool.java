@@ -1,6 +1,6 @@
 package dev.annals.importers.file;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package dev.annals.importers.file;
 
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.Scratch;
 import dev.annals.core.format.TableReader;
+import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

@@ -1,9 +1,9 @@
 package dev.annals.importers.table;
 
-import dev.annals.core.format.IdSet;
-import dev.annals.core.format.IdTable;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Report;
+import dev.annals.core.scratch.IdSet;
+import dev.annals.core.scratch.IdTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

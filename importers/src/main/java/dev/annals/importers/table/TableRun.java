@@ -1,7 +1,7 @@
 package dev.annals.importers.table;
 
-import dev.annals.core.format.IdSet;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.FirstSightCast;
 import dev.annals.importers.cast.GatheringCast;

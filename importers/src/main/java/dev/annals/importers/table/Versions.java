@@ -1,6 +1,6 @@
 package dev.annals.importers.table;
 
-import dev.annals.core.format.IdTable;
+import dev.annals.core.scratch.IdTable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;

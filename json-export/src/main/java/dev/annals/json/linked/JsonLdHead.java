@@ -1,7 +1,7 @@
 package dev.annals.json.linked;
 
-import dev.annals.core.format.IdTable;
 import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.scratch.IdTable;
 import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.Bytes;
 import dev.annals.json.text.Cutter;

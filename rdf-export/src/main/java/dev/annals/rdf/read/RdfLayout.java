@@ -1,6 +1,6 @@
 package dev.annals.rdf.read;
 
-import dev.annals.core.format.IdSet;
+import dev.annals.core.scratch.IdSet;
 import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
 import java.util.List;

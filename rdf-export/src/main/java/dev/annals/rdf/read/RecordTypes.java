@@ -1,7 +1,7 @@
 package dev.annals.rdf.read;
 
-import dev.annals.core.format.IdTable;
 import dev.annals.core.model.Catalogue;
+import dev.annals.core.scratch.IdTable;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package dev.annals.rdf.store.ask;
 
-import dev.annals.core.format.Scratch;
+import dev.annals.core.scratch.Scratch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.scratch;
 
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;

@@ -1,5 +1,6 @@
-package dev.annals.core.format;
+package dev.annals.core.scratch;
 
+import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

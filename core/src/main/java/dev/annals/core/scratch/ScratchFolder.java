@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.scratch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

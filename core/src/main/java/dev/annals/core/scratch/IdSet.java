@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.scratch;
 
 /// Which ids were there before, and how often; the heap does not grow with them, see [IdTable].
 public final class IdSet {
