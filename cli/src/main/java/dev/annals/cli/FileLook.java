@@ -59,9 +59,10 @@ final class FileLook {
                 .filter(kind -> beginning.regionMatches(true, 0, kind.getKey(), 0, kind.getKey().length())).findFirst().map(Map.Entry::getValue);
     }
 
-    /// The rows within a file of another kind that come near to a dataset, where none of these importers is that of a dataset.
+    /// The rows within a file of another kind that come near to a dataset, where none of these importers is that of a dataset; those read
+    /// all their inputs as one.
     Optional<String> rowsBeside(List<Importer> recognising) {
-        if (recognising.stream().anyMatch(importer -> importer.format().extensions().isEmpty())) {
+        if (recognising.stream().anyMatch(Importer::readsTogether)) {
             return Optional.empty();
         }
         return Formats.tables(input).stream().map(TableReader.Table::rows)
@@ -108,7 +109,7 @@ final class FileLook {
                 .flatMap(importer -> importer.likeness(head).map(likeness -> new Near(importer, likeness)).stream())
                 .filter(near -> near.likeness().found() >= NEAR)
                 .max(Comparator.comparingInt(near -> near.likeness().found()))
-                .map(near -> "Nearest comes " + near.likeness().message() + "; if it is that, say so with --from " + near.importer().format().name());
+                .map(near -> "The nearest dataset: " + near.likeness().message() + "; if it is that, say so with --from " + near.importer().format().name());
     }
 
     private record Near(Importer importer, Importer.Likeness likeness) {}

@@ -24,7 +24,7 @@ class FileLookTest extends CommandRun {
         assertThat(read("events.csv", header + "\n")).isEqualTo(ExitCode.USAGE);
 
         assertThat(messages()).contains("22 headings between semicolons, id, year, type_of_violence,")
-                .contains("Nearest comes UCDP GED has 21 of the 22 headings, and is recognised by date_prec, which is missing here")
+                .contains("The nearest dataset: UCDP GED knows 21 of the 22 headings, and is recognised by date_prec, which is missing here")
                 .contains("say so with --from ged");
     }
 
@@ -32,7 +32,7 @@ class FileLookTest extends CommandRun {
     void namesNoDatasetForAFewCommonHeadings() throws IOException {
         assertThat(read("events.csv", "id,year,colour,weight\n1,2,3,4\n")).isEqualTo(ExitCode.USAGE);
 
-        assertThat(messages()).contains("4 headings between commas, id, year, colour, weight").doesNotContain("Nearest");
+        assertThat(messages()).contains("4 headings between commas, id, year, colour, weight").doesNotContain("nearest");
     }
 
     @ParameterizedTest
@@ -65,13 +65,20 @@ class FileLookTest extends CommandRun {
     }
 
     @Test
+    void saysNothingOfTheNearestWhereTheDatasetIsRecognised() throws IOException {
+        read("rows.json", "{\"GLOBALEVENTID\": \"1\", \"SQLDATE\": \"20171202\", \"EventCode\": \"043\", \"Year\": \"2017\"}\n");
+
+        assertThat(messages()).doesNotContain("nearest").contains("written");
+    }
+
+    @Test
     void tellsWhereObjectsComeNearToADataset() throws IOException {
         List<String> rows = DatasetRows.rows("acled");
         String object = rows.getFirst().replace("event_id_cnty", "identity").replace("|", "\": 1, \"");
 
         read("rows.json", "[{\"" + object + "\": 2}]");
 
-        assertThat(messages()).contains("rows.json has rows in ").contains("Nearest comes ACLED has 16 of the 17 headings")
+        assertThat(messages()).contains("rows.json has rows in ").contains("The nearest dataset: ACLED knows 16 of the 17 headings")
                 .contains("is recognised by event_id_cnty, which is missing here");
     }
 }

@@ -37,7 +37,7 @@ public final class Recognition {
     /// How many columns of the dataset the first row names, and which are missing of those by which the dataset is recognised.
     public Optional<Importer.Likeness> likeness(Head head) {
         return first(head).map(row -> DatasetLayout.of(row.cells().texts(), table.columns())).filter(layout -> !layout.places().isEmpty())
-                .map(layout -> new Importer.Likeness(layout.places().size(), table.title() + " has " + layout.places().size() + " of the "
+                .map(layout -> new Importer.Likeness(layout.places().size(), table.title() + " knows " + layout.places().size() + " of the "
                         + layout.width() + " headings" + lacking(layout)));
     }
 
