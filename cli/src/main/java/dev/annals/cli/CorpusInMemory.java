@@ -31,7 +31,7 @@ final class CorpusInMemory {
     void read(List<InputReader> readers) {
         var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> rejected++, causes::add);
         try {
-            readers.forEach(reader -> reader.read(transfer));
+            new DescribedInputs(readers).read(transfer);
             transfer.finish();
         } finally {
             causes.tell();

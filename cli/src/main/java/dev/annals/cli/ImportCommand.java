@@ -110,6 +110,6 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Records together(List<? extends Records> several) {
-        return receiver -> several.forEach(records -> records.read(receiver));
+        return new DescribedInputs(several);
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.cli;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Surveyed;
 import dev.annals.core.merge.Records;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ record InputReader(Importer importer, List<Input> inputs) implements Records {
     @Override
     public void read(Receiver receiver) {
         importer.read(inputs, receiver);
+    }
+
+    @Override
+    public Surveyed survey(Receiver receiver) {
+        return importer.survey(inputs, receiver);
     }
 
     /// The same, with one reader for all inputs of an importer that reads its inputs as one; it comes where the first of them came.

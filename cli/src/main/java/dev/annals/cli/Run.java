@@ -51,7 +51,7 @@ final class Run implements Receiver, AutoCloseable {
     /// Reads the inputs, and tells what an inspection finds in each record.
     void read(List<? extends Records> inputs, Function<CorpusRecord, List<Notice>> inspection) {
         this.inspection = inspection;
-        inputs.forEach(input -> input.read(this));
+        new DescribedInputs(inputs).read(this);
         progress.clear();
         transfer.finish();
         flush();

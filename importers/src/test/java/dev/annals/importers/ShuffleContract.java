@@ -3,6 +3,7 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Importer;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Report;
@@ -79,7 +80,12 @@ public interface ShuffleContract {
         return record instanceof Source source && source.file().isPresent();
     }
 
+    /// The summary of a corpus names its files.
     private static CorpusRecord withoutPosition(CorpusRecord record) {
+        if (record instanceof Corpus corpus) {
+            return new Corpus(
+                    corpus.id(), corpus.model(), corpus.title(), Optional.empty(), corpus.licence(), corpus.created(), corpus.base(), corpus.schemes());
+        }
         if (!(record instanceof Event event)) {
             return record;
         }

@@ -43,6 +43,11 @@ public interface Importer {
         inputs.forEach(input -> read(input, receiver));
     }
 
+    /// Looks through inputs that belong together, before any of their records is handed on, where they are read twice anyway.
+    default Surveyed survey(List<Input> inputs, Receiver receiver) {
+        return Surveyed.unseen(() -> read(inputs, receiver));
+    }
+
     /// Reads an input to its end; throws [UnreadableInput] when the input cannot be read.
     void read(Input input, Receiver receiver);
 }

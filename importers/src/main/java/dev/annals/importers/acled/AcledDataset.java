@@ -9,10 +9,13 @@ import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.When;
 import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
+import dev.annals.importers.contents.Contents;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
@@ -49,6 +52,17 @@ public final class AcledDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    /// ACLED, "Terms of Use and Attribution Policy" (acleddata.com/terms-of-use-and-attribution-policy).
+    @Override
+    public DatasetFacts facts() {
+        TermsOfUse terms = TermsOfUse.of(
+                "Terms of use and attribution policy of ACLED: its data may not be given on as they are",
+                "Raleigh, Clionadh, Andrew Linke, H\u00e5vard Hegre and Joakim Karlsen (2010). Introducing ACLED: An Armed Conflict Location and Event "
+                        + "Dataset. Journal of Peace Research 47(5). https://acleddata.com/");
+        return DatasetFacts.of(terms, row -> Spans.on(row, AcledColumns.DATE)).in(row -> AcledColumns.PLACE.country(row))
+                .counting(row -> row.has(AcledColumns.DATE) ? Contents.EVENTS : "deletions");
     }
 
     /// Files of 2015 have rows without the id of the country's event, but with the number of the row in the database.

@@ -9,6 +9,7 @@ import static dev.annals.importers.table.DatasetColumn.tally;
 
 import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.cell.Content;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ public final class GdeltColumns {
 
     /// By this name users ask for the events; it begins their ids.
     static final String DATASET = "gdelt";
+
+    /// GDELT Project, "Terms of Use" (www.gdeltproject.org/about.html).
+    static final TermsOfUse TERMS = TermsOfUse.of(
+            "Terms of use of the GDELT Project: any use, with a citation of it and a link to it", "The GDELT Project, https://www.gdeltproject.org/");
 
     static final DatasetColumn ID = mapped(Content.CODE, "id", "GlobalEventID");
     static final DatasetColumn DAY = mapped(Content.DAY, "when", "Day", "SQLDATE");

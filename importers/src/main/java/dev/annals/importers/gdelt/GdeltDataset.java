@@ -14,10 +14,12 @@ import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Recognition;
+import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,11 @@ public final class GdeltDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    @Override
+    public DatasetFacts facts() {
+        return DatasetFacts.of(GdeltColumns.TERMS, row -> Spans.on(row, GdeltColumns.DAY));
     }
 
     /// Whether a file holds mentions rather than events.

@@ -25,6 +25,7 @@ import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -72,6 +73,11 @@ public final class MentionsDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    @Override
+    public DatasetFacts facts() {
+        return DatasetFacts.of(GdeltColumns.TERMS, row -> Spans.on(row, TIME)).counting(row -> "mentions");
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.annals.importers.ged;
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Metric;
 import dev.annals.importers.cast.Cast;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -34,6 +36,15 @@ public final class GedDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    /// The licence is that of the download page of UCDP (ucdp.uu.se/downloads).
+    @Override
+    public DatasetFacts facts() {
+        TermsOfUse terms = TermsOfUse.of("CC-BY-4.0", "Sundberg, Ralph, and Erik Melander (2013). Introducing the UCDP Georeferenced Event Dataset. "
+                + "Journal of Peace Research 50(4)");
+        return DatasetFacts.of(terms, row -> Spans.between(row, GedColumns.START, GedColumns.END)).in(row -> row.text(GedColumns.COUNTRY))
+                .named(GedRelease::of);
     }
 
     @Override

@@ -10,10 +10,12 @@ import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import dev.annals.importers.cast.Cast;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -48,6 +50,16 @@ public final class GtdDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    /// START, "End User Agreement" of the GTD (www.start.umd.edu/gtd/end-user-agreement).
+    @Override
+    public DatasetFacts facts() {
+        TermsOfUse terms = TermsOfUse.of(
+                "End user agreement of the GTD: not to be published, given on or used commercially",
+                "National Consortium for the Study of Terrorism and Responses to Terrorism (START). Global Terrorism Database [data file]. "
+                        + "https://www.start.umd.edu/gtd");
+        return DatasetFacts.of(terms, GtdDates::when).in(row -> GtdColumns.PLACE.country(row));
     }
 
     @Override

@@ -16,12 +16,14 @@ import dev.annals.importers.cameo.CameoCodes;
 import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -67,6 +69,15 @@ public final class IcewsDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    /// Its pages contradict each other on the licence: one says CC0, the other research and education only (github.com/andybega/icews, issue 49,
+    /// of the terms of doi:10.7910/DVN/QI2T9A and doi:10.7910/DVN/28075). So none is said.
+    @Override
+    public DatasetFacts facts() {
+        TermsOfUse terms = TermsOfUse.citing("Boschee, Elizabeth, Jennifer Lautenschlager, Sean O'Brien, Steve Shellman, James Starz and Michael Ward "
+                + "(2015). ICEWS Coded Event Data. Harvard Dataverse. https://doi.org/10.7910/DVN/28075");
+        return DatasetFacts.of(terms, row -> Spans.on(row, DATE)).in(PLACE::country);
     }
 
     /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.

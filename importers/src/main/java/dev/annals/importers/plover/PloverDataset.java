@@ -12,14 +12,17 @@ import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import dev.annals.core.model.Role;
+import dev.annals.core.model.When;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Json;
 import dev.annals.importers.file.JsonParser;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetLayout;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -85,6 +88,12 @@ public final class PloverDataset implements Dataset {
         return TABLE;
     }
 
+    /// A format of many publishers: each record has a licence of its own, in the raw record.
+    @Override
+    public DatasetFacts facts() {
+        return DatasetFacts.of(TermsOfUse.UNKNOWN, PloverDataset::when);
+    }
+
     /// Whether a record is one of PLOVER: it has an id, its type is one of the ontology, and its other keys are mostly known.
     boolean describes(Map<String, Json> members) {
         DatasetLayout layout = DatasetLayout.of(List.copyOf(members.keySet()), COLUMNS);
@@ -109,10 +118,14 @@ public final class PloverDataset implements Dataset {
         modes.forEach(mode -> factuality(mode).ifPresent(factuality -> event.factuality = factuality));
         event.title = row.text(EVENT_TEXT).or(() -> row.text(TYPE)).orElse(event.title);
         event.summary = row.text(TEXT);
-        event.when = row.text(END).isPresent() ? Spans.between(row, DATE, END) : Spans.on(row, DATE);
+        event.when = when(row);
         parties(row, event, cast);
         figures(row, event);
         row.text(PUBLICATION).ifPresent(name -> event.add(Hops.report("r1", name, Optional.empty())));
+    }
+
+    private static When when(DatasetRow row) {
+        return row.text(END).isPresent() ? Spans.between(row, DATE, END) : Spans.on(row, DATE);
     }
 
     private Optional<Crosswalk.Entry> entry(String type, List<String> modes) {

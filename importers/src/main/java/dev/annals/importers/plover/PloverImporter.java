@@ -3,6 +3,7 @@ package dev.annals.importers.plover;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Surveyed;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.TableImporter;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class PloverImporter extends DatasetImporter {
     }
 
     @Override
-    public void read(List<Input> inputs, Receiver receiver) {
-        new TableImporter(new PloverDataset(), PloverFile::new).read(inputs, receiver);
+    public Surveyed survey(List<Input> inputs, Receiver receiver) {
+        return new TableImporter(new PloverDataset(), PloverFile::new).survey(inputs, receiver);
     }
 }

@@ -13,11 +13,13 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
+import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
@@ -71,6 +73,14 @@ public final class PolecatDataset implements Dataset {
     @Override
     public DatasetTable table() {
         return TABLE;
+    }
+
+    /// The licence stands on the page of the dataset only (doi:10.7910/DVN/AJGVIT), and could not be established.
+    @Override
+    public DatasetFacts facts() {
+        TermsOfUse terms = TermsOfUse.citing("Scarborough, Grace I., Benjamin E. Bagozzi, Andreas Beger, John Berrie, Andrew Halterman, Philip A. Schrodt "
+                + "and Jevon Spivey (2023). POLECAT Weekly Data. Harvard Dataverse. https://doi.org/10.7910/DVN/AJGVIT");
+        return DatasetFacts.of(terms, row -> Spans.on(row, DATE)).in(PLACE::country);
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface Dataset {
     /// How its files look.
     DatasetTable table();
 
+    /// What the description of a corpus says of it.
+    DatasetFacts facts();
+
     /// Whether a row of a file without a header can be of this dataset only.
     default boolean isTypical(DatasetRow row) {
         return false;

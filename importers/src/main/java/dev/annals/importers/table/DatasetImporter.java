@@ -1,10 +1,14 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.format.Description;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Surveyed;
+import dev.annals.core.schema.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,7 +51,16 @@ public class DatasetImporter implements Importer {
     }
 
     @Override
-    public void read(List<Input> inputs, Receiver receiver) {
-        new TableImporter(dataset.get()).read(inputs, receiver);
+    public Surveyed survey(List<Input> inputs, Receiver receiver) {
+        return new TableImporter(dataset.get()).survey(inputs, receiver);
+    }
+
+    /// Begins with a description of the corpus that these files are.
+    @Override
+    public final void read(List<Input> inputs, Receiver receiver) {
+        Surveyed surveyed = survey(inputs, receiver);
+        surveyed.description().map(List::of).map(Description::together)
+                .ifPresent(corpus -> receiver.accept(corpus, new Origin(inputs.getFirst().name(), Position.UNKNOWN, () -> "")));
+        surveyed.read();
     }
 }

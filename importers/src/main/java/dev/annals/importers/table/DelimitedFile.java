@@ -19,6 +19,7 @@ import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one file of a table: hands each row on with its layout.
@@ -47,13 +48,15 @@ public final class DelimitedFile implements SurveyedFile {
         try (var in = new ArchiveStream(part.opener().open())) {
             var pass = new FirstPass(in, dialects());
             var counts = new HabitSurvey(table, pass.form());
-            var surveying = new Surveying(counts);
+            var contents = new ContentsSurvey(run.dataset().facts(), counts, run.contents());
+            var surveying = new Surveying(counts, contents);
             var rows = new HeadedRows(table, pass.form().dialect(), surveying);
             for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
                 rows.add(row.get());
             }
             survey = Optional.of(pass.finish());
             habits = counts.habits();
+            contents.finish(name);
             new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
             run.dataset().decide(tell);
@@ -72,12 +75,14 @@ public final class DelimitedFile implements SurveyedFile {
     private final class Surveying implements HeadedRows.Visitor {
 
         private final HabitSurvey counts;
+        private final ContentsSurvey contents;
         private @Nullable DatasetLayout named;
         private long rows;
         private long told;
 
-        Surveying(HabitSurvey counts) {
+        Surveying(HabitSurvey counts, ContentsSurvey contents) {
             this.counts = counts;
+            this.contents = contents;
         }
 
         /// Whether there are rows, and no column of any is known.
@@ -96,18 +101,23 @@ public final class DelimitedFile implements SurveyedFile {
             Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
                 told++;
                 counts.add(layout, cells);
-                var row = new DatasetRow(part.shown(), "", raw, cells, layout, table, counts.provisional(), notice -> { });
+                var row = row(raw, cells, layout, counts.provisional());
                 run.dataset().id(row).ifPresent(id -> run.repeats().see(Ids.of(table.name(), id)));
                 if (layout.fits(cells.texts())) {
-                    gather(row);
+                    gather(row, way -> row(raw, cells, layout, way));
                 }
             });
         }
 
+        private DatasetRow row(OriginalRow raw, Cells cells, DatasetLayout layout, FileHabits way) {
+            return new DatasetRow(part.shown(), "", raw, cells, layout, table, way, notice -> { });
+        }
+
         /// Only rows that become events say something.
-        private void gather(DatasetRow row) {
+        private void gather(DatasetRow row, Function<FileHabits, DatasetRow> again) {
             try {
                 if (run.dataset().id(row).isPresent()) {
+                    contents.add(again);
                     run.dataset().gather(row, run.gathered());
                 }
             } catch (Malformed told) {

@@ -24,6 +24,11 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, bool
     /// Of a file of which nothing is known.
     static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, false);
 
+    /// With these orders of day and month.
+    FileHabits ordered(DayOrder inSlashes, DayOrder inHyphens) {
+        return new FileHabits(inSlashes, inHyphens, decimalComma, allQuoted);
+    }
+
     /// Whether a value is a word that stands for nothing. The country codes of the datasets have three letters, or are those of FIPS
     /// 10-4, where `NA` is none.
     boolean isMissing(DatasetTable table, String value, boolean quoted) {

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in a first pass what the program that saved a file did to its values, decides once how they are read, and tells it once.
@@ -29,6 +31,7 @@ final class HabitSurvey {
     private final OrderCount slashes = new OrderCount();
     private final OrderCount hyphens = new OrderCount();
     private final FileHabits provisional;
+    private final List<FileHabits> possible;
     private boolean points;
     private DatasetLayout layout;
     private final IdentityHashMap<DatasetLayout, @Nullable DatasetColumn[]> known = new IdentityHashMap<>();
@@ -37,12 +40,29 @@ final class HabitSurvey {
         this.table = table;
         this.form = form;
         this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, true, form.allQuoted());
+        this.possible = Stream.of(DayOrder.values())
+                .flatMap(order -> Stream.of(DayOrder.values()).map(other -> provisional.ordered(order, other))).toList();
         this.layout = DatasetLayout.NONE;
     }
 
     /// What can be known before the end of the file; a comma before a fraction is taken for one.
     FileHabits provisional() {
         return provisional;
+    }
+
+    /// Whether a date was seen of which only the whole file shows how it is read.
+    boolean hasNumericDays() {
+        return !slashes.isEmpty() || !hyphens.isEmpty();
+    }
+
+    /// All ways in which dates can turn out to be read.
+    List<FileHabits> possible() {
+        return possible;
+    }
+
+    /// The way of these that the whole file shows.
+    FileHabits decided() {
+        return provisional.ordered(slashes.order(), hyphens.order());
     }
 
     /// What the whole file shows.

@@ -66,6 +66,11 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
         return levels.get(3).column();
     }
 
+    /// The country, by the name that the row gives it.
+    public Optional<String> country(DatasetRow row) {
+        return name(row, levels.getFirst());
+    }
+
     private Optional<Level> smallest(DatasetRow row) {
         return levels.reversed().stream().filter(level -> name(row, level).isPresent()).findFirst();
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 /// What the dates of a file with one separator show of the order of day and month.
 final class OrderCount {
 
+    private boolean any;
     private long dayFirst;
     private long monthFirst;
     private final HabitCount doubtful = new HabitCount();
 
     /// One more date; `limit` is the last day that it can be, if something says so.
     void add(DatasetColumn column, NumericDay date, Optional<LocalDate> limit, String text) {
+        any = true;
         Optional<LocalDate> one = date.dayFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
         Optional<LocalDate> other = date.monthFirst().filter(day -> limit.map(last -> !day.isAfter(last)).orElse(true));
         if (one.isPresent() != other.isPresent()) {
@@ -23,6 +25,10 @@ final class OrderCount {
         if (date.one() <= 12 && date.other() <= 12 && date.one() != date.other()) {
             doubtful.add(column, text);
         }
+    }
+
+    boolean isEmpty() {
+        return !any;
     }
 
     DayOrder order() {

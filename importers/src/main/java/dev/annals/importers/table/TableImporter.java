@@ -1,8 +1,10 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.format.Description;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Surveyed;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.importers.file.ArchiveMember;
@@ -12,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /// Reads a dataset whose files come alone, packed, or in a ZIP archive.
@@ -37,14 +40,34 @@ public final class TableImporter {
         SurveyedFile open(TableRun run, ArchiveMember part) throws IOException;
     }
 
-    /// Reads all files of some inputs as one.
-    public void read(List<Input> inputs, Receiver receiver) {
+    /// Looks through all files of some inputs, which are read as one.
+    public Surveyed survey(List<Input> inputs, Receiver receiver) {
         var files = new RunFiles(dataset, receiver);
         inputs.forEach(files::add);
-        read(files.all(), new TableRun(dataset, receiver));
+        var run = new TableRun(dataset, receiver);
+        return new SurveyedFiles(survey(files.all(), run), run);
     }
 
-    private void read(List<RunFiles.RunFile> files, TableRun run) {
+    /// Files that were looked through.
+    private record SurveyedFiles(Map<SurveyedFile, ArchiveMember> files, TableRun run) implements Surveyed {
+
+        @Override
+        public Optional<Description> description() {
+            DatasetTable table = run.dataset().table();
+            return run.contents().description(table.name(), table.title(), run.dataset().facts().terms(), !run.repeats().any());
+        }
+
+        @Override
+        public void read() {
+            files.forEach((file, part) -> {
+                if (isDone(file::read, part, run)) {
+                    part.finish(run.receiver()::notice);
+                }
+            });
+        }
+    }
+
+    private Map<SurveyedFile, ArchiveMember> survey(List<RunFiles.RunFile> files, TableRun run) {
         var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
         for (RunFiles.RunFile each : files) {
             isDone(() -> {
@@ -53,12 +76,7 @@ public final class TableImporter {
                 surveyed.put(file, each.part());
             }, each.part(), run);
         }
-        for (Map.Entry<SurveyedFile, ArchiveMember> file : surveyed.entrySet()) {
-            ArchiveMember part = file.getValue();
-            if (isDone(file.getKey()::read, part, run)) {
-                part.finish(run.receiver()::notice);
-            }
-        }
+        return surveyed;
     }
 
     /// What is done with a file.

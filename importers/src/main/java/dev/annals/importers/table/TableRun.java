@@ -5,6 +5,7 @@ import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.FirstSightCast;
 import dev.annals.importers.cast.GatheringCast;
+import dev.annals.importers.contents.Contents;
 import dev.annals.importers.file.ArchiveMember;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param dataset what is read
 /// @param receiver where it goes
 /// @param gathered what all rows of the input say of places and actors, after the first pass
+/// @param contents what all files hold, after the first pass
 /// @param cast the sources, places and actors so far
 /// @param events the ids of the events so far
 /// @param versions their versions, where the dataset has such
@@ -21,7 +23,7 @@ import java.util.Optional;
 /// @param input the number of the input that is read
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
-        Dataset dataset, Receiver receiver, GatheringCast gathered, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files,
+        Dataset dataset, Receiver receiver, GatheringCast gathered, Contents contents, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files,
         int input, Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
@@ -36,19 +38,19 @@ public record TableRun(
 
     private TableRun(Dataset dataset, Receiver receiver, GatheringCast gathered) {
         this(
-                dataset, receiver, gathered, new FirstSightCast(receiver, gathered), new IdSet(), new Versions(), new Repeats(), new IdSet(), 0,
+                dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered), new IdSet(), new Versions(), new Repeats(), new IdSet(), 0,
                 Optional.empty());
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows.
     public TableRun of(Dataset other, RowTaker taker) {
         return new TableRun(
-                other, receiver, gathered, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), input, Optional.of(taker));
+                other, receiver, gathered, contents, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), input, Optional.of(taker));
     }
 
     /// The same run, within an input.
     TableRun within(int number) {
-        return new TableRun(dataset, receiver, gathered, cast, events, versions, repeats, files, number, taker);
+        return new TableRun(dataset, receiver, gathered, contents, cast, events, versions, repeats, files, number, taker);
     }
 
     /// A name for a file that no other file of the input has.

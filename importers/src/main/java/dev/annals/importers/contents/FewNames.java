@@ -1,0 +1,33 @@
+package dev.annals.importers.contents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Names, as long as they are few and none is missing.
+final class FewNames {
+
+    private static final int FEW = 3;
+
+    private final TreeSet<String> names = new TreeSet<>();
+    private boolean missing;
+
+    void add(Optional<String> name) {
+        missing |= name.isEmpty();
+        if (names.size() <= FEW) {
+            name.ifPresent(names::add);
+        }
+    }
+
+    /// `A, B and C`; empty where there are more, or one is missing.
+    Optional<String> text() {
+        return missing || names.isEmpty() || names.size() > FEW ? Optional.empty() : Optional.of(listed(List.copyOf(names)));
+    }
+
+    static String listed(List<String> items) {
+        var all = new ArrayList<>(items);
+        String last = all.removeLast();
+        return all.isEmpty() ? last : String.join(", ", all) + " and " + last;
+    }
+}
