@@ -26,11 +26,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The events of an export, and the codes of its places, as readers see them that know nothing of Annals.
+/// The events of an export, and its places, as readers see them that know nothing of Annals.
 ///
 /// @param events the events, by their ids
-/// @param placeCodes the codes of each place, by their schemes
-record ExportedEvents(Map<String, ExportedEvent> events, Map<String, Map<String, String>> placeCodes) {
+/// @param places the places, by their ids
+record ExportedEvents(Map<String, ExportedEvent> events, Map<String, ExportedPlace> places) {
 
     private static final int NO_COLUMN = 16_000;
     private static final String NS = "https://annals.dev/ns#";
@@ -43,8 +43,34 @@ record ExportedEvents(Map<String, ExportedEvent> events, Map<String, Map<String,
         return events.computeIfAbsent(id, none -> ExportedEvent.empty());
     }
 
-    private void placeCode(String place, String scheme, String value) {
-        placeCodes.computeIfAbsent(place, none -> new HashMap<>()).put(scheme, value);
+    private ExportedPlace place(String id) {
+        return places.computeIfAbsent(id, none -> ExportedPlace.empty());
+    }
+
+    private void place(String id, String name, String partOf) {
+        place(id).fields().putAll(Map.of("name", name, "partOf", partOf));
+    }
+
+    private void placeCode(String id, String scheme, String value) {
+        place(id).codes().put(scheme, value);
+    }
+
+    /// The code of the place where an event was.
+    String codeOfPlace(ExportedEvent event, String scheme) {
+        return placeOf(event).codes().getOrDefault(scheme, "");
+    }
+
+    /// The name of the largest place in which an event was.
+    String country(ExportedEvent event) {
+        ExportedPlace place = placeOf(event);
+        while (places.containsKey(place.partOf())) {
+            place = place(place.partOf());
+        }
+        return place.name();
+    }
+
+    private ExportedPlace placeOf(ExportedEvent event) {
+        return places.getOrDefault(event.places().getOrDefault("location", event.places().getOrDefault("near", "")), ExportedPlace.empty());
     }
 
     /// What the export with this name holds.
@@ -87,7 +113,10 @@ record ExportedEvents(Map<String, ExportedEvent> events, Map<String, Map<String,
     private void addJson(Map<String, String> members) {
         String id = members.getOrDefault("id", "");
         switch (members.getOrDefault("type", "")) {
-            case "place" -> each(members, "codes", code -> placeCode(id, code.apply("scheme"), code.apply("value")));
+            case "place" -> {
+                place(id, members.getOrDefault("name", ""), members.getOrDefault("partOf", ""));
+                each(members, "codes", code -> placeCode(id, code.apply("scheme"), code.apply("value")));
+            }
             case "event" -> {
                 ExportedEvent event = event(id);
                 event.day().append(members.getOrDefault("when/earliest", ""));
@@ -125,10 +154,15 @@ record ExportedEvents(Map<String, ExportedEvent> events, Map<String, Map<String,
     private static ExportedEvents turtle(Path file) {
         ExportedEvents found = empty();
         Model model = RDFDataMgr.loadModel(file.toUri().toString());
-        model.listSubjectsWithProperty(RDF.type, model.createResource(NS + "Place")).forEach(place -> parts(place, "codes").forEach(code ->
-                found.placeCode(text(place, "id"), text(code.getResource(), "scheme"), text(code.getResource(), "value"))));
+        model.listSubjectsWithProperty(RDF.type, model.createResource(NS + "Place")).forEach(place -> found.addTurtlePlace(place, text(place, "id")));
         model.listSubjectsWithProperty(RDF.type, model.createResource(NS + "Event")).forEach(event -> addTurtle(event, found.event(text(event, "id"))));
         return found;
+    }
+
+    private void addTurtlePlace(Resource place, String id) {
+        Optional<Resource> larger = Optional.ofNullable(place.getPropertyResourceValue(property(place, "partOf")));
+        place(id, text(place, "name"), larger.map(other -> text(other, "id")).orElse(""));
+        parts(place, "codes").forEach(code -> placeCode(id, text(code.getResource(), "scheme"), text(code.getResource(), "value")));
     }
 
     private static Iterable<Statement> parts(Resource of, String field) {
@@ -170,6 +204,7 @@ record ExportedEvents(Map<String, ExportedEvent> events, Map<String, Map<String,
             rows(workbook.getSheet("Event placings"), row -> found.event(row.apply("event")).places().put(row.apply("role"), row.apply("place")));
             rows(workbook.getSheet("Event figures"), row -> count(
                     found.event(row.apply("event")), row.apply("measure"), row.apply("group"), row.apply("bound"), row.apply("amount value")));
+            rows(workbook.getSheet("Places"), row -> found.place(row.apply("id"), row.apply("name"), row.apply("part of")));
             rows(workbook.getSheet("Place codes"), row -> found.placeCode(row.apply("place"), row.apply("scheme"), row.apply("value")));
         }
         return found;

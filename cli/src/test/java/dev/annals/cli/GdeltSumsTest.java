@@ -51,8 +51,8 @@ class GdeltSumsTest extends DatasetSums {
     }
 
     @Override
-    void add(ExportedEvent event, Map<String, Map<String, String>> placeCodes, Sums sums) {
-        String country = placeCodes.getOrDefault(event.places().getOrDefault("location", ""), Map.of()).getOrDefault("fips-10-4", "");
+    void add(ExportedEvent event, ExportedEvents exported, Sums sums) {
+        String country = exported.codeOfPlace(event, "fips-10-4");
         COLUMNS.keySet().forEach(column -> List.of("class " + event.codes().get("cameo-quad-class"), "country " + country, "day " + event.day())
                 .forEach(group -> sums.add(column, group, event.metrics().getOrDefault(column, BigDecimal.ZERO))));
     }
