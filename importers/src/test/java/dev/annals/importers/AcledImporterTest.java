@@ -12,6 +12,8 @@ import dev.annals.core.model.Agreement;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Clash;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Link;
@@ -56,6 +58,22 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
     @Override
     public String sound() {
         return HEADER + PROTEST + TREATY;
+    }
+
+    @Test
+    void givesATownItsPointAndNothingOfTheRegionForWhichTheTownStands() {
+        String region = PROTEST.replaceFirst("UTO12", "UTO14").replace("1.5,2.5,1,", "1.5,2.5,3,");
+
+        for (String rows : List.of(PROTEST + region, region + PROTEST)) {
+            assertThat(closeness(rows)).containsExactly(Optional.of(CoordinatesPrecision.EXACT));
+        }
+        assertThat(closeness(region)).containsExactly(Optional.empty());
+        assertThat(closeness(PROTEST.replace("1.5,2.5,1,", "1.5,2.5,2,"))).containsExactly(Optional.empty());
+    }
+
+    private List<Optional<CoordinatesPrecision>> closeness(String rows) {
+        return Files.only(Place.class, Files.read(importer(), "acled.csv", HEADER + rows)).stream().flatMap(place -> place.coordinates().stream())
+                .map(Coordinates::precision).toList();
     }
 
     @Test

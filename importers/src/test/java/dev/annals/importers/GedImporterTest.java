@@ -13,6 +13,8 @@ import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.Clash;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
@@ -32,7 +34,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 public class GedImporterTest extends ImporterContract implements ShuffleContract {
 
@@ -247,6 +252,27 @@ public class GedImporterTest extends ImporterContract implements ShuffleContract
                 tuple("Utopia", Optional.empty()), tuple("North Hills", Optional.of("ged:country:999")),
                 tuple("Upper District", Optional.of("ged:province:999/North Hills")),
                 tuple("Hilltown", Optional.of("ged:district:999/North Hills/Upper District")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,EXACT", "2,", "3,DISTRICT", "4,PROVINCE", "5,", "6,COUNTRY", "7,"})
+    void saysHowCloselyThePointGivesThePlaceWhereTheCodeSaysIt(String code, @Nullable CoordinatesPrecision precision) {
+        assertThat(closeness(BATTLE.replace(",2,Hilltown", "," + code + ",Hilltown"))).containsExactly(Optional.ofNullable(precision));
+    }
+
+    @Test
+    void takesThePointOfAPlaceForNoCloserThanAnyRowSays() {
+        String town = BATTLE.replace(",2,Hilltown", ",1,Hilltown");
+        String district = BATTLE.replaceFirst("11,", "13,").replace(",2,Hilltown", ",3,Hilltown");
+
+        for (String rows : List.of(town + district, district + town, district + town + town.replaceFirst("11,", "14,"))) {
+            assertThat(closeness(rows)).containsExactly(Optional.of(CoordinatesPrecision.DISTRICT));
+        }
+        assertThat(closeness(town + BATTLE.replaceFirst("11,", "13,"))).containsExactly(Optional.of(CoordinatesPrecision.EXACT));
+    }
+
+    private List<Optional<CoordinatesPrecision>> closeness(String rows) {
+        return Files.only(Place.class, reading(HEADER + rows)).stream().flatMap(place -> place.coordinates().stream()).map(Coordinates::precision).toList();
     }
 
     @Test

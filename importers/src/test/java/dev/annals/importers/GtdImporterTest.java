@@ -10,6 +10,8 @@ import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.Participation;
@@ -25,7 +27,10 @@ import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 public class GtdImporterTest extends ImporterContract implements ShuffleContract {
 
@@ -73,6 +78,26 @@ public class GtdImporterTest extends ImporterContract implements ShuffleContract
 
     private Event event(String row) {
         return Files.events(Files.read(importer(), "gtd.csv", HEADER + row)).getFirst();
+    }
+
+    @Test
+    void labelsCodesWithTheWordsBesideThem() {
+        Event event = event(BOMBING);
+
+        assertThat(event.codes()).contains(new Code("gtd-attacktype1", "3", Optional.of("Bombing/Explosion")), new Code("gtd-country", "999", Optional.of("Utopia")));
+        assertThat(event.codes()).filteredOn(code -> code.scheme().equals("gtd-extended")).extracting(Code::label).containsExactly(Optional.empty());
+        assertThat(Files.events(Files.read(importer(), "gtd.csv", "eventid,iyear,attacktype1,attacktype2,attacktype2_txt,weapsubtype4,weapsubtype4_txt\n"
+                + "1,1990,2,9,Unknown,13,.\n")).getFirst().codes()).containsExactlyInAnyOrder(
+                new Code("gtd-attacktype1", "2"), new Code("gtd-attacktype2", "9", Optional.of("Unknown")), new Code("gtd-weapsubtype4", "13"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,EXACT", "2,DISTRICT", "3,DISTRICT", "4,PROVINCE", "5,"})
+    void saysHowCloselyThePointGivesThePlace(String specificity, @Nullable CoordinatesPrecision precision) {
+        Reading reading = Files.read(importer(), "gtd.csv", HEADER + BOMBING.replace("1.5,2.5,1,", "1.5,2.5," + specificity + ","));
+
+        assertThat(Files.only(Place.class, reading)).flatExtracting(place -> place.coordinates().stream().toList())
+                .extracting(point -> ((Coordinates) point).precision()).containsExactly(Optional.ofNullable(precision));
     }
 
     @Test

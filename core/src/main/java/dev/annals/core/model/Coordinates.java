@@ -40,6 +40,11 @@ public record Coordinates(
         Require.between(LONGITUDE, longitude, -180, 180);
     }
 
+    /// The same point, of which this is known.
+    public Coordinates within(Optional<CoordinatesPrecision> closeness) {
+        return new Coordinates(latitude, longitude, closeness, takenFrom);
+    }
+
     /// A point of which no more is known.
     public Coordinates(BigDecimal latitude, BigDecimal longitude) {
         this(latitude, longitude, Optional.empty(), Optional.empty());

@@ -5,12 +5,15 @@ import static dev.annals.importers.table.DatasetColumn.kept;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 import static dev.annals.importers.table.DatasetColumn.mappedCode;
 
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;
+import dev.annals.importers.table.PointScale;
+import java.util.Map;
 
 /// The columns of ACLED (ACLED codebook; columns of the API and of the export tool).
 final class AcledColumns {
@@ -33,7 +36,13 @@ final class AcledColumns {
     static final DatasetColumn NOTES = mapped("summary", "notes");
     static final DatasetColumn TAGS = mapped("codes", "tags");
     static final DatasetColumn TIMESTAMP = mappedCode("links", "acled-timestamp", "timestamp", "deleted_timestamp");
-    static final NamedPlace PLACE = NamedPlace.of("acled", "country", "admin1", "admin2", "location", "latitude", "longitude");
+
+    /// Codebook, "Spatial precision codes": 1 is a town of which the point is given; with 2 and 3 a town or a landmark stands for an event that
+    /// was elsewhere in the region.
+    private static final PointScale POINTS = new PointScale(Map.of("1", CoordinatesPrecision.EXACT));
+
+    static final NamedPlace PLACE = NamedPlace.of("acled", "country", "admin1", "admin2", "location", "latitude", "longitude")
+            .pointed(row -> POINTS.of(row, GEO_PRECISION));
 
     static final DatasetColumns ALL = DatasetColumns.of(
             ID, DATE, YEAR, TIME_PRECISION, code("acled-disorder-type", "disorder_type"), TYPE, SUBTYPE, ACTOR1, ALLIES1, INTER1,

@@ -1,9 +1,11 @@
 package dev.annals.importers.cast;
 
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,15 +17,17 @@ final class SaidOfPlace {
     private static final int NAME = 1;
     private static final int PART_OF = 2;
     private static final int POINT = 3;
-    private static final int CODES = 4;
+    private static final int PRECISION = 4;
+    private static final int CODES = 5;
 
     private SaidOfPlace() {}
 
     static String text(Place place) {
         String kind = place.kind() == PlaceKind.OTHER ? "" : place.kind().code();
         String point = place.coordinates().map(there -> there.latitude() + " " + there.longitude()).orElse("");
+        String precision = place.coordinates().flatMap(Coordinates::precision).map(CoordinatesPrecision::code).orElse("");
         return Saying.text(Stream.concat(
-                        Stream.of(kind, place.name(), place.partOf().orElse(""), point), SaidCodes.parts(place.codes()).stream())
+                        Stream.of(kind, place.name(), place.partOf().orElse(""), point, precision), SaidCodes.parts(place.codes()).stream())
                 .toList());
     }
 
@@ -37,7 +41,12 @@ final class SaidOfPlace {
         Optional<PlaceKind> kind = Votes.at(KIND, said).flatMap(PlaceKind.LIST::find);
         return new Place(
                 own.id(), kind.orElse(own.kind()), Votes.at(NAME, said).orElse(own.name()), own.otherNames(), Votes.at(PART_OF, said),
-                Votes.at(POINT, said).map(SaidOfPlace::point), SaidCodes.from(CODES, said));
+                Votes.at(POINT, said).map(SaidOfPlace::point).map(point -> point.within(precision(said))), SaidCodes.from(CODES, said));
+    }
+
+    /// Of rows that differ on how closely the point gives the place, the one that says least is surely right.
+    private static Optional<CoordinatesPrecision> precision(List<Saying> said) {
+        return said.stream().flatMap(saying -> CoordinatesPrecision.LIST.find(saying.parts().get(PRECISION)).stream()).max(Comparator.naturalOrder());
     }
 
     private static Coordinates point(String text) {

@@ -2,6 +2,7 @@ package dev.annals.importers.ged;
 
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
@@ -10,12 +11,19 @@ import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
+import dev.annals.importers.table.PointScale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The place of an event of UCDP GED, within its district, province and country.
 final class GedPlaces {
+
+    /// Codebook, where_prec. Of an event near a known point (2) the dataset gives the point of that; a line or an area (5) and waters (7) have
+    /// no size that is known.
+    private static final PointScale POINTS = new PointScale(Map.of(
+            "1", CoordinatesPrecision.EXACT, "3", CoordinatesPrecision.DISTRICT, "4", CoordinatesPrecision.PROVINCE, "6", CoordinatesPrecision.COUNTRY));
 
     private final DatasetRow row;
     private final Cast cast;
@@ -82,7 +90,8 @@ final class GedPlaces {
         return name.map(text -> {
             String where = point.map(there -> there.latitude() + "," + there.longitude()).orElse("");
             String id = Ids.of("ged:place", country, province, district, text, where);
-            return place(id, PlaceKind.OTHER, text, larger, point, List.of());
+            Optional<Coordinates> close = point.map(there -> there.within(POINTS.of(row, GedColumns.PRECISION)));
+            return place(id, PlaceKind.OTHER, text, larger, close, List.of());
         }).or(() -> larger);
     }
 

@@ -3,6 +3,7 @@ package dev.annals.importers.table;
 import static dev.annals.importers.table.DatasetColumn.mapped;
 
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The columns of a place that a dataset gives by its names only, from the country down to the city.
@@ -20,8 +22,11 @@ import java.util.stream.Stream;
 ///
 /// @param dataset what the ids of places begin with
 /// @param levels the parts, from the country down to the city
+/// @param closeness how closely the point of a row gives the place
 /// @param unnamed the words that the dataset has for a part of which the name is not known
-public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latitude, DatasetColumn longitude, Set<String> unnamed) {
+public record NamedPlace(
+        String dataset, List<Level> levels, DatasetColumn latitude, DatasetColumn longitude,
+        Function<DatasetRow, Optional<CoordinatesPrecision>> closeness, Set<String> unnamed) {
 
     public static NamedPlace of(
             String dataset, String country, String province, String district, String city, String latitude, String longitude) {
@@ -31,12 +36,18 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
                 new Level(column(district), PlaceKind.DISTRICT, PlacingPrecision.DISTRICT),
                 new Level(column(city), PlaceKind.SETTLEMENT, PlacingPrecision.NEAR));
         return new NamedPlace(
-                dataset, levels, mapped(Content.MEASURED, "place", latitude), mapped(Content.MEASURED, "place", longitude), Set.of());
+                dataset, levels, mapped(Content.MEASURED, "place", latitude), mapped(Content.MEASURED, "place", longitude),
+                row -> Optional.empty(), Set.of());
     }
 
     /// With these words for a part of which the name is not known.
     public NamedPlace unnamedAs(String... words) {
-        return new NamedPlace(dataset, levels, latitude, longitude, Set.of(words));
+        return new NamedPlace(dataset, levels, latitude, longitude, closeness, Set.of(words));
+    }
+
+    /// With points that give the place so closely.
+    public NamedPlace pointed(Function<DatasetRow, Optional<CoordinatesPrecision>> points) {
+        return new NamedPlace(dataset, levels, latitude, longitude, points, unnamed);
     }
 
     private static DatasetColumn column(String name) {
@@ -105,6 +116,7 @@ public record NamedPlace(String dataset, List<Level> levels, DatasetColumn latit
         Stream<String> where = point.map(there -> there.latitude() + "," + there.longitude()).stream();
         String id = Ids.of(dataset + ":" + level.kind().code(), Stream.concat(path.stream(), where).toArray(String[]::new));
         String name = path.getLast();
-        return cast.place(id, row.origin(), () -> new Place(id, level.kind(), name, List.of(), larger, point, List.of()));
+        Optional<Coordinates> close = point.map(there -> there.within(closeness.apply(row)));
+        return cast.place(id, row.origin(), () -> new Place(id, level.kind(), name, List.of(), larger, close, List.of()));
     }
 }
