@@ -86,8 +86,10 @@ public class GtdImporterTest extends ImporterContract implements ShuffleContract
 
         assertThat(event.codes()).contains(new Code("gtd-attacktype1", "3", Optional.of("Bombing/Explosion")), new Code("gtd-country", "999", Optional.of("Utopia")));
         assertThat(event.codes()).filteredOn(code -> code.scheme().equals("gtd-extended")).extracting(Code::label).containsExactly(Optional.empty());
-        assertThat(Files.events(Files.read(importer(), "gtd.csv", "eventid,iyear,attacktype1,attacktype2,attacktype2_txt,weapsubtype4,weapsubtype4_txt\n"
-                + "1,1990,2,9,Unknown,13,.\n")).getFirst().codes()).containsExactlyInAnyOrder(
+        assertThat(Files.events(Files.read(importer(), "gtd.csv", """
+                eventid,iyear,attacktype1,attacktype2,attacktype2_txt,weapsubtype4,weapsubtype4_txt
+                1,1990,2,9,Unknown,13,.
+                """)).getFirst().codes()).containsExactlyInAnyOrder(
                 new Code("gtd-attacktype1", "2"), new Code("gtd-attacktype2", "9", Optional.of("Unknown")), new Code("gtd-weapsubtype4", "13"));
     }
 
@@ -97,7 +99,7 @@ public class GtdImporterTest extends ImporterContract implements ShuffleContract
         Reading reading = Files.read(importer(), "gtd.csv", HEADER + BOMBING.replace("1.5,2.5,1,", "1.5,2.5," + specificity + ","));
 
         assertThat(Files.only(Place.class, reading)).flatExtracting(place -> place.coordinates().stream().toList())
-                .extracting(point -> ((Coordinates) point).precision()).containsExactly(Optional.ofNullable(precision));
+                .extracting(Coordinates::precision).containsExactly(Optional.ofNullable(precision));
     }
 
     @Test

@@ -18,7 +18,9 @@ public final class ActorKinds {
 
     private static final String COUNTRY = "cameo-country";
 
-    /// Parts of the world and of countries that have a code among those of the countries (CAMEO.country.txt, as published with GDELT).
+    /// Parts of the world and of countries that have a code among those of the countries: the first 28 of the list of GDELT, which stand before
+    /// the countries from A to Z (www.gdeltproject.org/data/lookups/CAMEO.country.txt). That these are no states is our own rule; the list does
+    /// not tell them apart.
     private static final Set<String> REGIONS = Set.of("AFR", "ASA", "BAG", "BLK", "CAS", "CAU", "CEU", "CFR", "CRB", "EAF", "EEU", "EIN", "EUR",
             "GZS", "LAM", "MDT", "MEA", "NAF", "NMR", "PGS", "SAF", "SAM", "SAS", "SCN", "SEA", "WAF", "WSB", "WST");
 

@@ -12,8 +12,9 @@ import java.util.Set;
 
 /// The day of a GDELT event.
 ///
-/// Where an article says "last week", "last month" or "last year", GDELT puts its events exactly so long before the day on which it saw the
-/// article. In its files events lie 0, 1, 7, 30 or 365 days back and hardly ever otherwise. Such a day is a guess, and is marked as uncertain.
+/// In its files events lie 0, 1, 7, 30 or 365 days before the day on which it saw the article, and hardly ever otherwise: so far back is where
+/// words such as "last week", "last month" or "last year" lead. Such a day is a guess, and is marked as uncertain. Nothing published is
+/// known that says so; it is our own rule, made from the files themselves.
 final class GdeltDays {
 
     private static final int DIGITS = 8;
