@@ -10,7 +10,7 @@ import java.util.Set;
 final class RecordVersion {
 
     private final RecordIndex index = new RecordIndex();
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final Fingerprint fingerprint = Fingerprint.lasting();
     private final Set<String> missing;
 
     RecordVersion() {

@@ -11,13 +11,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What the constructors of records ask of their values; each throws [Malformed] or returns the value in canonical form.
 final class Require {
 
     private static final int MOST_DIGITS = 100;
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHA256_DIGITS = 64;
 
     private Require() {}
 
@@ -28,6 +27,9 @@ final class Require {
         }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
+            if (c != 0 && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == 0) {
                 throw new Malformed(field, value.replace("\0", "\\u0000"), "contains the character U+0000");
             }
@@ -63,14 +65,22 @@ final class Require {
     /// An id: text without control characters and without white space around it, seen or unseen.
     static String identifier(Field<?, ?> field, String value) {
         text(field, value);
-        if (value.chars().anyMatch(Character::isISOControl)) {
+        if (hasControl(value)) {
             throw new Malformed(field, value, "contains a control character");
         }
-        String around = WhiteSpace.around(value);
-        if (!around.isEmpty()) {
-            throw new Malformed(field, value, "has white space around it: " + around);
+        if (WhiteSpace.isAround(value)) {
+            throw new Malformed(field, value, "has white space around it: " + WhiteSpace.around(value));
         }
         return value;
+    }
+
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<String> optionalIdentifier(Field<?, ?> field, Optional<String> value) {
@@ -80,6 +90,9 @@ final class Require {
 
     /// A list whose elements have different ids.
     static <E> List<E> distinct(Field<?, ?> list, List<E> elements, Field<E, String> id) {
+        if (elements.size() < 2) {
+            return List.copyOf(elements);
+        }
         var known = new HashSet<String>();
         var problems = new ArrayList<Problem>();
         for (int n = 1; n <= elements.size(); n++) {
@@ -134,7 +147,16 @@ final class Require {
     }
 
     static void sha256(Field<?, ?> field, String value) {
-        that(field, value, SHA256.matcher(value).matches(), "is not a SHA-256 of 64 lower-case hexadecimal digits");
+        that(field, value, isSha256(value), "is not a SHA-256 of 64 lower-case hexadecimal digits");
+    }
+
+    private static boolean isSha256(String value) {
+        boolean digits = value.length() == SHA256_DIGITS;
+        for (int i = 0; digits && i < SHA256_DIGITS; i++) {
+            char c = value.charAt(i);
+            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        return digits;
     }
 
     static void that(Field<?, ?> field, Object value, boolean holds, String otherwise) {

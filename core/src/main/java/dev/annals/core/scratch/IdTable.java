@@ -1,7 +1,6 @@
 package dev.annals.core.scratch;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.OptionalLong;
@@ -9,13 +8,13 @@ import java.util.stream.Stream;
 
 /// A number for each of any number of ids.
 ///
-/// Keeps 128 bits of the SHA-256 of each id: two ids among a billion have the same with a probability of 1 in 10^20. It takes 32 to 64 bytes
+/// Keeps a [KeyedHash] of 128 bits of each id: two ids among a billion have the same with a probability of 1 in 10^20. It takes 32 to 64 bytes
 /// an id, in memory for the first hundred thousand, then in scratch files, so that the heap does not grow with them.
 public final class IdTable {
 
     private static final int SHARDS = 16;
 
-    private final MessageDigest digest = sha256();
+    private final KeyedHash hash = KeyedHash.secret();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
 
     /// The number of an id, if it has one.
@@ -35,8 +34,9 @@ public final class IdTable {
     }
 
     private IdHash key(String id) {
-        byte[] hash = digest.digest(id.getBytes(StandardCharsets.UTF_8));
-        return new IdHash(longAt(hash, 0), longAt(hash, Long.BYTES));
+        hash.begin();
+        hash.add(id);
+        return new IdHash(hash.first(), hash.second());
     }
 
     /// The digest by which ids and contents are told apart.

@@ -22,7 +22,7 @@ public final class ContentStamp implements Export {
     private static final String MODEL = HexFormat.of().formatHex(IdTable.sha256().digest(Catalogue.SCHEMA.kinds().stream()
             .map(ContentStamp::fields).collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8)), 0, 4);
 
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final Fingerprint fingerprint = Fingerprint.lasting();
     private Optional<Corpus> corpus = Optional.empty();
     private long content;
     private long records;

@@ -8,28 +8,31 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
-import dev.annals.core.scratch.IdTable;
+import dev.annals.core.scratch.KeyedHash;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Tells records apart by what they say: 64 bits of the SHA-256 over all values, each with its kind and length, so that none can run into the next.
+/// Tells records apart by what they say: 64 bits of a [KeyedHash] over all values, each with its kind.
 public final class Fingerprint implements FieldSink {
 
-    private static final int HEAD = 1 + Integer.BYTES;
+    private final KeyedHash hash;
 
-    private final MessageDigest digest = IdTable.sha256();
-    private final ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
+    /// Under a hash, which nobody else uses meanwhile.
+    Fingerprint(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    /// That is the same in each run.
+    public static Fingerprint lasting() {
+        return new Fingerprint(KeyedHash.lasting());
+    }
 
     /// The fingerprint of a record.
     public long of(CorpusRecord record) {
+        hash.begin();
         Catalogue.write(record, this);
-        digest.update(buffer.flip());
-        buffer.clear();
-        return IdTable.longAt(digest.digest(), 0);
+        return hash.first();
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class Fingerprint implements FieldSink {
 
     @Override
     public void absent() {
-        add('-', "");
+        hash.add('-');
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class Fingerprint implements FieldSink {
 
     @Override
     public void count(long value) {
-        add('#', Long.toString(value));
+        add('#', value);
     }
 
     @Override
@@ -71,17 +74,17 @@ public final class Fingerprint implements FieldSink {
 
     @Override
     public void flag(boolean value) {
-        add('?', Boolean.toString(value));
+        add('?', value ? 1 : 0);
     }
 
     @Override
     public void day(LocalDate value) {
-        add('d', value.toString());
+        add('d', value.toEpochDay());
     }
 
     @Override
     public void term(CodeList<?> list, Term value) {
-        add('t', value.code());
+        add('t', list.code(value));
     }
 
     @Override
@@ -96,7 +99,7 @@ public final class Fingerprint implements FieldSink {
 
     @Override
     public void beginList(int size) {
-        add('[', Integer.toString(size));
+        add('[', size);
     }
 
     @Override
@@ -106,18 +109,12 @@ public final class Fingerprint implements FieldSink {
     public void endList() {}
 
     private void add(char mark, String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        if (buffer.remaining() < bytes.length + HEAD) {
-            digest.update(buffer.flip());
-            buffer.clear();
-        }
-        buffer.put((byte) mark).putInt(bytes.length);
-        if (bytes.length > buffer.remaining()) {
-            digest.update(buffer.flip());
-            buffer.clear();
-            digest.update(bytes);
-        } else {
-            buffer.put(bytes);
-        }
+        hash.add(mark);
+        hash.add(value);
+    }
+
+    private void add(char mark, long value) {
+        hash.add(mark);
+        hash.add(value);
     }
 }

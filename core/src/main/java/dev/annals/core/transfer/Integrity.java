@@ -8,6 +8,7 @@ import dev.annals.core.model.Event;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.scratch.IdTable;
+import dev.annals.core.scratch.KeyedHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +19,9 @@ import java.util.function.Consumer;
 final class Integrity {
 
     private final RecordIndex index = new RecordIndex();
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final Fingerprint fingerprint = new Fingerprint(KeyedHash.secret());
+    private final References references = new References();
+    private final Recent recent = new Recent();
     private final OpenLinks openLinks = new OpenLinks();
     private final IdTable lengths = new IdTable();
     private boolean begun;
@@ -51,6 +54,16 @@ final class Integrity {
         if (record instanceof Corpus && begun) {
             problems.add(Problem.of("the description of the corpus has to be its first record", origin.position()));
         }
+        if (problems.isEmpty() && references.areSound(record, this::isSound)) {
+            remember(record, type, content);
+            return new Finding.Sound();
+        }
+        return lookClosely(record, origin, content, problems);
+    }
+
+    /// Something is not there, or not there yet.
+    private Finding lookClosely(CorpusRecord record, Origin origin, long content, List<Problem> problems) {
+        String type = Ledger.typeOf(record);
         List<Mention> mentions = Mentions.in(record);
         mentions.stream().filter(mention -> !isLink(mention)).forEach(mention -> follow(mention, origin, problems));
         if (!problems.isEmpty()) {
@@ -60,6 +73,10 @@ final class Integrity {
         mentions.stream().filter(Integrity::isLink).filter(link -> !isThere(link.id()))
                 .forEach(link -> openLinks.add(link, type + " " + record.id(), origin, isImported(record)));
         return new Finding.Sound();
+    }
+
+    private boolean isSound(String target, String id, long end) {
+        return (recent.has(target, id) || (index.has(target, id) && recent.add(target, id))) && (end == 0 || end <= length(id));
     }
 
     private static boolean isImported(CorpusRecord record) {

@@ -1,12 +1,14 @@
 package dev.annals.core.transfer;
 
 import dev.annals.core.scratch.IdTable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /// Which records there were, by type and id, and what they said; the heap does not grow with the corpus, see [IdTable].
 public final class RecordIndex {
 
-    private final IdTable fingerprints = new IdTable();
+    private final Map<String, IdTable> fingerprints = new HashMap<>();
 
     /// What is known of an id.
     public enum Seen {
@@ -20,7 +22,7 @@ public final class RecordIndex {
 
     /// What is known of the id of a record with this fingerprint.
     public Seen look(String type, String id, long fingerprint) {
-        OptionalLong found = fingerprints.get(key(type, id));
+        OptionalLong found = of(type).get(id);
         if (found.isEmpty()) {
             return Seen.NEVER;
         }
@@ -29,16 +31,15 @@ public final class RecordIndex {
 
     /// Whether a record has this id.
     public boolean has(String type, String id) {
-        return fingerprints.get(key(type, id)).isPresent();
+        return of(type).get(id).isPresent();
     }
 
     /// Remembers a record whose id is new.
     public void add(String type, String id, long fingerprint) {
-        fingerprints.put(key(type, id), fingerprint);
+        of(type).put(id, fingerprint);
     }
 
-    /// The name of a type has no slash.
-    private static String key(String type, String id) {
-        return type + "/" + id;
+    private IdTable of(String type) {
+        return fingerprints.computeIfAbsent(type, unknown -> new IdTable());
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
 
-    private final Fingerprint fingerprint = new Fingerprint();
+    private final Fingerprint fingerprint = Fingerprint.lasting();
 
     @Test
     void isTheSameForTheSame() {

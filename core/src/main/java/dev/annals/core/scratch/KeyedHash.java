@@ -1,0 +1,100 @@
+package dev.annals.core.scratch;
+
+import java.security.SecureRandom;
+
+/// SipHash-1-3 with 128 bits, over texts and numbers: fast, and without its key nobody can make up two that have the same.
+///
+/// After Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012), with one round for each word and three at the end, as hash tables
+/// take it. A text goes in as its UTF-16 code units, four to a word, behind its length, so that none can run into the next.
+public final class KeyedHash {
+
+    private static final long UNITS = 0x7574_6631_3600L;
+
+    private final long k0;
+    private final long k1;
+    private long v0;
+    private long v1;
+    private long v2;
+    private long v3;
+
+    private KeyedHash(long k0, long k1) {
+        this.k0 = k0;
+        this.k1 = k1;
+        begin();
+    }
+
+    /// With a key that nobody knows, and that is another one in each run.
+    public static KeyedHash secret() {
+        var random = new SecureRandom();
+        return new KeyedHash(random.nextLong(), random.nextLong());
+    }
+
+    /// With a key that is always the same, for what is kept longer than a run.
+    public static KeyedHash lasting() {
+        return new KeyedHash(0, UNITS);
+    }
+
+    /// Forgets what has been taken in.
+    public void begin() {
+        v0 = k0 ^ 0x736f6d6570736575L;
+        v1 = k1 ^ 0x646f72616e646f6dL ^ 0xee;
+        v2 = k0 ^ 0x6c7967656e657261L;
+        v3 = k1 ^ 0x7465646279746573L;
+    }
+
+    /// Takes in a number.
+    public void add(long word) {
+        v3 ^= word;
+        round();
+        v0 ^= word;
+    }
+
+    /// Takes in a text.
+    public void add(String text) {
+        int length = text.length();
+        add((long) length);
+        int i = 0;
+        for (; i + 4 <= length; i += 4) {
+            add(text.charAt(i) | (long) text.charAt(i + 1) << 16 | (long) text.charAt(i + 2) << 32 | (long) text.charAt(i + 3) << 48);
+        }
+        long rest = 0;
+        for (; i < length; i++) {
+            rest = rest << 16 | text.charAt(i);
+        }
+        if (length % 4 != 0) {
+            add(rest);
+        }
+    }
+
+    /// The first half of the hash of what has been taken in since the beginning; the second half is asked for after it.
+    public long first() {
+        v2 ^= 0xee;
+        return last();
+    }
+
+    /// The second half of the hash.
+    public long second() {
+        v1 ^= 0xdd;
+        return last();
+    }
+
+    private long last() {
+        round();
+        round();
+        round();
+        return v0 ^ v1 ^ v2 ^ v3;
+    }
+
+    private void round() {
+        v0 += v1;
+        v1 = Long.rotateLeft(v1, 13) ^ v0;
+        v0 = Long.rotateLeft(v0, 32);
+        v2 += v3;
+        v3 = Long.rotateLeft(v3, 16) ^ v2;
+        v0 += v3;
+        v3 = Long.rotateLeft(v3, 21) ^ v0;
+        v2 += v1;
+        v1 = Long.rotateLeft(v1, 17) ^ v2;
+        v2 = Long.rotateLeft(v2, 32);
+    }
+}
