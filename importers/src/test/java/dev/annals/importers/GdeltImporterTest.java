@@ -84,7 +84,7 @@ public class GdeltImporterTest extends ImporterContract {
     void keepsCodesAsTextAndMeasuresAsNumbers() {
         Event event = Files.events(reading(FIRST)).getFirst();
 
-        assertThat(event.codes()).contains(new Code("cameo", "043"), new Code("cameo-root", "04"),
+        assertThat(event.codes()).contains(new Code("cameo", "043", Optional.of("Host a visit")), new Code("cameo-root", "04", Optional.of("Consult")),
                 new Code("gdelt-date-added", "20180101000000"));
         assertThat(event.metrics()).contains(new Metric("AvgTone", new BigDecimal("-2.5"), Optional.empty()));
         assertThat(event.detail()).isInstanceOf(Visit.class);

@@ -87,7 +87,8 @@ public class IcewsImporterTest extends ImporterContract implements ShuffleContra
         assertThat(reading.allNotices()).extracting(Notice::code, Notice::line, Notice::value).containsExactly(
                 tuple("quotes", Optional.empty(), Optional.empty()), tuple("unknown-code", Optional.of(2L), Optional.of("0111")));
         assertThat(Files.events(reading).getLast().detail()).isInstanceOf(Condemnation.class);
-        assertThat(Files.events(reading).getFirst().codes()).contains(new Code("cameo", "0111"));
+        assertThat(Files.events(reading)).extracting(event -> event.codes().getFirst())
+                .containsExactly(new Code("cameo", "0111"), new Code("cameo", "111", Optional.of("Criticize or denounce")));
     }
 
     @Test

@@ -71,22 +71,27 @@ public final class CameoCodes {
         }
     }
 
-    /// What the code of a row means; puts right the codes of its event.
+    /// What the code of a row means; puts right the codes of its event, and labels those that are known.
     public Optional<Crosswalk.Entry> read(DatasetRow row, EventDraft event) {
         return switch (witness.find(row)) {
             case CameoFinding.Absent absent -> text(row).flatMap(labels::entry);
-            case CameoFinding.Plain(String code) -> entry(code, event);
-            case CameoFinding.Restored(String code, String written) -> entry(code, event);
-            case CameoFinding.Doubtful(String written) when filesWithZeros.contains(row.file()) -> entry(written, event);
+            case CameoFinding.Plain(String code) -> entry(code, row, event);
+            case CameoFinding.Restored(String code, String written) -> entry(code, row, event);
+            case CameoFinding.Doubtful(String written) when filesWithZeros.contains(row.file()) -> entry(written, row, event);
             case CameoFinding.Doubtful doubtful -> leaveOpen(event);
             case CameoFinding.Contradicted contradicted -> leaveOpen(event);
             case CameoFinding.Unknown unknown -> cameo.entry(row, columns.code());
         };
     }
 
-    private Optional<Crosswalk.Entry> entry(String code, EventDraft event) {
-        event.codes.replaceAll(given -> isOfKind(given) && isCut(given.value(), code) ? new Code(given.scheme(), "0" + given.value()) : given);
+    private Optional<Crosswalk.Entry> entry(String code, DatasetRow row, EventDraft event) {
+        event.codes.replaceAll(given -> isOfKind(given) ? labelled(given.scheme(), isCut(given.value(), code) ? "0" + given.value() : given.value(), row) : given);
         return cameo.entry(code);
+    }
+
+    /// In the words of the row, if it has some for the code, or those of the manual.
+    private Code labelled(String scheme, String value, DatasetRow row) {
+        return new Code(scheme, value, text(row).filter(words -> scheme.equals(CameoColumns.SCHEME)).or(() -> cameo.label(value)));
     }
 
     private static Optional<Crosswalk.Entry> leaveOpen(EventDraft event) {
