@@ -53,6 +53,11 @@ final class FileLook {
         return kind(head).or(() -> rowsBeside(List.of())).orElseGet(() -> text(head) + nearest(head).map(near -> ". " + near).orElse(""));
     }
 
+    /// Whether it begins as a list in JSON does.
+    boolean isList() {
+        return Head.of(input).text(StandardCharsets.UTF_8).stripLeading().startsWith("[");
+    }
+
     private static Optional<String> kind(Head head) {
         String beginning = head.text(StandardCharsets.ISO_8859_1).stripLeading();
         return KINDS.entrySet().stream()

@@ -73,7 +73,7 @@ final class InputArguments {
         return Formats.importer(format).orElseThrow(() -> unknown("the format " + format));
     }
 
-    /// Content tells more than a name; the standard input has no name and is JSON unless its content tells otherwise.
+    /// Content tells more than a name. The standard input has no name; a list that tells no more, such as an empty one, is JSON there.
     private Importer importer(Input input, String name) {
         List<Importer> recognising = Formats.recognising(input);
         if (recognising.size() > 1) {
@@ -84,13 +84,13 @@ final class InputArguments {
         var look = new FileLook(input);
         look.rowsBeside(recognising).ifPresent(rows -> terminal.say("warning: " + name + " " + rows));
         return recognising.stream().findFirst()
-                .or(() -> Formats.importer(name.equals("-") ? "json" : name))
-                .orElseThrow(() -> unknown(name + ": it " + look.message()));
+                .or(() -> Formats.importer(name.equals("-") && look.isList() ? "json" : name))
+                .orElseThrow(() -> unknown(input.name() + ": it " + look.message()));
     }
 
     private ParameterException unknown(String what) {
         return new ParameterException(
-                spec.commandLine(), "Cannot tell how to read " + what + ". Known formats:"
+                spec.commandLine(), "Cannot tell how to read " + what + ". Known formats, for --from:"
                         + FormatList.of(Formats.importers().stream().map(Importer::format).toList()));
     }
 

@@ -151,6 +151,24 @@ class CommandTest extends CommandRun {
     }
 
     @Test
+    void takesAnEmptyListOfTheStandardInputForJson() {
+        standardInput = "[]";
+
+        assertThat(run("export", "-", "--to", "-")).as(messages()).isZero();
+    }
+
+    @Test
+    void asksForTheFormatOfAStandardInputThatTellsNone() {
+        standardInput = "@prefix annals: <https://annals.dev/ns#> .\n";
+
+        assertThat(run("export", "-", "--to", "-")).isEqualTo(ExitCode.USAGE);
+
+        assertThat(out()).isEmpty();
+        assertThat(messages()).contains("Cannot tell how to read standard input: it begins with '@prefix annals:").contains("Known formats, for --from:")
+                .contains("turtle (.ttl, .ttl.gz)");
+    }
+
+    @Test
     void saysWhichFormatsItKnows() throws IOException {
         assertThat(run("export", "--to", file("c.docx"))).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("Cannot tell how to write").contains("turtle (.ttl, .ttl.gz)").contains("xlsx (.xlsx)");

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// One cell (CT_Cell, ECMA-376 Part 1, 18.3.1.4).
+/// One cell (CT_Cell, ECMA-376 Part 1, 18.3.1.4). Its string and its value are both optional: openpyxl and SAS write an empty text as a
+/// cell of the type of inline strings without one.
 ///
 /// @param book the workbook that it belongs to
 /// @param sheet the sheet that it stands on
@@ -29,8 +30,8 @@ record CellRules(LintedBook book, Sheet sheet, String place, Faults faults) {
                 .flatMap(formula -> Formulas.problem(formula.text(), book)).ifPresent(flaw -> add(flaw.code("formula"), flaw.message()));
         String type = cell.attribute("t");
         Optional<Tree> inline = cell.child("is");
-        if (inline.isPresent() != type.equals("inlineStr")) {
-            add("cell-content", inline.isPresent() ? "has an inline string, but is of another type" : "has no inline string");
+        if (inline.isPresent() && !type.equals("inlineStr")) {
+            add("cell-content", "has an inline string, but is of another type");
         }
         inline.ifPresent(this::checkInline);
         cell.child("v").ifPresent(value -> check(type, value.text()));
@@ -52,7 +53,7 @@ record CellRules(LintedBook book, Sheet sheet, String place, Faults faults) {
             case "b" -> require(Set.of("0", "1").contains(value), "flag", "has '" + value + "', which is neither true nor false");
             case "e" -> require(ERRORS.contains(value), "error", "has '" + value + "', which is none of Excel's errors");
             case "str" -> TextRules.problem(Escapes.undone(value)).ifPresent(problem -> add("text", problem));
-            case "inlineStr" -> add("cell-content", "has a value beside its inline string");
+            case "inlineStr" -> add("cell-content", "has a value in the place of its inline string, or beside it");
             case "d" -> {}
             default -> add("cell-content", "is of the type " + type);
         }

@@ -47,6 +47,19 @@ class SoundWorkbooksTest {
                 "<row r=\"1\"><c r=\"A1\"><f t=\"dataTable\" ref=\"A1:A2\" r1=\"B1\"/><v>1</v></c></row>").packed())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<c r=\"A1\" t=\"inlineStr\"/>", "<c r=\"A1\" t=\"inlineStr\"><is/></c>", "<c r=\"A1\" t=\"s\"/>", "<c r=\"A1\" t=\"str\"><v/></c>"})
+    void takesACellWithoutAnyText(String cell) throws IOException {
+        assertThat(WorkbookLint.of(new SmallWorkbook().withRows("<row r=\"1\">" + cell + "</row>").packed())).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAValueInThePlaceOfAnInlineString() throws IOException {
+        assertThat(WorkbookLint.of(new SmallWorkbook().withRows("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><v>1</v></c></row>").packed()))
+                .singleElement().satisfies(fault -> assertThat(fault.notice("f.xlsx"))
+                        .hasToString("f.xlsx: Data!A1: has a value in the place of its inline string, or beside it (xl/worksheets/sheet1.xml)"));
+    }
+
     @Test
     void takesWholeColumnsAndRows() throws IOException {
         assertThat(WorkbookLint.of(new SmallWorkbook().withSheet("<sheetViews><sheetView workbookViewId=\"0\"><selection sqref=\"B1 B:B 2:2 $C:$D\"/>"

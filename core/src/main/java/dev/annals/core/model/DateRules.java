@@ -26,7 +26,8 @@ final class DateRules {
             LocalDate last = latest.orElseThrow(() -> new Malformed(When.LATEST, "", "is missing"));
             LocalDate expected = last(first, precision);
             if (!last.equals(expected)) {
-                throw new Malformed(When.LATEST, last, "should be " + expected + " for the " + precision.code() + " that begins on " + first);
+                throw new Malformed(When.LATEST, last, "should be " + expected + " for the " + precision.code() + " that begins on " + first
+                        + "; another span has the precision range");
             }
         }
     }

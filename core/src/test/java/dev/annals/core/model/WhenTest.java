@@ -38,9 +38,9 @@ class WhenTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
-        "2022-06-12, 2022-06-13, DAY,     latest '2022-06-13' should be 2022-06-12 for the day that begins on 2022-06-12",
+        "2022-06-12, 2022-06-13, DAY,     latest '2022-06-13' should be 2022-06-12 for the day that begins on 2022-06-12; another span has the precision range",
         "2022-06-02, 2022-06-30, MONTH,   'earliest ''2022-06-02'' should be 2022-06-01, the first day of the span that the precision names'",
-        "2024-02-01, 2024-02-28, MONTH,   latest '2024-02-28' should be 2024-02-29 for the month that begins on 2024-02-01",
+        "2024-02-01, 2024-02-28, MONTH,   latest '2024-02-28' should be 2024-02-29 for the month that begins on 2024-02-01; another span has the precision range",
         "2022-06-01, -,          MONTH,   latest is missing",
         "-,          -,          RANGE,   'earliest is missing, and so is the latest day; a range needs one of them'",
         "2022-06-12, 2022-06-11, RANGE,   'latest ''2022-06-11'' is before the earliest day, 2022-06-12'",
