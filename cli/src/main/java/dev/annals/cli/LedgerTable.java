@@ -13,11 +13,11 @@ final class LedgerTable {
 
     static List<String> lines(List<LedgerEntry> entries) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("output", "type", "read", "written", "repeated", "rejected"));
+        rows.add(List.of("output", "type", "read", "written", "repeated", "superseded", "rejected"));
         for (LedgerEntry entry : entries) {
             rows.add(List.of(
                     entry.output(), entry.type(), number(entry.read()), number(entry.written()), number(entry.repeated()),
-                    number(entry.rejected())));
+                    number(entry.superseded()), number(entry.rejected())));
         }
         var lines = new ArrayList<>(TextTable.lines(rows, 2));
         entries.stream().map(LedgerEntry::output).distinct().forEach(output -> losses(output, entries).ifPresent(lines::add));

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where rejected records are kept, with the reasons; the file is made when there is something to put into it.
+/// Where records that were rejected or superseded are kept, with the reasons; the file is made when there is something to put into it.
 final class RejectsFile implements AutoCloseable {
 
     private final Path file;

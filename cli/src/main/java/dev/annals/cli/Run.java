@@ -77,6 +77,12 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     @Override
+    public void superseded(Rejection older) {
+        progress.step();
+        transfer.superseded(older);
+    }
+
+    @Override
     public void notice(Notice notice) {
         transfer.notice(notice);
     }
@@ -114,7 +120,7 @@ final class Run implements Receiver, AutoCloseable {
         Ledger ledger = transfer.ledger();
         show(ledger.entries());
         flush();
-        kept.ifPresent(file -> terminal.say("rejected records are in " + file));
+        kept.ifPresent(file -> terminal.say("records that were left out are in " + file));
         return wrong || ledger.hasRejects() ? ExitCode.REJECTS : ExitCode.OK;
     }
 

@@ -13,7 +13,7 @@ final class RunOptions {
     @Option(names = "--json", description = "Print every notice and then the ledger to the standard output, as JSON lines.")
     private boolean json;
 
-    @Option(names = "--rejects", paramLabel = "FILE", description = "Where rejected records go (default: rejects.ndjson beside the first file that is written, or else here).")
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Where records go that are rejected or superseded (default: rejects.ndjson beside the first file that is written, or else here).")
     private Optional<Path> rejects = Optional.empty();
 
     boolean quiet() {

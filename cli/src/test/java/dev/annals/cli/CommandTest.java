@@ -95,7 +95,7 @@ class CommandTest extends CommandRun {
 
         assertThat(out()).isEqualTo(PLACE.formatted("a") + "\n" + PLACE.formatted("b") + "\n");
         assertThat(messages()).contains("warning: " + file("notes.txt") + ": is in no format");
-        assertThat(messages().lines()).anyMatch(line -> line.matches("-\\s+place\\s+3\\s+2\\s+1\\s+0"));
+        assertThat(messages().lines()).anyMatch(line -> line.matches("-\\s+place\\s+3\\s+2\\s+1\\s+0\\s+0"));
     }
 
     @Test

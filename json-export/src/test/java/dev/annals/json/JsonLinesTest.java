@@ -24,14 +24,14 @@ final class JsonLinesTest {
         var bytes = new ByteArrayOutputStream();
         try (var lines = new JsonLines(bytes)) {
             lines.write(Rejection.ENTITY, REJECTION);
-            lines.write(LedgerEntry.ENTITY, new LedgerEntry("out.ttl", "event", 3, 2, 0, 1));
+            lines.write(LedgerEntry.ENTITY, new LedgerEntry("out.ttl", "event", 3, 2, 0, 0, 1));
         }
 
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 {"type":"event","id":"e1","notices":[\
                 {"severity":"error","code":"malformed","message":"is \\"odd\\"","file":"a.csv","line":2}],\
                 "raw":"a,\\uD800,\\u0000\\n"}
-                {"output":"out.ttl","type":"event","read":3,"written":2,"repeated":0,"rejected":1}
+                {"output":"out.ttl","type":"event","read":3,"written":2,"repeated":0,"superseded":0,"rejected":1}
                 """);
     }
 
@@ -48,7 +48,7 @@ final class JsonLinesTest {
 
     @Test
     void givesARecordAsText() {
-        assertThat(JsonLines.line(LedgerEntry.ENTITY, new LedgerEntry("-", "corpus", 1, 1, 0, 0)))
-                .isEqualTo("{\"output\":\"-\",\"type\":\"corpus\",\"read\":1,\"written\":1,\"repeated\":0,\"rejected\":0}");
+        assertThat(JsonLines.line(LedgerEntry.ENTITY, new LedgerEntry("-", "corpus", 1, 1, 0, 0, 0)))
+                .isEqualTo("{\"output\":\"-\",\"type\":\"corpus\",\"read\":1,\"written\":1,\"repeated\":0,\"superseded\":0,\"rejected\":0}");
     }
 }

@@ -19,6 +19,7 @@ public final class Reading implements Receiver {
     private final List<Origin> origins = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
+    private final List<Rejection> superseded = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
 
     /// Reads bytes with an importer; messages call them by a name.
@@ -57,6 +58,12 @@ public final class Reading implements Receiver {
     }
 
     @Override
+    public void superseded(Rejection older) {
+        superseded.add(older);
+        older.notices().forEach(this::notice);
+    }
+
+    @Override
     public void notice(Notice notice) {
         notices.add(notice);
     }
@@ -79,6 +86,11 @@ public final class Reading implements Receiver {
     /// The types of the records that said the same as others before.
     public List<String> repeated() {
         return List.copyOf(repeated);
+    }
+
+    /// What has a newer version.
+    public List<Rejection> superseded() {
+        return List.copyOf(superseded);
     }
 
     /// What was told beside rejections.

@@ -14,6 +14,11 @@ public interface Receiver {
     /// A record that says the same as one before, but for where it was read, so that it is not handed on; its type.
     default void repeated(String type) {}
 
+    /// A record of which there is a newer version in the same run, so that it is not handed on; what is told of it, and how it was read.
+    default void superseded(Rejection older) {
+        older.notices().forEach(this::notice);
+    }
+
     /// What the input can say of a corpus, told before its first record by formats whose files may come back without some of their parts.
     /// Gives whether what it lacks is known from elsewhere, so that rows that cannot be read without it are passed over; by default it is
     /// told, and each such row is rejected.

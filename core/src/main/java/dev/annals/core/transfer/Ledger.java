@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The account of a run: for each output and type of record, how many were read, written, repeated and rejected.
+/// The account of a run: for each output and type of record, how many were read, written, repeated, superseded and rejected.
 ///
-/// In every entry, read = written + repeated + rejected.
+/// Each number is counted where it happens, and each [LedgerEntry] makes sure that they add up.
 public final class Ledger {
 
     private static final Pattern ELEMENT = Pattern.compile("/[0-9]+");
 
     private final Map<String, Long> read = new LinkedHashMap<>();
     private final Map<String, Long> repeated = new LinkedHashMap<>();
+    private final Map<String, Long> superseded = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final Map<String, Map<String, Long>> written = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Long>>> lost = new LinkedHashMap<>();
 
@@ -38,16 +40,24 @@ public final class Ledger {
         read.merge(type, 1L, Long::sum);
     }
 
-    /// A record was read that says the same as one before.
+    /// What was read says the same as a record that is written.
     void repeated(String type) {
-        read(type);
         repeated.merge(type, 1L, Long::sum);
     }
 
-    /// A record was read that no output gets.
+    /// What was read has a newer version, which is written.
+    void superseded(String type) {
+        superseded.merge(type, 1L, Long::sum);
+    }
+
+    /// No output gets what was read.
     void rejected(String type) {
-        read(type);
         rejected.merge(type, 1L, Long::sum);
+    }
+
+    /// An output has what was read.
+    void written(String output, String type) {
+        written.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
     }
 
     /// An output could not hold a record that was read.
@@ -82,10 +92,11 @@ public final class Ledger {
     public List<LedgerEntry> entries() {
         var entries = new ArrayList<LedgerEntry>();
         refused.forEach((output, types) -> read.forEach((type, count) -> {
-            long again = repeated.getOrDefault(type, 0L);
-            long without = rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L);
             if (count > 0) {
-                entries.add(new LedgerEntry(output, type, count, count - again - without, again, without, lost(output, type)));
+                entries.add(new LedgerEntry(
+                        output, type, count, written.getOrDefault(output, Map.of()).getOrDefault(type, 0L),
+                        repeated.getOrDefault(type, 0L), superseded.getOrDefault(type, 0L),
+                        rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L), lost(output, type)));
             }
         }));
         return entries;

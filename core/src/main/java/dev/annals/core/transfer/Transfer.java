@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 /// Each record is checked first: that its id is new, that what it refers to is there, that its evidence lies within its source. A record
 /// that fails goes to the rejects and to no export. A record that says word for word the same as one before, such as an actor that two
 /// files share, is counted as repeated and written once.
+/// What an importer leaves out because it has a newer version is counted as superseded.
 public final class Transfer implements Receiver {
 
     private final List<Output> outputs;
@@ -38,6 +39,7 @@ public final class Transfer implements Receiver {
     @Override
     public void accept(CorpusRecord record, Origin origin) {
         String type = Ledger.typeOf(record);
+        ledger.read(type);
         switch (integrity.check(record, origin)) {
             case Integrity.Finding.Sound sound -> write(record, type, origin);
             case Integrity.Finding.Repeated repeated -> ledger.repeated(type);
@@ -49,11 +51,10 @@ public final class Transfer implements Receiver {
         List<Notice> reasons = problems.stream()
                 .map(problem -> Notice.of(Severity.ERROR, "integrity", origin.file(), type + " " + record.id(), problem))
                 .toList();
-        reject(new Rejection(type, Optional.of(record.id()), Optional.empty(), reasons, origin.raw().get()));
+        leaveOut(new Rejection(type, Optional.of(record.id()), Optional.empty(), reasons, origin.raw().get()));
     }
 
     private void write(CorpusRecord record, String type, Origin origin) {
-        ledger.read(type);
         for (Output output : outputs) {
             write(record, type, origin, output);
         }
@@ -72,12 +73,18 @@ public final class Transfer implements Receiver {
             ledger.refused(output.name(), type);
             rejects.accept(new Rejection(type, Optional.of(record.id()), Optional.of(output.name()), errors, origin.raw().get()));
         } else {
+            ledger.written(output.name(), type);
             output.export().carried().sort(record, (path, values) -> {}, (path, values) -> ledger.lost(output.name(), type, path, values));
         }
     }
 
     @Override
     public void reject(Rejection rejection) {
+        ledger.read(rejection.type());
+        leaveOut(rejection);
+    }
+
+    private void leaveOut(Rejection rejection) {
         ledger.rejected(rejection.type());
         rejection.notices().forEach(notices);
         rejects.accept(rejection);
@@ -85,7 +92,17 @@ public final class Transfer implements Receiver {
 
     @Override
     public void repeated(String type) {
+        ledger.read(type);
         ledger.repeated(type);
+    }
+
+    /// Is kept beside the rejects, as it is in no output.
+    @Override
+    public void superseded(Rejection older) {
+        ledger.read(older.type());
+        ledger.superseded(older.type());
+        older.notices().forEach(notices);
+        rejects.accept(older);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.annals.core.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.core.format.Carried;
 import dev.annals.core.format.CarriedFields;
@@ -8,6 +9,7 @@ import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Severity;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
@@ -26,6 +28,7 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +54,8 @@ class TransferTest {
         assertThat(kept.records).isEqualTo(records);
         assertThat(notices).isEmpty();
         assertThat(transfer.ledger().entries()).containsExactly(
-                new LedgerEntry("kept", "corpus", 1, 1, 0, 0), new LedgerEntry("kept", "source", 1, 1, 0, 0),
-                new LedgerEntry("kept", "actor", 1, 1, 0, 0), new LedgerEntry("kept", "event", 1, 1, 0, 0));
+                new LedgerEntry("kept", "corpus", 1, 1, 0, 0, 0), new LedgerEntry("kept", "source", 1, 1, 0, 0, 0),
+                new LedgerEntry("kept", "actor", 1, 1, 0, 0, 0), new LedgerEntry("kept", "event", 1, 1, 0, 0, 0));
     }
 
     @Test
@@ -69,8 +72,8 @@ class TransferTest {
                 "kept: actor/id is not carried by this format: 1 values", "kept: actor/kind is not carried by this format: 2 values",
                 "kept: actor/name is not carried by this format: 2 values");
         assertThat(transfer.ledger().entries()).contains(
-                new LedgerEntry("kept", "corpus", 1, 1, 0, 0),
-                new LedgerEntry("kept", "actor", 2, 2, 0, 0, List.of(new Loss("id", 1), new Loss("kind", 2), new Loss("name", 2))));
+                new LedgerEntry("kept", "corpus", 1, 1, 0, 0, 0),
+                new LedgerEntry("kept", "actor", 2, 2, 0, 0, 0, List.of(new Loss("id", 1), new Loss("kind", 2), new Loss("name", 2))));
     }
 
     @Test
@@ -81,7 +84,7 @@ class TransferTest {
         assertThat(kept.records).hasSize(1);
         assertThat(notices).containsExactly("in.json:2: event e: participations/1/actor/refersTo 'nobody' is not the id of an actor that came before");
         assertThat(rejections).extracting(Rejection::raw).containsExactly("raw 2");
-        assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 0, 1));
+        assertThat(transfer.ledger().entries()).contains(new LedgerEntry("kept", "event", 1, 0, 0, 0, 1));
     }
 
     @Test
@@ -90,7 +93,7 @@ class TransferTest {
         give(named("a", "Somebody else"));
 
         assertThat(notices).containsExactly("in.json:2: actor a: id 'a' is the id of another actor too");
-        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 0, 1));
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 0, 0, 1));
     }
 
     @Test
@@ -103,7 +106,27 @@ class TransferTest {
         assertThat(notices).isEmpty();
         assertThat(kept.records).hasSize(2);
         assertThat(transfer.ledger().entries()).containsExactly(
-                new LedgerEntry("kept", "corpus", 2, 1, 1, 0), new LedgerEntry("kept", "actor", 2, 1, 1, 0));
+                new LedgerEntry("kept", "corpus", 2, 1, 1, 0, 0), new LedgerEntry("kept", "actor", 2, 1, 1, 0, 0));
+    }
+
+    @Test
+    void keepsWhatHasANewerVersionBesideTheRejects() {
+        give(actor("a"));
+        var told = Notice.of(Severity.WARNING, "superseded", "in.csv", "actor a", Problem.of("has a newer version", Position.of(7, 0)));
+        transfer.superseded(new Rejection("actor", Optional.of("a"), Optional.empty(), List.of(told), "raw"));
+
+        assertThat(notices).containsExactly("in.csv:7: actor a: has a newer version");
+        assertThat(rejections).extracting(Rejection::raw).containsExactly("raw");
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 2, 1, 0, 1, 0));
+        assertThat(transfer.ledger().hasRejects()).isFalse();
+    }
+
+    @Test
+    void takesAnAccountThatDoesNotAddUpForAFaultOfTheProgram() {
+        transfer.ledger().read("actor");
+
+        assertThatThrownBy(transfer::finish).isInstanceOf(IllegalStateException.class)
+                .hasMessage("of 1 records of the type actor, kept has 0 written, 0 repeated, 0 superseded and 0 rejected, which is not as many");
     }
 
     @Test
@@ -171,7 +194,7 @@ class TransferTest {
         give(actor("a"));
 
         assertThat(rejections).extracting(Rejection::output).containsExactly(Optional.of("kept"));
-        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 0, 1));
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 0, 0, 1));
     }
 
     private void give(CorpusRecord record) {
