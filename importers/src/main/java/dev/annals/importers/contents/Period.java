@@ -2,9 +2,7 @@ package dev.annals.importers.contents;
 
 import dev.annals.core.model.When;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The first and the last day that events name.
 public final class Period {
@@ -14,17 +12,19 @@ public final class Period {
 
     /// One more event.
     public void add(When when) {
-        Stream.of(when.earliest(), when.latest()).flatMap(Optional::stream).forEach(this::add);
+        when.earliest().ifPresent(this::add);
+        when.latest().ifPresent(this::add);
     }
 
     /// All that another one has.
     void add(Period other) {
-        Stream.of(other.first, other.last).flatMap(Optional::stream).forEach(this::add);
+        other.first.ifPresent(this::add);
+        other.last.ifPresent(this::add);
     }
 
     private void add(LocalDate day) {
-        first = Stream.concat(first.stream(), Stream.of(day)).min(Comparator.naturalOrder());
-        last = Stream.concat(last.stream(), Stream.of(day)).max(Comparator.naturalOrder());
+        first = first.filter(known -> !day.isBefore(known)).or(() -> Optional.of(day));
+        last = last.filter(known -> !day.isAfter(known)).or(() -> Optional.of(day));
     }
 
     /// `2016-2019`, or `2016`.

@@ -30,17 +30,16 @@ final class ContentsSurvey {
         this.contents = contents;
     }
 
-    /// One more row, which can be read by each of several habits.
-    void add(Function<FileHabits, DatasetRow> row) {
-        DatasetRow provisional = row.apply(habits.provisional());
-        String unit = facts.unit().apply(provisional);
-        contents.addRow(unit, facts.country().apply(provisional));
+    /// One more row, which can be read again by other habits.
+    void add(DatasetRow row, Function<FileHabits, DatasetRow> again) {
+        String unit = facts.unit().apply(row);
+        contents.addRow(unit, facts.country().apply(row));
         Days read = days.computeIfAbsent(unit, none -> new Days(new Period(), new HashMap<>()));
         if (!habits.hasNumericDays()) {
-            read.certain().add(facts.days().apply(provisional));
+            read.certain().add(facts.days().apply(row));
             return;
         }
-        habits.possible().forEach(way -> read.possible().computeIfAbsent(way, none -> new Period()).add(facts.days().apply(row.apply(way))));
+        habits.possible().forEach(way -> read.possible().computeIfAbsent(way, none -> new Period()).add(facts.days().apply(again.apply(way))));
     }
 
     /// The file has no more rows.

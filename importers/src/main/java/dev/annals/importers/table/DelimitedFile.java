@@ -117,7 +117,7 @@ public final class DelimitedFile implements SurveyedFile {
         private void gather(DatasetRow row, Function<FileHabits, DatasetRow> again) {
             try {
                 if (run.dataset().id(row).isPresent()) {
-                    contents.add(again);
+                    contents.add(row, again);
                     run.dataset().gather(row, run.gathered());
                 }
             } catch (Malformed told) {
