@@ -27,8 +27,9 @@ record DescribedInputs(List<? extends Records> inputs) implements Records {
             inputs.getFirst().read(receiver);
             return;
         }
-        List<Surveyed> surveyed = inputs.stream().map(input -> input.survey(receiver)).toList();
-        description(surveyed).ifPresent(corpus -> receiver.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
+        var one = new OneDescription(receiver);
+        List<Surveyed> surveyed = inputs.stream().map(input -> input.survey(one)).toList();
+        description(surveyed).ifPresent(corpus -> one.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
         surveyed.forEach(Surveyed::read);
     }
 

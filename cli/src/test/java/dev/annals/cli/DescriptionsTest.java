@@ -76,6 +76,17 @@ class DescriptionsTest extends CommandRun {
         assertThat(titles("acled.csv", "plain.ndjson")).isEmpty();
     }
 
+    @Test
+    void ofSeveralCorporaThatDescribeThemselvesTheFirstIsTakenAndTheOthersAreTold() throws IOException {
+        Files.writeString(folder.resolve("other.ndjson"), OWN.replace("My own", "Other"));
+
+        assertThat(titles("own.ndjson", "other.ndjson")).containsExactly("My own");
+        assertThat(messages()).contains("other.ndjson:1", "'Other' is not the title of the whole").contains("'My own'");
+        assertThat(Files.readString(folder.resolve("rejects.ndjson"))).contains("Other");
+        assertThat(titles("own.ndjson", "own.ndjson")).containsExactly("My own");
+        assertThat(messages()).doesNotContain("title of the whole");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"out.json", "out.ndjson", "out.ttl", "out.nt", "out.xlsx"})
     void theDescriptionComesBackFromEveryFormat(String export) throws IOException {
