@@ -84,6 +84,7 @@ final class QueryCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("There is no file and no ready query " + query.orElse("") + "; --list shows those that are ready"));
         Question question = question(text, base.orElse(CorpusBase.DEFAULT));
         AnswerFormat answer = answerFormat(question);
+        question.warnings().forEach(warning -> terminal.say("warning: " + warning));
         if (server.named() || folder.isPresent()) {
             return askStore(question, answer);
         }

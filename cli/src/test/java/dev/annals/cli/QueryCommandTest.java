@@ -55,6 +55,14 @@ class QueryCommandTest extends CommandRun {
     }
 
     @Test
+    void warnsOfAPropertyThatDoesNotExist() {
+        assertThat(run("query", "SELECT ?e { ?e annals:titel ?t }")).isZero();
+
+        assertThat(out()).contains("(0 rows)");
+        assertThat(messages()).isEqualTo("warning: query:1:16: annals:titel is not a term of Annals\n");
+    }
+
+    @Test
     void knowsTheBaseOfTheCorpus() {
         assertThat(run("query", "ASK { ?e a annals:Event FILTER(STRSTARTS(STR(?e), STR(event:))) }")).as(messages()).isZero();
         assertThat(out()).isEqualTo("true\n");

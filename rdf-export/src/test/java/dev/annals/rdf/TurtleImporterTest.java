@@ -250,7 +250,8 @@ class TurtleImporterTest {
         assertThat(reading.notices()).extracting(Notice::severity).containsOnly(Severity.WARNING);
         assertThat(reading.notices()).extracting(Notice::toString).containsExactly(
                 "test.ttl: http://www.w3.org/1999/02/22-rdf-syntax-ns#type is not a property of Annals: 2 triples were not read",
-                "test.ttl: http://www.w3.org/2000/01/rdf-schema#label is not a property of Annals: 1 triple was not read",
+                "test.ttl: http://www.w3.org/2000/01/rdf-schema#label does not repeat what properties of Annals say, and only these are read: "
+                        + "1 triple was not read",
                 "test.ttl: https://example.org/colour is not a property of Annals: 1 triple was not read",
                 "test.ttl: https://example.org/size is not a property of Annals: 3 triples were not read");
     }

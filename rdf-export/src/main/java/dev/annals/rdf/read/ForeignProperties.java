@@ -2,13 +2,15 @@ package dev.annals.rdf.read;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
+import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts what a file says in vocabularies that are not ours, to tell it once at the end.
+/// Counts what a file says in vocabularies that are not ours and does not repeat our own, to tell it once at the end.
 final class ForeignProperties {
 
     private final Map<String, Long> counts = new TreeMap<>();
@@ -22,8 +24,14 @@ final class ForeignProperties {
         return counts.entrySet().stream().map(entry -> notice(file, entry.getKey(), entry.getValue())).toList();
     }
 
+    /// Whether our own files have the property, beside those that are read.
+    private static boolean repeats(String property) {
+        return !Alignment.about(property).isEmpty() || property.equals(ComputedTerms.AS_WKT) || property.equals(ComputedTerms.EVENT_TYPE);
+    }
+
     private static Notice notice(String file, String property, long count) {
-        String message = "is not a property of Annals: " + (count == 1 ? "1 triple was" : count + " triples were") + " not read";
+        String why = repeats(property) ? "does not repeat what properties of Annals say, and only these are read: " : "is not a property of Annals: ";
+        String message = why + (count == 1 ? "1 triple was" : count + " triples were") + " not read";
         return Notice.of(Severity.WARNING, "foreign-property", file, "", new Problem(property, "", message, Position.UNKNOWN));
     }
 }

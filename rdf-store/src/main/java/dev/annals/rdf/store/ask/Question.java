@@ -1,7 +1,8 @@
 package dev.annals.rdf.store.ask;
 
+import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.QueryPrefixes;
-import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,9 +11,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.sparql.lang.sparql_11.javacc.JavaCharStream;
 import org.apache.jena.sparql.lang.sparql_11.javacc.SPARQLParser11Constants;
-import org.apache.jena.sparql.lang.sparql_11.javacc.SPARQLParser11TokenManager;
 import org.apache.jena.sparql.lang.sparql_11.javacc.Token;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.update.UpdateFactory;
@@ -22,11 +21,13 @@ import org.apache.jena.update.UpdateFactory;
 /// It reads and does no more: an update is refused, and so is SERVICE, which sends parts of a query to other servers.
 public final class Question {
 
+    private final String name;
     private final String text;
     private final Query query;
     private final Map<String, String> prefixes;
 
-    private Question(String text, Query query, Map<String, String> prefixes) {
+    private Question(String name, String text, Query query, Map<String, String> prefixes) {
+        this.name = name;
         this.text = text;
         this.query = query;
         this.prefixes = prefixes;
@@ -41,7 +42,7 @@ public final class Question {
         Map<String, String> prefixes = QueryPrefixes.of(base);
         Query query = parse(name, text, prefixes);
         refuseService(name, text);
-        return new Question(text, query, prefixes);
+        return new Question(name, text, query, prefixes);
     }
 
     private static Query parse(String name, String text, Map<String, String> prefixes) {
@@ -67,13 +68,27 @@ public final class Question {
 
     /// Looks at the words, because SERVICE can hide in any expression: in a filter, an order, an aggregate.
     private static void refuseService(String name, String text) {
-        var words = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
-        for (Token word = words.getNextToken(); word.kind != SPARQLParser11Constants.EOF; word = words.getNextToken()) {
-            if (word.kind == SPARQLParser11Constants.SERVICE) {
-                throw new MalformedQuestion(name + ":" + word.beginLine + ":" + word.beginColumn
-                        + ": SERVICE is not followed, as it sends parts of the query to another server");
-            }
-        }
+        QueryWords.of(text).filter(word -> word.kind == SPARQLParser11Constants.SERVICE).findFirst().ifPresent(word -> {
+            throw new MalformedQuestion(place(name, word) + "SERVICE is not followed, as it sends parts of the query to another server");
+        });
+    }
+
+    private static String place(String name, Token word) {
+        return name + ":" + word.beginLine + ":" + word.beginColumn + ": ";
+    }
+
+    /// What is asked for by a name in our namespaces that the ontology does not have: a pattern with it finds nothing.
+    public List<String> warnings() {
+        return QueryWords.of(text).filter(word -> OntologyTerms.lacks(iri(word)))
+                .map(word -> place(name, word) + word.image + " is not a term of Annals").toList();
+    }
+
+    private String iri(Token word) {
+        return switch (word.kind) {
+            case SPARQLParser11Constants.IRIref -> word.image.substring(1, word.image.length() - 1);
+            case SPARQLParser11Constants.PNAME_LN -> query.getPrefixMapping().expandPrefix(word.image);
+            default -> "";
+        };
     }
 
     /// The declarations of those prefixes that a text uses and does not declare.

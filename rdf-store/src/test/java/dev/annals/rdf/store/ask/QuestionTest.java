@@ -3,6 +3,7 @@ package dev.annals.rdf.store.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.rdf.ReadyQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,25 @@ class QuestionTest {
     @Test
     void doesNotMindTheWordService() {
         assertThat(Question.of("q", "PREFIX service: <http://x/> SELECT ?service { ?service service:p \"SERVICE\" } # SERVICE", BASE).asksForRows()).isTrue();
+    }
+
+    @Test
+    void warnsOfWhatTheOntologyDoesNotHave() {
+        String sparql = """
+                SELECT * {
+                  ?e annals:titel ?t ; annals:when/annals:earliest ?day ; annals:factuality factuality:real ; <https://annals.dev/ns#titel> ?u .
+                  FILTER EXISTS { ?e a annals:Evnt }
+                }""";
+
+        assertThat(Question.of("my.rq", sparql, BASE).warnings()).containsExactly(
+                "my.rq:2:6: annals:titel is not a term of Annals", "my.rq:2:77: factuality:real is not a term of Annals",
+                "my.rq:2:95: <https://annals.dev/ns#titel> is not a term of Annals", "my.rq:3:24: annals:Evnt is not a term of Annals");
+    }
+
+    @Test
+    void doesNotWarnOfWhatAnotherVocabularyOrTheCorpusNames() {
+        assertThat(Question.of("q", "PREFIX annals: <http://other/> SELECT * { event:e1 annals:titel ?t ; sem:nothing ?n ; a ?annals }", BASE).warnings()).isEmpty();
+        assertThat(ReadyQuery.all()).allSatisfy(ready -> assertThat(Question.of(ready.name(), ready.sparql(), BASE).warnings()).isEmpty());
     }
 
     @Test
