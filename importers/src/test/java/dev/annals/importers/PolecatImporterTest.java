@@ -11,16 +11,22 @@ import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Metric;
 import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Unresolution;
 import dev.annals.importers.plover.PolecatDataset;
 import dev.annals.testkit.Reading;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 public class PolecatImporterTest extends ImporterContract implements ShuffleContract {
 
@@ -72,6 +78,15 @@ public class PolecatImporterTest extends ImporterContract implements ShuffleCont
 
     private Event event(String text) {
         return Files.events(Files.read(importer(), "ngecEvents.txt", text)).getFirst();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PPL,EXACT", "PPLA2,EXACT", "ADM3,DISTRICT", "ADM1,PROVINCE", "PCLI,COUNTRY", "PPLS,", "MT,", "None,"})
+    void saysHowCloselyThePointGivesThePlaceByTheKindOfItsFeature(String feature, @Nullable CoordinatesPrecision precision) {
+        Reading reading = Files.read(importer(), "polecat.txt", HEADER + ASSAULT.replace("PPL", feature));
+
+        assertThat(Files.only(Place.class, reading)).flatExtracting(place -> place.coordinates().stream().toList()).extracting(Coordinates::precision)
+                .containsExactly(Optional.ofNullable(precision));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static dev.annals.importers.table.DatasetColumn.metric;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
@@ -45,7 +46,8 @@ public final class PolecatDataset implements Dataset {
     private static final DatasetColumn FEATURE = mappedCode("precision of the placing", "geonames-feature", "Feature Type");
     private static final DatasetColumn SOURCE = mapped("report", "Source");
     private static final DatasetColumn PUBLISHED = mapped(Content.DAY, "report", "Publication Date");
-    private static final NamedPlace PLACE = NamedPlace.of("polecat", "Country", "Province", "District", "City", "Latitude", "Longitude");
+    private static final NamedPlace PLACE = NamedPlace.of("polecat", "Country", "Province", "District", "City", "Latitude", "Longitude")
+            .pointed(row -> row.text(FEATURE).flatMap(PolecatDataset::closeness));
     private static final DatasetColumns COLUMNS = DatasetColumns.of(Stream.of(
                     Stream.of(
                             ID, DATE, TYPE, MODE, metric("Intensity", "Event Intensity"), code("plover-quad-code", "Quad Code"), CONTEXTS),
@@ -114,6 +116,16 @@ public final class PolecatDataset implements Dataset {
     private static void place(DatasetRow row, EventDraft event, Cast cast) {
         Optional<PlacingPrecision> precision = row.text(FEATURE).map(feature -> precision(feature, row));
         event.addLocation(PLACE.place(row, cast), precision, row.text(WORDS));
+    }
+
+    /// The point is that of the feature, and lies in it where it is a populated place; PPLS are several of these.
+    private static Optional<CoordinatesPrecision> closeness(String feature) {
+        return switch (feature) {
+            case "ADM1" -> Optional.of(CoordinatesPrecision.PROVINCE);
+            case "ADM2", "ADM3" -> Optional.of(CoordinatesPrecision.DISTRICT);
+            default -> feature.matches("PCL[A-Z]*") ? Optional.of(CoordinatesPrecision.COUNTRY)
+                    : Optional.of(CoordinatesPrecision.EXACT).filter(exact -> feature.matches("PPL(?!S$)[A-Z0-9]*"));
+        };
     }
 
     /// The kind of feature is all that says how exact a place is (geonames.org, "GeoNames Feature Codes"): PCL and PPL begin the codes of
