@@ -58,6 +58,7 @@ class ArchitectureTest {
 
     @Test
     void insideCoreArrowsPointOneWay() {
+        mayUse("bytes");
         mayUse("schema");
         mayUse("model", "schema");
         mayUse("format", "model", "schema");

@@ -51,7 +51,7 @@ public final class JsonLines implements Closeable, Flushable {
     @Override
     public void close() throws IOException {
         try (stream) {
-            writer.close();
+            writer.flush();
         }
     }
 }

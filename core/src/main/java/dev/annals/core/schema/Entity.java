@@ -51,6 +51,11 @@ public record Entity<E>(
         }
     }
 
+    /// A record of the values of all its fields, in their order and each of the type of its field; throws [Malformed] where they do not go together.
+    public E of(Object... values) {
+        return make.apply(new FieldValues<>(this, values));
+    }
+
     /// Reads a record; throws [Malformed] with every problem that was found in it.
     public E read(FieldSource in) {
         var problems = new Problems();
@@ -66,7 +71,7 @@ public record Entity<E>(
         }
         problems.throwIfAny();
         try {
-            return make.apply(new FieldValues<>(this, values));
+            return of(values);
         } catch (Malformed malformed) {
             throw malformed.at(in.position());
         }

@@ -1,41 +1,41 @@
 package dev.annals.json.record;
 
-import tools.jackson.core.JsonGenerator;
+import dev.annals.core.bytes.ByteOut;
 
 /// How records follow each other in a file.
 public enum JsonLayout {
     /// One array, indented by two spaces.
     ARRAY(true) {
         @Override
-        void begin(JsonGenerator out) {
-            out.writeStartArray();
+        void begin(JsonSink sink) {
+            sink.beginRecords();
         }
 
         @Override
-        void endRecord(JsonGenerator out) {
+        void endRecord(ByteOut out) {
             // the comma is written with the next record
         }
 
         @Override
-        void end(JsonGenerator out) {
-            out.writeEndArray();
-            out.writeRaw('\n');
+        void end(JsonSink sink, ByteOut out) {
+            sink.endRecords();
+            out.put('\n');
         }
     },
     /// One record a line.
     LINES(false) {
         @Override
-        void begin(JsonGenerator out) {
+        void begin(JsonSink sink) {
             // nothing stands before the first line
         }
 
         @Override
-        void endRecord(JsonGenerator out) {
-            out.writeRaw('\n');
+        void endRecord(ByteOut out) {
+            out.put('\n');
         }
 
         @Override
-        void end(JsonGenerator out) {
+        void end(JsonSink sink, ByteOut out) {
             // nothing stands after the last line
         }
     };
@@ -50,9 +50,9 @@ public enum JsonLayout {
         return indented;
     }
 
-    abstract void begin(JsonGenerator out);
+    abstract void begin(JsonSink sink);
 
-    abstract void endRecord(JsonGenerator out);
+    abstract void endRecord(ByteOut out);
 
-    abstract void end(JsonGenerator out);
+    abstract void end(JsonSink sink, ByteOut out);
 }

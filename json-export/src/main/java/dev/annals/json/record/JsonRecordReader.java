@@ -39,6 +39,7 @@ public final class JsonRecordReader {
     private final Receiver receiver;
     private final Raw raw;
     private final RecordForm form;
+    private final Optional<RecordBinder> binder;
     private final JsonFactory factory = JsonTree.factory();
     private Optional<CorpusRecord> first = Optional.empty();
 
@@ -48,6 +49,7 @@ public final class JsonRecordReader {
         this.receiver = receiver;
         this.raw = raw;
         this.form = form;
+        this.binder = form.binder();
     }
 
     /// Reads one record; throws when its text is broken.
@@ -55,13 +57,36 @@ public final class JsonRecordReader {
         if (!piece.whole()) {
             throw new BrokenText(BrokenText.Flaw.TOO_LARGE, TOO_LONG, piece.start());
         }
+        Optional<CorpusRecord> bound = binder.flatMap(fast -> fast.read(piece));
+        if (bound.isPresent()) {
+            hand(bound.get(), new Origin(file, piece.start(), () -> rawOf(piece)));
+        } else {
+            readClosely(piece);
+        }
+    }
+
+    private void hand(CorpusRecord record, Origin origin) {
+        first = first.or(() -> Optional.of(record));
+        receiver.accept(record, origin);
+    }
+
+    /// What a record looked like that has been read already.
+    private String rawOf(Piece piece) {
+        try {
+            String text = Utf8.decode(piece);
+            return raw.of(text, JsonTree.read(factory, text, piece.start()));
+        } catch (BrokenText broken) {
+            throw new IllegalStateException("what was read has to be JSON: " + piece.text(), broken);
+        }
+    }
+
+    private void readClosely(Piece piece) throws BrokenText {
         String text = Utf8.decode(piece);
         JsonNode node = JsonTree.read(factory, text, piece.start());
         try {
             CorpusRecord record = entity(JsonSource.ofRecord(node)).read(form.source(node));
             tell(form.contradictions(node, record), node);
-            first = first.or(() -> Optional.of(record));
-            receiver.accept(record, new Origin(file, node.position(), () -> raw.of(text, node)));
+            hand(record, new Origin(file, node.position(), () -> raw.of(text, node)));
         } catch (Malformed malformed) {
             reject(malformed, node, raw.of(text, node));
         }

@@ -1,23 +1,24 @@
 package dev.annals.json.record;
 
+import dev.annals.core.bytes.ByteOut;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
-import dev.annals.json.text.JsonKeys;
-import dev.annals.json.text.JsonText;
+import dev.annals.json.text.JsonEscapes;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /// Writes records as objects; a field without a value, and an empty list, leave no trace.
 ///
-/// The name of a field is written when its value comes. Names and codes are encoded once and then found by identity.
+/// The name of a field is written when its value comes. As fields come in the order of their entity, each is found by its number among the
+/// names that were [encoded once][JsonShape].
 public final class JsonSink implements FieldSink {
 
     /// What stands at the head of each record.
@@ -28,53 +29,117 @@ public final class JsonSink implements FieldSink {
         NONE
     }
 
-    private final JsonGenerator out;
+    /// The greatest whole number that every reader of JSON takes exactly (RFC 7493, 2.2).
+    private static final long MOST_EXACT = (1L << 53) - 1;
+
+    /// Every decimal number of so many digits is the nearest to its own double (IEEE 754), if it is not too far from 1.
+    private static final int SURE_DIGITS = 15;
+    private static final int SURE_SCALE = 200;
+
+    private static final byte[] TRUE = JsonShape.bytes("true");
+    private static final byte[] FALSE = JsonShape.bytes("false");
+
+    private final ByteOut out;
     private final Head head;
-    private final IdentityHashMap<Field<?, ?>, SerializableString> names = new IdentityHashMap<>();
-    private final IdentityHashMap<Term, SerializableString> codes = new IdentityHashMap<>();
-    private SerializableString name = new SerializedString("");
-    private boolean leftOut;
+    private final boolean indented;
+    private final IdentityHashMap<Entity<?>, JsonShape> shapes = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, byte[]> codes = new IdentityHashMap<>();
+    private final List<JsonLevel> levels = new ArrayList<>();
     private int depth;
 
-    JsonSink(JsonGenerator out, Head head) {
+    JsonSink(ByteOut out, Head head, boolean indented) {
         this.out = out;
         this.head = head;
+        this.indented = indented;
+        levels.add(new JsonLevel());
+    }
+
+    /// Begins the list of all records, where there is one.
+    void beginRecords() {
+        out.put('[');
+        levels.getFirst().beginList();
+    }
+
+    /// Ends the list of all records.
+    void endRecords() {
+        close(levels.getFirst(), ']');
     }
 
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
-        beginObject();
+        JsonShape shape = open(entity);
         if (depth == 1 && head == Head.TYPE) {
-            out.writeStringProperty(JsonKeys.TYPE, entity.name());
+            write(shape.type());
         }
     }
 
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
-        beginObject();
-        out.writeStringProperty(JsonKeys.KIND, chosen.name());
+        write(open(chosen).kind());
     }
 
-    private void beginObject() {
-        nameValue();
-        out.writeStartObject();
+    private JsonShape open(Entity<?> entity) {
+        beginValue();
+        out.put('{');
+        JsonShape shape = shapes.computeIfAbsent(entity, unknown -> JsonShape.of(unknown, indented));
+        deeper().beginObject(shape);
+        return shape;
+    }
+
+    private void write(byte[] member) {
+        separate(levels.get(depth));
+        out.put(member);
+    }
+
+    private JsonLevel deeper() {
         depth++;
+        if (depth == levels.size()) {
+            levels.add(new JsonLevel());
+        }
+        return levels.get(depth);
     }
 
     @Override
     public void end() {
-        out.writeEndObject();
+        close(levels.get(depth), '}');
         depth--;
+    }
+
+    private void close(JsonLevel level, char bracket) {
+        if (level.isFilled()) {
+            newLine(depth);
+        }
+        out.put(bracket);
     }
 
     @Override
     public void field(Field<?, ?> field) {
-        name = names.computeIfAbsent(field, unknown -> new SerializedString(unknown.name()));
+        levels.get(depth).nextField();
     }
 
-    private void nameValue() {
-        if (out.streamWriteContext().inObject()) {
-            out.writeName(name);
+    /// What stands before a value: a comma, a new line, the name of the field.
+    private void beginValue() {
+        JsonLevel level = levels.get(depth);
+        if (level.isOutside()) {
+            return;
+        }
+        separate(level);
+        if (level.isObject()) {
+            out.put(level.name());
+        }
+    }
+
+    private void separate(JsonLevel level) {
+        if (level.fill()) {
+            out.put(',');
+        }
+        newLine(depth + 1);
+    }
+
+    private void newLine(int level) {
+        if (indented) {
+            out.put('\n');
+            out.blanks(2 * level);
         }
     }
 
@@ -85,51 +150,74 @@ public final class JsonSink implements FieldSink {
 
     @Override
     public void text(String value) {
-        nameValue();
-        out.writeString(value);
+        beginValue();
+        quote(value);
+    }
+
+    private void quote(String value) {
+        out.put('"');
+        out.text(value, JsonEscapes.QUOTED);
+        out.put('"');
     }
 
     @Override
     public void count(long value) {
-        nameValue();
-        JsonText.write(value, out);
+        beginValue();
+        if (value >= -MOST_EXACT && value <= MOST_EXACT) {
+            out.number(value);
+        } else {
+            quote(Long.toString(value));
+        }
     }
 
     @Override
     public void decimal(BigDecimal value) {
-        nameValue();
+        beginValue();
         if (survivesDouble(value)) {
-            out.writeNumber(value.toPlainString());
+            out.decimal(value);
         } else {
-            out.writeString(value.toPlainString());
+            quote(value.toPlainString());
         }
     }
 
     /// Most readers of JSON keep numbers as IEEE 754 doubles (RFC 8259, 6).
     private static boolean survivesDouble(BigDecimal value) {
+        if (value.precision() <= SURE_DIGITS && Math.abs(value.scale()) <= SURE_SCALE) {
+            return true;
+        }
         double nearest = value.doubleValue();
         return Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
     }
 
     @Override
     public void flag(boolean value) {
-        nameValue();
-        out.writeBoolean(value);
+        beginValue();
+        out.put(value ? TRUE : FALSE);
+    }
+
+    @Override
+    public void day(LocalDate value) {
+        beginValue();
+        out.put('"');
+        out.day(value);
+        out.put('"');
     }
 
     @Override
     public void term(CodeList<?> list, Term value) {
-        nameValue();
-        out.writeString(codes.computeIfAbsent(value, unknown -> new SerializedString(unknown.code())));
+        beginValue();
+        out.put(codes.computeIfAbsent(value, unknown -> JsonShape.bytes(JsonShape.quoted(unknown.code()))));
     }
 
     @Override
     public void beginList(int size) {
-        leftOut = size == 0 && out.streamWriteContext().inObject();
-        if (!leftOut) {
-            nameValue();
-            out.writeStartArray();
+        if (size == 0 && levels.get(depth).isObject()) {
+            deeper().beginNothing();
+            return;
         }
+        beginValue();
+        out.put('[');
+        deeper().beginList();
     }
 
     @Override
@@ -139,9 +227,9 @@ public final class JsonSink implements FieldSink {
 
     @Override
     public void endList() {
-        if (!leftOut) {
-            out.writeEndArray();
+        if (levels.get(depth).leavesTrace()) {
+            close(levels.get(depth), ']');
         }
-        leftOut = false;
+        depth--;
     }
 }

@@ -6,12 +6,18 @@ import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Problem;
 import dev.annals.json.text.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /// How a record stands in an object.
 public interface RecordForm {
 
     /// The form of canonical JSON, which says everything once.
     RecordForm CANONICAL = new RecordForm() {
+        @Override
+        public Optional<RecordBinder> binder() {
+            return RecordBinder.ifAllowed();
+        }
+
         @Override
         public FieldSource source(JsonNode object) {
             return JsonSource.ofRecord(object);
@@ -22,6 +28,11 @@ public interface RecordForm {
             return List.of();
         }
     };
+
+    /// What may read most records of this form faster; nothing for most forms.
+    default Optional<RecordBinder> binder() {
+        return Optional.empty();
+    }
 
     /// The values of the record.
     FieldSource source(JsonNode object);

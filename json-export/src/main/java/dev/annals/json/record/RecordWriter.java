@@ -1,49 +1,49 @@
 package dev.annals.json.record;
 
+import dev.annals.core.bytes.ByteOut;
 import dev.annals.core.schema.FieldSink;
-import dev.annals.json.text.Generators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
 
 /// Writes records one after the other and leaves the stream open.
 public final class RecordWriter {
 
-    private final JsonGenerator out;
+    private final OutputStream stream;
+    private final ByteOut out = new ByteOut();
     private final JsonLayout layout;
     private final JsonSink sink;
 
-    /// To a stream, which gets what stands before the first record at once.
+    /// To a stream, which gets nothing before there is much of it, or it is asked for.
     public RecordWriter(OutputStream stream, JsonLayout layout, JsonSink.Head head) {
-        this.out = Generators.open(stream, layout.indented());
+        this.stream = stream;
         this.layout = layout;
-        this.sink = new JsonSink(out, head);
-        layout.begin(out);
+        this.sink = new JsonSink(out, head, layout.indented());
+        layout.begin(sink);
     }
 
     /// Writes what a record gives to the sink.
     public void write(Consumer<FieldSink> record) throws IOException {
-        Generators.attempt(() -> {
-            record.accept(sink);
-            layout.endRecord(out);
-        });
+        record.accept(sink);
+        layout.endRecord(out);
+        if (out.isFull()) {
+            out.writeTo(stream);
+        }
     }
 
     /// Hands on what was written so far.
     public void flush() throws IOException {
-        Generators.attempt(out::flush);
+        out.writeTo(stream);
+        stream.flush();
+    }
+
+    /// Hands on what is left of something that was not finished.
+    void close() throws IOException {
+        out.writeTo(stream);
     }
 
     void finish() throws IOException {
-        Generators.attempt(() -> {
-            layout.end(out);
-            out.flush();
-        });
-    }
-
-    /// Lets go of the generator.
-    public void close() throws IOException {
-        Generators.attempt(out::close);
+        layout.end(sink, out);
+        flush();
     }
 }

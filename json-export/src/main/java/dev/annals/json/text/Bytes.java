@@ -72,10 +72,44 @@ public final class Bytes {
         if (next == '\n') {
             line++;
             column = 1;
-        } else if ((next & 0xC0) != 0x80) { // a code point goes on with bytes 10xxxxxx (RFC 3629, 3)
+        } else if (beginsCodePoint(next)) {
             column++;
         }
         return next;
+    }
+
+    /// Takes some of the bytes.
+    @FunctionalInterface
+    interface Taker {
+        void take(byte[] chunk, int from, int to);
+    }
+
+    /// Hands on what comes before the next line feed, and passes that.
+    void passLine(Taker taker) throws IOException {
+        while (peek() != END) {
+            int from = at;
+            column += passLineOfChunk();
+            taker.take(chunk, from, at);
+            if (at < end) {
+                next();
+                return;
+            }
+        }
+    }
+
+    /// Passes what comes before the next line feed of the chunk; how many code points that was.
+    private int passLineOfChunk() {
+        int points = 0;
+        while (at < end && chunk[at] != '\n') {
+            points += beginsCodePoint(chunk[at]) ? 1 : 0;
+            at++;
+        }
+        return points;
+    }
+
+    /// A code point goes on with bytes 10xxxxxx (RFC 3629, 3).
+    private static boolean beginsCodePoint(int next) {
+        return (next & 0xC0) != 0x80;
     }
 
     /// The next byte that is not white space (RFC 8259, 2), left where it is.

@@ -31,6 +31,17 @@ public final class Cutter {
         size++;
     }
 
+    void add(byte[] chunk, int from, int to) {
+        int more = (int) Math.max(0, Math.min(to - from, LIMIT - size));
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, (int) size + more));
+        }
+        if (more > 0) {
+            System.arraycopy(chunk, from, bytes, (int) size, more);
+        }
+        size += to - from;
+    }
+
     /// The piece, without the white space at its end.
     Piece end() {
         if (size > LIMIT) {

@@ -33,9 +33,7 @@ public final class Lines {
 
     private Piece line() throws IOException {
         cutter.begin(bytes.position());
-        for (int next = bytes.next(); next != Bytes.END && next != '\n'; next = bytes.next()) {
-            cutter.add(next);
-        }
+        bytes.passLine(cutter::add);
         return cutter.end();
     }
 }

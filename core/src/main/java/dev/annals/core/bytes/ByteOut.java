@@ -1,0 +1,173 @@
+package dev.annals.core.bytes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/// Bytes on their way out, in UTF-8; it grows with what is put into it, and is emptied into a stream between two records.
+public final class ByteOut {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int STEP = 1 << 12;
+    private static final int LONGEST_NUMBER = 20;
+    private static final int MOST_DIGITS = 18;
+
+    private byte[] bytes = new byte[CHUNK + STEP];
+    private int size;
+
+    /// Whether there is so much in it that it should be emptied.
+    public boolean isFull() {
+        return size >= CHUNK;
+    }
+
+    /// Empties it into a stream, which is left alone if there is nothing.
+    public void writeTo(OutputStream out) throws IOException {
+        int count = size;
+        size = 0;
+        if (count > 0) {
+            out.write(bytes, 0, count);
+        }
+    }
+
+    /// What is in it, as a text.
+    @Override
+    public String toString() {
+        return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+        }
+    }
+
+    /// One character of ASCII.
+    public void put(char ascii) {
+        room(1);
+        bytes[size++] = (byte) ascii;
+    }
+
+    /// Bytes that have been encoded before.
+    public void put(byte[] encoded) {
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
+    }
+
+    /// A text of nothing but ASCII, as it is.
+    public void ascii(String text) {
+        int length = text.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            bytes[size++] = (byte) text.charAt(i);
+        }
+    }
+
+    /// So many blanks.
+    public void blanks(int count) {
+        room(count);
+        Arrays.fill(bytes, size, size + count, (byte) ' ');
+        size += count;
+    }
+
+    /// A text, with escapes for what the format asks for.
+    public void text(String text, EscapeTable escapes) {
+        for (int i = 0; i < text.length();) {
+            room(STEP * EscapeTable.LONGEST);
+            i = step(text, i, Math.min(text.length(), i + STEP), escapes);
+        }
+    }
+
+    private int step(String text, int from, int to, EscapeTable escapes) {
+        byte[] out = bytes;
+        int at = size;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i++);
+            if (c < EscapeTable.ASCII && escapes.isPlain(c)) {
+                out[at++] = (byte) c;
+            } else if (c >= EscapeTable.ASCII && !Character.isSurrogate(c)) {
+                at = beyondAscii(out, at, c);
+            } else if (Character.isHighSurrogate(c) && i < text.length() && Character.isLowSurrogate(text.charAt(i))) {
+                at = pair(out, at, Character.toCodePoint(c, text.charAt(i++)));
+            } else {
+                byte[] escaped = escapes.escaped(c);
+                System.arraycopy(escaped, 0, out, at, escaped.length);
+                at += escaped.length;
+            }
+        }
+        size = at;
+        return i;
+    }
+
+    /// Two or three bytes (RFC 3629, 3).
+    private static int beyondAscii(byte[] out, int from, char c) {
+        int at = from;
+        if (c < 0x800) {
+            out[at++] = (byte) (0xC0 | c >> 6);
+        } else {
+            out[at++] = (byte) (0xE0 | c >> 12);
+            out[at++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        }
+        out[at++] = (byte) (0x80 | (c & 0x3F));
+        return at;
+    }
+
+    /// Four bytes (RFC 3629, 3).
+    private static int pair(byte[] out, int at, int point) {
+        out[at] = (byte) (0xF0 | point >> 18);
+        out[at + 1] = (byte) (0x80 | (point >> 12 & 0x3F));
+        out[at + 2] = (byte) (0x80 | (point >> 6 & 0x3F));
+        out[at + 3] = (byte) (0x80 | (point & 0x3F));
+        return at + 4;
+    }
+
+    /// A whole number.
+    public void number(long value) {
+        if (value < 0) {
+            ascii(Long.toString(value));
+            return;
+        }
+        room(LONGEST_NUMBER);
+        digits(value, digitsOf(value));
+    }
+
+    private static int digitsOf(long value) {
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private void digits(long value, int count) {
+        long rest = value;
+        for (int i = size + count - 1; i >= size; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += count;
+    }
+
+    /// A decimal number without an exponent.
+    public void decimal(BigDecimal value) {
+        if (value.scale() == 0 && value.precision() <= MOST_DIGITS) {
+            number(value.longValue());
+        } else {
+            ascii(value.toPlainString());
+        }
+    }
+
+    /// A day of the years 0 to 9999, `YYYY-MM-DD`.
+    public void day(LocalDate day) {
+        room(LONGEST_NUMBER);
+        digits(day.getYear(), 4);
+        bytes[size++] = '-';
+        digits(day.getMonthValue(), 2);
+        bytes[size++] = '-';
+        digits(day.getDayOfMonth(), 2);
+    }
+}

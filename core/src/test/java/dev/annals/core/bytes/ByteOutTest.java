@@ -1,0 +1,72 @@
+package dev.annals.core.bytes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ByteOutTest {
+
+    private static final EscapeTable TILDES = EscapeTable.of(c -> c == '~' ? Optional.of("<tilde>") : Optional.empty());
+
+    private final ByteOut out = new ByteOut();
+
+    @Test
+    void writesEveryCodePointAsJavaEncodesIt() throws IOException {
+        String all = new Random(1).ints(0, Character.MAX_CODE_POINT + 1).filter(c -> c < 0xD800 || c > 0xDFFF).filter(c -> c != '~')
+                .limit(50_000).mapToObj(Character::toString).collect(Collectors.joining());
+        out.text(all, TILDES);
+        assertThat(taken()).isEqualTo(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void writesPairsWhereverTheyStand() {
+        for (int before = 4_090; before < 4_100; before++) {
+            var one = new ByteOut();
+            String text = "x".repeat(before) + "🛢~🛢";
+            one.text(text, TILDES);
+            assertThat(one.toString()).isEqualTo(text.replace("~", "<tilde>"));
+        }
+    }
+
+    @Test
+    void writesNumbersDecimalsAndDaysAsJavaDoes() {
+        LongStream.concat(LongStream.of(0, 9, 10, -1, Long.MAX_VALUE, Long.MIN_VALUE), new Random(2).longs(1_000)).forEach(number -> {
+            var one = new ByteOut();
+            one.number(number);
+            one.put(' ');
+            one.decimal(BigDecimal.valueOf(number, 7));
+            one.put(' ');
+            one.decimal(BigDecimal.valueOf(number));
+            assertThat(one.toString()).isEqualTo(number + " " + BigDecimal.valueOf(number, 7).toPlainString() + " " + number);
+        });
+        out.day(LocalDate.of(1, 2, 3));
+        out.day(LocalDate.of(9999, 12, 31));
+        assertThat(out.toString()).isEqualTo("0001-02-039999-12-31");
+    }
+
+    @Test
+    void isEmptyAfterItWasTaken() throws IOException {
+        out.put("encoded".getBytes(StandardCharsets.UTF_8));
+        out.blanks(3);
+        assertThat(out.isFull()).isFalse();
+        assertThat(taken()).hasSize(10);
+        assertThat(taken()).isEmpty();
+        out.ascii("a".repeat(1 << 16));
+        assertThat(out.isFull()).isTrue();
+    }
+
+    private byte[] taken() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        out.writeTo(bytes);
+        return bytes.toByteArray();
+    }
+}
