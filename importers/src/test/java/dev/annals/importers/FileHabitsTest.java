@@ -3,9 +3,11 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Severity;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Lineage;
@@ -13,7 +15,9 @@ import dev.annals.core.model.Place;
 import dev.annals.core.model.When;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.ged.GedDataset;
+import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.testkit.Reading;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -273,5 +277,82 @@ class FileHabitsTest {
 
         assertThat(Files.events(reading)).singleElement().extracting(event -> event.lineage().flatMap(Lineage::note).orElse(""))
                 .isEqualTo("read as ISO-8859-1");
+    }
+
+    private static Reading icews(String id) {
+        return Files.read(IcewsDataset.importer(), "icews.tab", IcewsImporterTest.HEADER + IcewsImporterTest.CITY.replaceFirst("^101", id).replace("\"General Population, Social\"", "Social").replace("\t0111", "\t111"));
+    }
+
+    @Test
+    void anIdIsTheSameNumberHoweverAProgramWritesIt() {
+        List<String> plain = icews("28000000").records().stream().map(CorpusRecord::id).filter(id -> id.contains("28000000")).toList();
+        for (String written : List.of("'28000000", "=\"28000000\"", "28,000,000", "28.000.000", "28\u202f000\u202f000", "+28000000", "2.8e+07", "28000000.0",
+                "\uff12\uff1800\u0660000")) {
+            Reading reading = icews(written);
+
+            assertThat(reading.records()).as(written).extracting(CorpusRecord::id).containsAll(plain);
+            assertThat(reading.allNotices()).as(written).singleElement()
+                    .satisfies(notice -> assertThat(notice.message()).contains(written, "Event ID"));
+        }
+    }
+
+    @Test
+    void aNumberThatASpreadsheetRoundedIsToldAsLost() {
+        Reading reading = icews("2.8E+07");
+
+        assertThat(reading.allNotices()).singleElement().satisfies(notice -> {
+            assertThat(notice.severity()).isEqualTo(Severity.ERROR);
+            assertThat(notice.message()).contains("2.8E+07", "Event ID", "rounded");
+        });
+    }
+
+    @Test
+    void aRowOfTotalsIsNoEvent() {
+        for (String id : List.of("Total", "TRUE", "2036-10-23")) {
+            Reading reading = icews(id);
+
+            assertThat(Files.events(reading)).as(id).isEmpty();
+            assertThat(reading.rejections()).as(id).singleElement().satisfies(
+                    rejection -> assertThat(rejection.notices().getFirst().message()).contains("'" + id + "'", "a number in ICEWS"));
+        }
+    }
+
+    @Test
+    void errorsOfASpreadsheetAreNoValuesAndToldAsErrors() {
+        for (String error : List.of("#NAME?", "#VALUE!", "#####", "#DIV/0!")) {
+            Reading reading = acled(protest("Hilltown", error));
+
+            assertThat(Files.only(Place.class, reading)).extracting(Place::name).doesNotContain(error);
+            assertThat(reading.allNotices()).singleElement().satisfies(notice -> {
+                assertThat(notice.severity()).isEqualTo(Severity.ERROR);
+                assertThat(notice.message()).contains(error, "location");
+            });
+        }
+    }
+
+    @Test
+    void aNumberThatCanHaveGroupsOrAFractionIsNoNumber() {
+        Reading reading = Files.read(new AcledImporter(), "acled.csv", AcledImporterTest.HEADER + protest("met.\",0,", "met.\",1.234,")
+                + protest("met.\",0,", "met.\",2.5,").replace("UTO12", "UTO13"));
+
+        assertThat(Files.events(reading)).extracting(event -> event.figures().size()).containsExactly(0, 1);
+        assertThat(reading.allNotices()).anySatisfy(notice -> assertThat(notice.message()).contains("1.234", "fatalities", "stay open"));
+    }
+
+    @Test
+    void pointsBetweenGroupsOfThreeDigitsAreReadWhereNoFractionContradictsThem() {
+        Reading reading = acled(protest("met.\",0,", "met.\",1.234,"));
+
+        assertThat(Files.events(reading).getFirst().figures().getFirst().amount()).isEqualTo(new Amount.Exact(BigDecimal.valueOf(1234)));
+        assertThat(codes(reading)).containsExactly("grouped-digits");
+    }
+
+    @Test
+    void datesThatAreDaysOnlyWithDayAndMonthExchangedAreToldForTheWholeFile() {
+        for (String date : List.of("2023-14-03", "03.14.2023", "2023/14/3")) {
+            Reading reading = acled(protest("2023-03-05", date));
+
+            assertThat(codes(reading)).as(date).contains("exchanged-days", "unfit-value");
+        }
     }
 }

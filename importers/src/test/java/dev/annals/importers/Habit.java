@@ -12,6 +12,10 @@ import java.util.function.UnaryOperator;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Habit {
     FLOATS("pandas: 2.0 for 2", cell -> cell.matches("-?[0-9]+") ? cell + ".0" : cell),
+    APOSTROPHES("an apostrophe before each number", cell -> cell.matches("-?[0-9.]+") ? "'" + cell : cell),
+    GROUPS("1,234 for 1234", cell -> cell.matches("[1-9][0-9]{3,}") ? String.format(Locale.ROOT, "%,d", Long.valueOf(cell)) : cell),
+    FORMULAS("=\"1234\" for 1234", cell -> cell.matches("-?[0-9]+") ? "=\"" + cell + "\"" : cell),
+    ERRORS("#NAME? for nothing", cell -> cell.isEmpty() ? "#NAME?" : cell),
     NOTHING("R: NA for nothing", cell -> cell.isEmpty() ? "NA" : cell),
     ZEROS("codes without leading zeros", cell -> cell.matches("0[0-9]+") ? cell.replaceFirst("^0+(?=[0-9])", "") : cell),
     MONTH_FIRST("dates as 3/5/2023", dates("M/d/uuuu")),
@@ -44,10 +48,14 @@ enum Habit {
 
     /// The columns to which it does something: those with a cell of its kind, or for numbers, those that have no others.
     List<Integer> columns(TableText file) {
-        return file.places().filter(place -> this == FLOATS
+        return file.places().filter(place -> isOfNumbers()
                         ? file.column(place).stream().allMatch(cell -> cell.isEmpty() || isOfItsKind(cell))
                         : file.column(place).stream().anyMatch(this::isOfItsKind))
                 .boxed().toList();
+    }
+
+    private boolean isOfNumbers() {
+        return this == FLOATS || this == APOSTROPHES || this == GROUPS || this == FORMULAS;
     }
 
     private boolean isOfItsKind(String cell) {
@@ -58,7 +66,7 @@ enum Habit {
     byte[] save(TableText file, char own) {
         TableText changed = file.with(columns(file), change);
         return switch (this) {
-            case FLOATS, ZEROS, MONTH_FIRST, DAY_FIRST, MONTH_NAMES -> utf8(plain(changed, ','));
+            case FLOATS, APOSTROPHES, GROUPS, FORMULAS, ERRORS, ZEROS, MONTH_FIRST, DAY_FIRST, MONTH_NAMES -> utf8(plain(changed, ','));
             case NOTHING -> utf8(changed.text(own, cell -> cell.equals("NA") || cell.matches("-?[0-9.]+") ? cell : TableText.quoted(cell)));
             case INVISIBLE -> utf8(plain(changed.headed(name -> "\u200b" + name + "\u00a0"), ','));
             case HEADINGS -> utf8(plain(file.headed(name -> name.toUpperCase(Locale.ROOT).replace('_', '.').replace(' ', '.')), ','));

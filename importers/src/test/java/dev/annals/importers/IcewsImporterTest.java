@@ -25,7 +25,7 @@ public class IcewsImporterTest extends ImporterContract implements ShuffleContra
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
                     + "Target Sectors\t"
             + "Target Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n";
-    private static final String CITY =
+    static final String CITY =
             "101\t2013-05-01\tCitizen (Utopia)\t\"General Population, Social\"\tUtopia\tCriticize or denounce\t0111\t-2.0\tOffice "
                     + "\"X\"\tNULL\tUtopia\t77\t3\t"
             + "Utopia News\tHilltown\tNA\tNorth\tUtopia\t1.5\t2.5\n";

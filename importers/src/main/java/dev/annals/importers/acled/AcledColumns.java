@@ -18,7 +18,7 @@ import java.util.Map;
 /// The columns of ACLED (ACLED codebook; columns of the API and of the export tool).
 final class AcledColumns {
 
-    static final DatasetColumn ID = mapped("id", "event_id_cnty");
+    static final DatasetColumn ID = mapped(Content.CODE, "id", "event_id_cnty");
     static final DatasetColumn DATA_ID = mapped(Content.CODE, "id", "data_id");
     static final DatasetColumn DATE = mapped(Content.DAY, "when", "event_date");
     static final DatasetColumn YEAR = kept(Content.CODE, "year");

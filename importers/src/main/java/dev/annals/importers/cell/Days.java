@@ -66,6 +66,12 @@ public final class Days {
         return text.indexOf(':') < 0 ? text : TIME.matcher(text).replaceFirst("");
     }
 
+    /// Whether a date that begins with the year is a day only if the number of the day and that of the month change places.
+    static boolean isExchanged(String date) {
+        var form = YEAR_FIRST.matcher(date);
+        return form.matches() && yearFirst(date).isEmpty() && yearFirst(form.group(1) + "-" + form.group(3) + "-" + form.group(2)).isPresent();
+    }
+
     private static Optional<LocalDate> yearFirst(String date) {
         var form = YEAR_FIRST.matcher(date);
         if (!form.matches()) {

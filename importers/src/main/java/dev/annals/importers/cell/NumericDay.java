@@ -26,6 +26,15 @@ public record NumericDay(int one, int other, int year, char separator) {
                 .map(full -> new NumericDay(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(3)), full, form.group(2).charAt(0)));
     }
 
+    /// Whether a date is a day only if the number of the day and that of the month change places: `2023-14-03`, `03.14.2023`.
+    public static boolean isExchanged(String date) {
+        return Days.isExchanged(date) || of(date, Optional.empty()).filter(NumericDay::isExchangedWithDots).isPresent();
+    }
+
+    private boolean isExchangedWithDots() {
+        return separator == '.' && dayFirst().isEmpty() && monthFirst().isPresent();
+    }
+
     public Optional<LocalDate> dayFirst() {
         return day(other, one);
     }

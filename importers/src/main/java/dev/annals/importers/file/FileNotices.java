@@ -20,6 +20,11 @@ public record FileNotices(String file, Receiver receiver) {
         receiver.notice(Notice.warning(code, message, file));
     }
 
+    /// Something about the file as a whole by which values are lost.
+    public void error(String code, String message) {
+        receiver.notice(Notice.error(code, message, file, Position.UNKNOWN));
+    }
+
     /// Something about a row.
     public void warn(OriginalRow raw, String code, String message) {
         receiver.notice(Notice.of(Severity.WARNING, code, file, "", Problem.of(message, Position.of(raw.line(), 0))));

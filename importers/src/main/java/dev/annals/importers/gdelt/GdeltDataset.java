@@ -90,7 +90,7 @@ public final class GdeltDataset implements Dataset {
 
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(GdeltColumns.ID);
+        return row.numberedId(GdeltColumns.ID);
     }
 
     @Override

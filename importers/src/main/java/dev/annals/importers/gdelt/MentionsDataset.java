@@ -92,7 +92,7 @@ public final class MentionsDataset implements Dataset {
     @Override
     public Optional<String> id(DatasetRow row) {
         String where = Stream.of(ARTICLE, SENTENCE, ACTION).map(column -> row.text(column).orElse("")).collect(Collectors.joining("\n"));
-        return row.text(EVENT).map(event -> event + "-" + Sha256.of(where).substring(0, 16));
+        return row.numberedId(EVENT).map(event -> event + "-" + Sha256.of(where).substring(0, 16));
     }
 
     @Override

@@ -59,7 +59,7 @@ public final class GedDataset implements Dataset {
 
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(GedColumns.ID);
+        return row.numberedId(GedColumns.ID);
     }
 
     @Override

@@ -64,10 +64,7 @@ public final class GtdDataset implements Dataset {
 
     @Override
     public Optional<String> id(DatasetRow row) {
-        if (row.text(GtdColumns.ID).filter(id -> id.contains("E+")).isPresent()) {
-            row.error(GtdColumns.ID, "was rounded by a spreadsheet; several events share it now");
-        }
-        return row.text(GtdColumns.ID);
+        return row.numberedId(GtdColumns.ID);
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class IcewsDataset implements Dataset {
     /// An id belongs to one day only: 145,312 ids of 2013 come twice, with different dates.
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(ID).map(id -> row.text(DATE).map(date -> id + "-" + row.day(DATE).map(Object::toString).orElse(date)).orElse(id));
+        return row.numberedId(ID).map(id -> row.text(DATE).map(date -> id + "-" + row.day(DATE).map(Object::toString).orElse(date)).orElse(id));
     }
 
     @Override

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 /// The POLECAT dataset, coded in the PLOVER ontology (Halterman and others 2023; PLOVER manual).
 public final class PolecatDataset implements Dataset {
 
-    private static final DatasetColumn ID = mapped("id", "Event ID");
+    private static final DatasetColumn ID = mapped(Content.CODE, "id", "Event ID");
     private static final DatasetColumn DATE = mapped(Content.DAY, "when", "Event Date");
     private static final DatasetColumn TYPE = mappedCode("detail, title", "plover", "Event Type");
     private static final DatasetColumn MODE = mapped("detail, codes", "Event Mode");

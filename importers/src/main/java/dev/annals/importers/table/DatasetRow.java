@@ -14,6 +14,7 @@ import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.cell.DayRange;
 import dev.annals.importers.cell.Days;
+import dev.annals.importers.cell.WrittenNumber;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.Sha256;
@@ -26,12 +27,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
 public final class DatasetRow {
 
     private static final int LONGEST_NUMBER = 250;
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
 
     private final String file;
     private final String source;
@@ -42,6 +45,7 @@ public final class DatasetRow {
     private final FileHabits habits;
     private final Consumer<Notice> notices;
     private String record = "";
+    private Optional<String> otherId = Optional.empty();
     private Set<DatasetColumn> unfit = Set.of();
 
     DatasetRow(
@@ -87,11 +91,19 @@ public final class DatasetRow {
         if (value.isEmpty() || habits.isMissing(table, value, isQuoted(column))) {
             return Optional.empty();
         }
-        return Optional.of(switch (column.content()) {
-            case CODE, DAY -> FileHabits.whole(value);
-            case THREE_DIGITS -> FileHabits.threeDigits(FileHabits.whole(value));
-            case TEXT, MEASURED -> value;
-        });
+        return Optional.of(habits.plain(column.content(), value));
+    }
+
+    /// The number in a column that is the id of the row; empty where there is something else, such as `Total` below the rows.
+    public Optional<String> numberedId(DatasetColumn column) {
+        Optional<String> id = text(column);
+        otherId = id.filter(text -> !NUMBERED.matcher(text).matches() && !WrittenNumber.isRounded(text));
+        return otherId.isPresent() ? Optional.empty() : id;
+    }
+
+    /// What stands in the place of an id, if that can be none.
+    Optional<String> otherId() {
+        return otherId;
     }
 
     private boolean isQuoted(DatasetColumn column) {
@@ -138,6 +150,9 @@ public final class DatasetRow {
     }
 
     private Optional<BigDecimal> number(DatasetColumn column, String text) {
+        if (habits.isLost(column.content(), text)) {
+            return Optional.empty();
+        }
         try {
             String number = habits.decimalComma() && column.content() == Content.MEASURED ? text.replace(',', '.') : text;
             return Optional.of(new Amount.Exact(new BigDecimal(number.length() > LONGEST_NUMBER ? "too long" : number)).value());

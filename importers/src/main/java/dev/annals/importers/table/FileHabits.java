@@ -1,10 +1,13 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.cell.Content;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.cell.DayRange;
 import dev.annals.importers.cell.Days;
+import dev.annals.importers.cell.DigitGroups;
 import dev.annals.importers.cell.MissingWords;
 import dev.annals.importers.cell.NumericDay;
+import dev.annals.importers.cell.WrittenNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,20 +16,20 @@ import java.util.regex.Pattern;
 ///
 /// @param slashes the order of day and month in dates with slashes
 /// @param hyphens the order of day and month in dates with hyphens
+/// @param groups what commas and points in whole numbers are
 /// @param decimalComma whether a comma stands before the fraction of a number
 /// @param allQuoted whether every field stands in quotes, so that a word for what is missing does too
-record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, boolean allQuoted) {
+record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolean decimalComma, boolean allQuoted) {
 
-    private static final Pattern WHOLE = Pattern.compile("-?\\d+\\.0+");
     private static final Pattern CUT = Pattern.compile("[1-9][0-9]?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     /// Of a file of which nothing is known.
-    static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, false, false);
+    static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false);
 
     /// With these orders of day and month.
     FileHabits ordered(DayOrder inSlashes, DayOrder inHyphens) {
-        return new FileHabits(inSlashes, inHyphens, decimalComma, allQuoted);
+        return new FileHabits(inSlashes, inHyphens, groups, decimalComma, allQuoted);
     }
 
     /// Whether a value is a word that stands for nothing. The country codes of the datasets have three letters, or are those of FIPS
@@ -35,14 +38,19 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, boolean decimalComma, bool
         return table.missing().contains(value) || (MissingWords.has(value) && (!quoted || allQuoted));
     }
 
-    /// Whether a whole number is written with a fraction of zeros.
-    static boolean isWhole(String value) {
-        return value.endsWith("0") && value.indexOf('.') > 0 && WHOLE.matcher(value).matches();
+    /// What a cell of such content says, without what the program did to it.
+    String plain(Content content, String value) {
+        return switch (content) {
+            case CODE, DAY -> WrittenNumber.plain(value, groups);
+            case THREE_DIGITS -> threeDigits(WrittenNumber.plain(value, groups));
+            case MEASURED -> WrittenNumber.signed(WrittenNumber.unwrapped(value));
+            case TEXT -> value;
+        };
     }
 
-    /// A whole number without its fraction of zeros; any other text as it is.
-    static String whole(String value) {
-        return isWhole(value) ? value.substring(0, value.indexOf('.')) : value;
+    /// Whether a number was rounded, or can be one of two, so that it is none; that is told once for the file.
+    boolean isLost(Content content, String value) {
+        return WrittenNumber.isRounded(value) || (content == Content.CODE && WrittenNumber.isDoubtful(value, groups));
     }
 
     /// Whether a code of three digits has lost zeros.

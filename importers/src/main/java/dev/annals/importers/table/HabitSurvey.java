@@ -3,7 +3,10 @@ package dev.annals.importers.table;
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.cell.Days;
+import dev.annals.importers.cell.DigitGroups;
+import dev.annals.importers.cell.MissingWords;
 import dev.annals.importers.cell.NumericDay;
+import dev.annals.importers.cell.WrittenNumber;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.FileForm;
 import dev.annals.importers.file.FileNotices;
@@ -24,7 +27,9 @@ final class HabitSurvey {
     private final DatasetTable table;
     private final FileForm form;
     private final HabitCount missing = new HabitCount();
-    private final HabitCount whole = new HabitCount();
+    private final NumberSurvey numbers = new NumberSurvey();
+    private final HabitCount lost = new HabitCount();
+    private final HabitCount exchanged = new HabitCount();
     private final HabitCount cut = new HabitCount();
     private final HabitCount invisible = new HabitCount();
     private final HabitCount commas = new HabitCount();
@@ -39,7 +44,7 @@ final class HabitSurvey {
     HabitSurvey(DatasetTable table, FileForm form) {
         this.table = table;
         this.form = form;
-        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, true, form.allQuoted());
+        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, true, form.allQuoted());
         this.possible = Stream.of(DayOrder.values())
                 .flatMap(order -> Stream.of(DayOrder.values()).map(other -> provisional.ordered(order, other))).toList();
         this.layout = DatasetLayout.NONE;
@@ -67,7 +72,8 @@ final class HabitSurvey {
 
     /// What the whole file shows.
     FileHabits habits() {
-        return new FileHabits(slashes.order(), hyphens.order(), !commas.isEmpty() && !points, form.allQuoted());
+        boolean decimalComma = !commas.isEmpty() && !points;
+        return new FileHabits(slashes.order(), hyphens.order(), numbers.groups(decimalComma), decimalComma, form.allQuoted());
     }
 
     /// One more row.
@@ -93,13 +99,15 @@ final class HabitSurvey {
             return;
         }
         if (provisional.isMissing(table, value, cells.quoted().get(place))) {
-            if (!table.missing().contains(value)) {
+            if (MissingWords.isError(value)) {
+                lost.add(column, value);
+            } else if (!table.missing().contains(value)) {
                 missing.add(column, value);
             }
             return;
         }
         switch (column.content()) {
-            case CODE -> countWhole(column, value);
+            case CODE -> numbers.add(column, value);
             case THREE_DIGITS -> countCut(column, value);
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
@@ -115,28 +123,31 @@ final class HabitSurvey {
         }
     }
 
-    private void countWhole(DatasetColumn column, String value) {
-        if (FileHabits.isWhole(value)) {
-            whole.add(column, value);
-        }
-    }
-
     private void countCut(DatasetColumn column, String value) {
-        countWhole(column, value);
-        if (FileHabits.isCut(FileHabits.whole(value))) {
+        numbers.add(column, value);
+        if (FileHabits.isCut(WrittenNumber.plain(value, DigitGroups.USUAL))) {
             cut.add(column, value);
         }
     }
 
-    private void countFraction(DatasetColumn column, String value) {
+    private void countFraction(DatasetColumn column, String text) {
+        String value = numbers.addMeasured(column, text);
         points |= value.indexOf('.') >= 0;
         if (FileHabits.hasDecimalComma(value)) {
             commas.add(column, value);
         }
     }
 
-    private void countDay(DatasetColumn column, String value, Cells cells) {
-        countWhole(column, value);
+    private void countDay(DatasetColumn column, String text, Cells cells) {
+        boolean isUsual = Days.iso(text).isPresent() || Days.basic(text).isPresent();
+        if (isUsual) {
+            return;
+        }
+        numbers.addDay(column, text);
+        String value = WrittenNumber.plain(text, DigitGroups.USUAL);
+        if (NumericDay.isExchanged(Days.date(value))) {
+            exchanged.add(column, value);
+        }
         if (Character.isDigit(value.charAt(0)) && Days.iso(value).isEmpty() && Days.basic(value).isEmpty()) {
             String date = Days.date(value);
             NumericDay.of(date, cell(table.clock().year(), cells).map(BigDecimal::intValue)).ifPresent(day -> {
@@ -164,9 +175,10 @@ final class HabitSurvey {
         if (!missing.isEmpty()) {
             tell.warn("missing-words", "has words for what is missing, such as " + missing + "; without quotes they stand for no value");
         }
-        if (!whole.isEmpty()) {
-            tell.warn("whole-as-decimal", "has whole numbers written with a fraction, such as " + whole + "; they are read without it");
+        if (!lost.isEmpty()) {
+            tell.error("spreadsheet-errors", "has errors of a spreadsheet instead of values, such as " + lost + "; they are read as empty");
         }
+        numbers.tell(tell, habits().groups());
         if (!cut.isEmpty()) {
             tell.warn("lost-zeros", "has codes of three digits without the zeros before them, such as " + cut + "; they are read with them");
         }
@@ -176,6 +188,10 @@ final class HabitSurvey {
         }
         if (habits().decimalComma()) {
             tell.warn("decimal-comma", "has numbers with a decimal comma, such as " + commas + "; they are read so");
+        }
+        if (!exchanged.isEmpty()) {
+            tell.warn("exchanged-days", "has dates that are days only if the day and the month change places, such as " + exchanged
+                    + "; other dates of the file that are written like them may be meant so too, and are not read so");
         }
         slashes.message().ifPresent(message -> tell.warn("day-and-month", message));
         hyphens.message().ifPresent(message -> tell.warn("day-and-month", message));

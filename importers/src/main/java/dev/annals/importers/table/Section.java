@@ -76,7 +76,7 @@ public final class Section implements RereadableRows {
         DatasetRow row = row(known, raw, cells);
         Optional<String> id = dataset.id(row);
         if (id.isEmpty()) {
-            tell.reject(raw, "no-id", "has no id");
+            tell.reject(raw, "no-id", row.otherId().map(text -> "has '" + text + "' for its id, which is a number in " + table.title()).orElse("has no id"));
             return;
         }
         run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> read(row, id.get()));
