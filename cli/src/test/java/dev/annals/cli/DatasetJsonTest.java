@@ -91,7 +91,7 @@ class DatasetJsonTest extends CommandRun {
 
         assertThat(folder.resolve("b.ndjson")).content().contains("acled:UTO12", "acled:UTO13");
         assertThat(folder.resolve("rejects.ndjson")).content().hasLineCount(2).contains("broken");
-        assertThat(messages()).containsPattern("event +4 +2 +0 +2");
+        assertThat(messages()).containsPattern("event +4 +2 +0 +0 +2");
     }
 
     @ParameterizedTest
