@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,14 +43,15 @@ public final class Annals implements Runnable {
 
     static int run(Terminal terminal, String... arguments) {
         var commandLine = new CommandLine(new Annals(), new CommandFactory(terminal));
-        commandLine.setOut(terminal.printer());
+        var printed = new StringWriter();
+        commandLine.setOut(new PrintWriter(printed));
         commandLine.setErr(terminal.messages());
         commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
         commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> new Failures(terminal).tell(exception));
         try {
             int code = commandLine.execute(arguments);
             commandLine.getOut().flush();
-            return code;
+            return printed.getBuffer().isEmpty() ? code : Math.max(code, terminal.print(printed.toString()));
         } catch (RuntimeException | Error failure) { // errors pass picocli by
             return new Failures(terminal).tell(failure);
         }

@@ -61,6 +61,9 @@ final class InputArguments {
     }
 
     private List<InputReader> readers(String name, Optional<Importer> named) {
+        if (name.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "An input has an empty name; give a file, a folder, or - for the standard input");
+        }
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
             return new InputFolder(file, named).readers();

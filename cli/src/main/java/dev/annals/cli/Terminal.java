@@ -38,11 +38,6 @@ final class Terminal {
         return out;
     }
 
-    /// A writer to the standard output, for what a human reads.
-    PrintWriter printer() {
-        return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    }
-
     PrintWriter messages() {
         return messages;
     }

@@ -221,6 +221,20 @@ class CommandTest extends CommandRun {
     }
 
     @Test
+    void saysWhenHelpCannotBeWritten() {
+        var full = new Terminal(new ByteArrayInputStream(new byte[0]), new FullDisk(), messages, false);
+
+        assertThat(Annals.run(full, "export", "--help")).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(messages()).contains("cannot write the standard output");
+    }
+
+    @Test
+    void refusesAnInputWithoutAName() {
+        assertThat(run("export", "", "--to", file("c.json"))).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("An input has an empty name");
+    }
+
+    @Test
     void countsWhatIsInTheReferenceCorpus() {
         assertThat(run("stats", "--quiet")).isZero();
 

@@ -111,6 +111,7 @@ final class SheetTables implements TableReader {
         notices.add(Notice.warning("sheet-as-csv", "the rows of the sheet " + sheet
                 + " are read as CSV, and --format original gives them back as such, not as a workbook", workbook));
         unread.notice().ifPresent(notices::add);
+        unread.mergedNotice().ifPresent(notices::add);
         return notices;
     }
 }

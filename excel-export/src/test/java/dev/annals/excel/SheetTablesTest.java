@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,21 @@ class SheetTablesTest {
         assertThat(table.notices().get()).extracting(Notice::toString).containsExactly(
                 file + ": the rows of the sheet Data are read as CSV, and --format original gives them back as such, not as a workbook",
                 file + ": Data!B1: holds the error #N/A instead of a value; 2 cells of the sheet that hold no value are read as empty");
+    }
+
+    @Test
+    void mergedCellsAreToldBecauseOnlyTheFirstHasTheValue() {
+        Path file = saved(workbook -> {
+            row(workbook, 0).createCell(0).setCellValue("a");
+            row(workbook, 1).createCell(0).setCellValue("shown in two rows");
+            row(workbook, 2).createCell(0);
+            workbook.getSheetAt(0).addMergedRegion(CellRangeAddress.valueOf("A2:A3"));
+        });
+
+        TableReader.Table table = tables(file).getFirst();
+        assertThat(text(table)).isEqualTo("a\nshown in two rows\n");
+        assertThat(table.notices().get()).extracting(Notice::toString).contains(
+                file + ": Data has 1 range of merged cells, such as A2:A3; the value is read at the first cell of each, the others are empty");
     }
 
     @Test

@@ -29,14 +29,26 @@ record CellValue(Kind kind, String text, boolean formula) {
         FAULT
     }
 
+    /// More than any program writes for a double.
+    private static final int MOST_CHARACTERS = 1000;
+
+    /// More than the powers of ten that a double has (IEEE 754, binary64).
+    private static final int MOST_ZEROS = 400;
+
     static CellValue text(String text) {
         return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text, false);
     }
 
     /// A number as it stands in the file. Programs write up to 17 digits of a double, and mean the shortest number that it stands for.
     static CellValue number(String digits, boolean date) {
+        if (digits.length() > MOST_CHARACTERS) {
+            return fault("holds a number of " + digits.length() + " characters; spreadsheets keep 17 digits");
+        }
         try {
             BigDecimal exact = new BigDecimal(digits.strip());
+            if (Math.abs((long) exact.precision() - exact.scale()) > MOST_ZEROS) {
+                return fault("holds " + digits + ", a number that is larger or nearer to zero than spreadsheets have any");
+            }
             boolean asTyped = exact.stripTrailingZeros().precision() <= CellContent.MOST_DIGITS;
             BigDecimal meant = asTyped ? exact : BigDecimal.valueOf(exact.doubleValue());
             return new CellValue(date ? Kind.DATE : Kind.NUMBER, plain(meant), false);

@@ -3,6 +3,8 @@ package dev.annals.excel.read;
 import dev.annals.excel.row.CellText;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ final class RowParser implements Closeable {
     private final Xml xml;
     private final TextStore strings;
     private final Set<Integer> dateFormats;
+    private final List<String> merged = new ArrayList<>();
     private long row;
     private int column;
 
@@ -38,9 +41,16 @@ final class RowParser implements Closeable {
                 if (!read.cells().isEmpty()) {
                     return Optional.of(read);
                 }
+            } else if (xml.is("mergeCell")) {
+                merged.add(xml.attribute("ref"));
             }
         }
         return Optional.empty();
+    }
+
+    /// The ranges of cells that were made one, such as `C2:C5`; they stand behind the rows (ECMA-376, part 1, 18.3.1.55).
+    List<String> merged() {
+        return merged;
     }
 
     private RawRow cells() throws IOException {

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class SheetTexts implements CsvStream.Rows {
 
     private final WorkbookFile workbook;
+    private final BookSheet sheet;
     private final RowParser rows;
     private final UnreadCells unread;
     private Optional<RawRow> waiting = Optional.empty();
@@ -22,16 +23,29 @@ public final class SheetTexts implements CsvStream.Rows {
     /// Of the n-th sheet of a workbook, which is closed with them; what they do not tell is gathered.
     public SheetTexts(WorkbookFile workbook, int n, UnreadCells unread) throws IOException {
         this.workbook = workbook;
-        this.rows = workbook.rows(workbook.sheets().get(n));
+        this.sheet = workbook.sheets().get(n);
+        this.rows = workbook.rows(sheet);
         this.unread = unread;
     }
 
     @Override
     public Optional<List<String>> next() throws IOException {
-        Optional<RawRow> row = waiting.isPresent() ? waiting : rows.next();
+        Optional<RawRow> row = waiting.isPresent() ? waiting : following();
         line++;
         waiting = row.filter(later -> later.number() > line);
         return waiting.isPresent() ? Optional.of(List.of()) : row.map(this::texts);
+    }
+
+    /// A row that adds up the others of a table is none of them.
+    private Optional<RawRow> following() throws IOException {
+        Optional<RawRow> row = rows.next();
+        while (row.isPresent() && sheet.isTotals(row.get().number())) {
+            row = rows.next();
+        }
+        if (row.isEmpty()) {
+            unread.addMerged(rows.merged());
+        }
+        return row;
     }
 
     private List<String> texts(RawRow row) {

@@ -4,6 +4,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /// The cells of a sheet that hold something that is no value, so that their rows have nothing there.
@@ -17,6 +18,7 @@ public final class UnreadCells {
     private long count;
     private boolean missing = true;
     private Optional<Problem> first = Optional.empty();
+    private List<String> merged = List.of();
 
     /// Of a sheet of a file.
     public UnreadCells(String file, String sheet) {
@@ -29,6 +31,19 @@ public final class UnreadCells {
         count = 0;
         missing = true;
         first = Optional.empty();
+        merged = List.of();
+    }
+
+    /// Ranges of which only the first cell has the value that all of them show.
+    void addMerged(List<String> ranges) {
+        merged = List.copyOf(ranges);
+    }
+
+    /// Tells of merged cells once.
+    public Optional<Notice> mergedNotice() {
+        return merged.stream().findFirst().map(range -> Notice.warning("merged-cells", sheet + " has " + merged.size()
+                + (merged.size() == 1 ? " range" : " ranges") + " of merged cells, such as " + range
+                + "; the value is read at the first cell of each, the others are empty", file));
     }
 
     /// Counts one; gives the text that is read instead.
