@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -15,11 +16,11 @@ import picocli.CommandLine;
         name = "annals",
         description = "Turns a corpus of news-derived events into Excel workbooks, RDF and JSON, and back.",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
+        versionProvider = Annals.Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
-            SchemaCommand.class, VerifyEvidenceCommand.class, LintCommand.class
+            SchemaCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",
@@ -32,6 +33,16 @@ public final class Annals implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     private Annals() {}
+
+    /// The version of the command, as its jar says it.
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Annals.class.getPackage().getImplementationVersion();
+            return new String[] {"annals " + (version == null ? "(not packaged)" : version)};
+        }
+    }
 
     /// Runs the command and exits with its code.
     public static void main(String[] arguments) {

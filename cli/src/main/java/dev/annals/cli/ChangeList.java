@@ -1,8 +1,8 @@
 package dev.annals.cli;
 
+import dev.annals.core.files.Target;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
-import dev.annals.core.format.Target;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Change;
 import dev.annals.core.merge.MergeOutcome;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Tells the changes of a merge: conflicts as what is wrong, the others as they are, and all of them in a file where one is wanted.
-final class ChangeList implements AutoCloseable {
+final class ChangeList {
 
     private final Optional<Target> file;
     private final String name;
@@ -25,8 +25,8 @@ final class ChangeList implements AutoCloseable {
     private final Consumer<Notice> tell;
 
     /// To a file, of JSON lines where its name ends in `.ndjson`, else of text.
-    ChangeList(Optional<Path> file, Consumer<String> say, Consumer<Notice> tell) {
-        this.file = file.map(Target::of);
+    ChangeList(Optional<Path> file, Outputs outputs, Consumer<String> say, Consumer<Notice> tell) {
+        this.file = file.map(outputs::begin);
         this.name = file.map(Path::toString).orElse("");
         this.say = say;
         this.tell = tell;
@@ -49,14 +49,5 @@ final class ChangeList implements AutoCloseable {
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(name, e);
         }
-    }
-
-    void commit() {
-        file.ifPresent(Target::commit);
-    }
-
-    @Override
-    public void close() {
-        file.ifPresent(Target::close);
     }
 }

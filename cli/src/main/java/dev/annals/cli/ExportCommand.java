@@ -1,10 +1,11 @@
 package dev.annals.cli;
 
+import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.UnsupportedOption;
-import dev.annals.core.merge.Records;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return export(terminal, options, inputs.readers(), exporters(), new ExportOptions(profile, base, split));
+            return export(exporters(), new ExportOptions(profile, base, split));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
@@ -91,15 +92,14 @@ final class ExportCommand implements Callable<Integer> {
                                 + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
     }
 
-    static int export(
-            Terminal terminal, RunOptions options, List<? extends Records> inputs, Map<String, Exporter> exporters,
-            ExportOptions exportOptions) {
-        String first = exporters.keySet().iterator().next();
+    private int export(Map<String, Exporter> exporters, ExportOptions exportOptions) {
         try (var outputs = new Outputs(terminal)) {
+            exporters.keySet().forEach(name -> outputs.claim(name, Use.CORPUS));
+            Path rejects = outputs.rejects(options.rejects(exporters.keySet().iterator().next()));
+            List<InputReader> readers = outputs.reads(inputs.readers());
             exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
-            try (var run = new Run(terminal, options, options.rejects(first), outputs.list())) {
-                run.read(inputs);
-                outputs.commit();
+            try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
+                run.read(readers);
                 return run.end();
             }
         }

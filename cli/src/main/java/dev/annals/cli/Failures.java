@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.files.SameFile;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnwritableOutput;
@@ -27,6 +28,7 @@ final class Failures {
     int tell(Throwable failure) {
         return switch (failure) {
             case UnreadableInput e -> tell(String.valueOf(e.getMessage()), ExitCode.NO_INPUT);
+            case SameFile e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
             case UnwritableOutput e -> tell(String.valueOf(e.getMessage()), e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
             case AnnalsException e -> tell(String.valueOf(e.getMessage()), ExitCode.INPUT_OUTPUT);

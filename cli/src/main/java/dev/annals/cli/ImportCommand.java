@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
@@ -83,12 +84,16 @@ final class ImportCommand implements Callable<Integer> {
 
     private int read(Exporter exporter) {
         try (var outputs = new Outputs(terminal)) {
+            outputs.claim(output, Use.CORPUS);
+            Path rejects = outputs.rejects(options.rejects(output));
+            changes.ifPresent(file -> outputs.claim(file.toString(), Use.CHANGES));
+            List<InputReader> readers = outputs.reads(inputs.readers());
+            List<InputReader> original = outputs.reads(base.map(inputs::readers).orElse(List.of()));
+            List<InputReader> current = outputs.reads(onto.map(inputs::readers).orElse(original));
             outputs.add(output, exporter, ExportOptions.NONE);
-            try (var run = new Run(terminal, options, options.rejects(output), outputs.list());
-                    var told = new ChangeList(changes, change -> say(change, run), run::tell)) {
-                run.read(base.map(exported -> merge(exported, told)).orElseGet(() -> List.copyOf(inputs.readers())));
-                outputs.commit();
-                told.commit();
+            try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
+                var told = new ChangeList(changes, outputs, change -> say(change, run), run::tell);
+                run.read(base.isPresent() ? merge(original, readers, current, told) : readers);
                 return run.end();
             }
         }
@@ -102,11 +107,8 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private List<Records> merge(String exported, ChangeList told) {
-        Records original = together(inputs.readers(exported));
-        return List.of(new Merge(
-                original, inputs.readers(), onto.map(inputs::readers).map(ImportCommand::together).orElse(original),
-                allowDeletions ? Deletions.ANY : Deletions.FEW, told::add));
+    private List<Records> merge(List<InputReader> original, List<InputReader> edited, List<InputReader> current, ChangeList told) {
+        return List.of(new Merge(together(original), edited, together(current), allowDeletions ? Deletions.ANY : Deletions.FEW, told::add));
     }
 
     private static Records together(List<? extends Records> several) {

@@ -10,15 +10,22 @@ import dev.annals.core.format.UnreadableInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A folder of inputs: its files in the order of their names, without hidden ones and folders within.
+/// A folder of inputs: its files in the order of their names, parts after what they belong to, without hidden ones and folders within.
 ///
 /// @param folder the folder
 /// @param from what reads the files, where the user says so
 record InputFolder(Path folder, Optional<Importer> from) {
+
+    /// The parts of an output that was split come after its first file, which refers to nothing in them.
+    private static final Comparator<Path> IN_ORDER = Comparator
+            .comparing((Path file) -> file.getFileName().toString().replaceFirst("\\.part-[0-9]{5,}(?=\\.)", ""))
+            .thenComparing(file -> file.getFileName().toString().length())
+            .thenComparing(file -> file);
 
     /// What reads it: an importer that takes the whole folder, else one for each file.
     List<InputReader> readers() {
@@ -31,14 +38,18 @@ record InputFolder(Path folder, Optional<Importer> from) {
     }
 
     private Importer importer(Input file) {
+        if (file.path().filter(RejectsFile::isOne).isPresent()) {
+            return new PassedOver("rejects-file", "holds what an earlier run rejected, and was passed over");
+        }
         List<Importer> recognising = Formats.recognising(file);
         return from.or(() -> recognising.size() == 1 ? Optional.of(recognising.getFirst()) : Formats.importer(file.name()))
-                .orElse(new Unrecognised());
+                .orElseGet(() -> new PassedOver("unrecognised-file",
+                        "is in no format that can be told by its content or name, and was passed over: it " + new FileLook(file).message()));
     }
 
     private List<Input> files() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted()
+            return entries.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted(IN_ORDER)
                     .map(Input::of).toList();
         } catch (IOException e) {
             throw new UnreadableInput(folder.toString(), e);
@@ -46,7 +57,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
     }
 
     /// Tells that a file was passed over.
-    private record Unrecognised() implements Importer {
+    private record PassedOver(String code, String message) implements Importer {
 
         @Override
         public Format format() {
@@ -55,8 +66,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
 
         @Override
         public void read(Input input, Receiver receiver) {
-            String message = "is in no format that can be told by its content or name, and was passed over: it " + new FileLook(input).message();
-            receiver.notice(Notice.warning("unrecognised-file", message, input.name()));
+            receiver.notice(Notice.warning(code, message, input.name()));
         }
     }
 }

@@ -4,10 +4,15 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
+import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.merge.Records;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Inputs that belong together, and what reads them.
 record InputReader(Importer importer, List<Input> inputs) implements Records {
@@ -24,6 +29,22 @@ record InputReader(Importer importer, List<Input> inputs) implements Records {
     @Override
     public Surveyed survey(Receiver receiver) {
         return importer.survey(inputs, receiver);
+    }
+
+    /// The files that are read, with those of a folder.
+    List<Path> files() {
+        return inputs.stream().flatMap(input -> input.path().stream()).flatMap(InputReader::files).toList();
+    }
+
+    private static Stream<Path> files(Path input) {
+        if (!Files.isDirectory(input)) {
+            return Stream.of(input);
+        }
+        try (Stream<Path> files = Files.list(input)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UnreadableInput(input.toString(), e);
+        }
     }
 
     /// The same, with one reader for all inputs of an importer that reads its inputs as one; it comes where the first of them came.

@@ -96,21 +96,30 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume is for servers; a load into a folder is repeated as it is");
         }
         try {
-            return load(inputs.readers(), new LoadOptions(graph, base, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
+            return load(new LoadOptions(graph, base, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
     }
 
-    private int load(List<InputReader> readers, LoadOptions loadOptions) {
-        try (ChunkTarget target = target(loadOptions); var load = new Load(target, loadOptions)) {
-            return load(readers, load, target.name());
+    private int load(LoadOptions loadOptions) {
+        try (var outputs = new Outputs(terminal)) {
+            Path rejects = outputs.rejects(options.rejects(server.named() ? "-" : localStore().toString()));
+            List<InputReader> readers = outputs.reads(inputs.readers());
+            try (ChunkTarget target = target(loadOptions); var load = new Load(target, loadOptions);
+                    var run = new Run(terminal, options, rejects, outputs, List.of(new Output(target.name(), load)))) {
+                return load(readers, load, run);
+            }
         }
+    }
+
+    private Path localStore() {
+        return folder.orElse(Path.of("annals-store"));
     }
 
     private ChunkTarget target(LoadOptions loadOptions) {
         if (!server.named()) {
-            return new FolderTarget(folder.orElse(Path.of("annals-store")), loadOptions);
+            return new FolderTarget(localStore(), loadOptions);
         }
         Server toLoad = server.toLoad();
         if (toLoad.tellsPassword()) {
@@ -119,8 +128,8 @@ final class LoadCommand implements Callable<Integer> {
         return new ServerTarget(toLoad, loadOptions, resume, terminal::say);
     }
 
-    private int load(List<InputReader> readers, Load load, String name) {
-        try (var run = new Run(terminal, options, options.rejects(server.named() ? "-" : name), List.of(new Output(name, load)))) {
+    private int load(List<InputReader> readers, Load load, Run run) {
+        try {
             run.read(readers);
             load.check().forEach(run::tell);
             int code = run.end();

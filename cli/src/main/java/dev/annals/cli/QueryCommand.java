@@ -1,6 +1,6 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.Target;
+import dev.annals.core.files.Use;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.rdf.ReadyQuery;
@@ -148,9 +148,10 @@ final class QueryCommand implements Callable<Integer> {
                 out.flush();
                 return;
             }
-            try (Target target = Target.of(Path.of(to))) {
-                store.ask(question, answer, target.stream());
-                target.commit();
+            try (var outputs = new Outputs(terminal)) {
+                outputs.claim(to, Use.CORPUS);
+                store.ask(question, answer, outputs.begin(Path.of(to)).stream());
+                outputs.commit();
             }
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(to.equals("-") ? "the standard output" : to, e);

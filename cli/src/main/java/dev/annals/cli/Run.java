@@ -27,6 +27,7 @@ final class Run implements Receiver, AutoCloseable {
     private final Terminal terminal;
     private final RunOptions options;
     private final Progress progress;
+    private final Outputs outputs;
     private final RejectsFile rejects;
     private final Transfer transfer;
     private final Causes causes;
@@ -34,14 +35,15 @@ final class Run implements Receiver, AutoCloseable {
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
     private boolean wrong;
 
-    Run(Terminal terminal, RunOptions options, Path rejectsFile, List<Output> outputs) {
+    Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
         this.terminal = terminal;
         this.options = options;
         this.progress = new Progress(terminal);
-        this.rejects = new RejectsFile(rejectsFile);
+        this.outputs = outputs;
+        this.rejects = new RejectsFile(rejectsFile, outputs);
         this.causes = new Causes(this::say);
         this.lines = new JsonLines(terminal.out());
-        this.transfer = new Transfer(outputs, rejects::add, this::tell);
+        this.transfer = new Transfer(records, rejects::add, this::tell);
     }
 
     void read(List<? extends Records> inputs) {
@@ -113,9 +115,10 @@ final class Run implements Receiver, AutoCloseable {
         }
     }
 
-    /// Shows the ledger and gives the exit code.
+    /// Makes all files appear, shows the ledger and gives the exit code.
     int end() {
-        var kept = rejects.commit();
+        var kept = rejects.finish();
+        outputs.commit();
         causes.tell();
         Ledger ledger = transfer.ledger();
         show(ledger.entries());
@@ -145,7 +148,6 @@ final class Run implements Receiver, AutoCloseable {
     /// What was to be told is told, too, where the run could not go on.
     @Override
     public void close() {
-        rejects.close();
         causes.tell();
     }
 }

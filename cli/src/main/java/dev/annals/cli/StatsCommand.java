@@ -1,6 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.core.transfer.Output;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,10 +31,14 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var counts = new Counts();
-        try (var run = new Run(terminal, options, options.rejects("-"), List.of(new Output("counted", counts)))) {
-            run.read(inputs.readers());
-            terminal.print(String.join("\n", TextTable.lines(counts.rows(), 2)) + "\n");
-            return run.end();
+        try (var outputs = new Outputs(terminal)) {
+            Path rejects = outputs.rejects(options.rejects("-"));
+            List<InputReader> readers = outputs.reads(inputs.readers());
+            try (var run = new Run(terminal, options, rejects, outputs, List.of(new Output("counted", counts)))) {
+                run.read(readers);
+                terminal.print(String.join("\n", TextTable.lines(counts.rows(), 2)) + "\n");
+                return run.end();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.core.format.Formats;
 import dev.annals.core.transfer.Output;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,12 +32,19 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var checked = new Output("checked", new Discard());
-        try (var run = new Run(terminal, options, options.rejects("-"), List.of(checked))) {
-            List<InputReader> readers = inputs.readers();
-            run.read(readers);
-            readers.forEach(reader -> validate(reader, run));
-            return run.end();
+        try (var outputs = new Outputs(terminal)) {
+            Path rejects = outputs.rejects(options.rejects("-"));
+            List<InputReader> readers = outputs.reads(inputs.readers());
+            try (var run = new Run(terminal, options, rejects, outputs, List.of(checked))) {
+                return validate(readers, run);
+            }
         }
+    }
+
+    private static int validate(List<InputReader> readers, Run run) {
+        run.read(readers);
+        readers.forEach(reader -> validate(reader, run));
+        return run.end();
     }
 
     private static void validate(InputReader reader, Run run) {

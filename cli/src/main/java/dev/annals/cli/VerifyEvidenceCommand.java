@@ -42,12 +42,20 @@ final class VerifyEvidenceCommand implements Callable<Integer> {
             throw new UnreadableInput(folder.toString(), new NoSuchFileException(folder.toString()));
         }
         var check = new EvidenceCheck(folder);
-        try (var run = new Run(terminal, options, options.rejects("-"), List.of())) {
-            run.read(inputs.readers(), check::check);
-            long all = check.found() + check.stale() + check.unchecked();
-            terminal.print(String.format(
-                    "%,d passages: %,d found, %,d stale, %,d without their document\n", all, check.found(), check.stale(), check.unchecked()));
-            return run.end();
+        try (var outputs = new Outputs(terminal)) {
+            Path rejects = outputs.rejects(options.rejects("-"));
+            List<InputReader> readers = outputs.reads(inputs.readers());
+            try (var run = new Run(terminal, options, rejects, outputs, List.of())) {
+                return check(readers, check, run);
+            }
         }
+    }
+
+    private int check(List<InputReader> readers, EvidenceCheck check, Run run) {
+        run.read(readers, check::check);
+        long all = check.found() + check.stale() + check.unchecked();
+        terminal.print(String.format(
+                "%,d passages: %,d found, %,d stale, %,d without their document\n", all, check.found(), check.stale(), check.unchecked()));
+        return run.end();
     }
 }

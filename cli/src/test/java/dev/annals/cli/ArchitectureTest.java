@@ -34,7 +34,8 @@ class ArchitectureTest {
     /// Which packages below the entrance of a module others may use, as `exports` and `exports ... to` of a module-info would say.
     private static final Map<String, Set<String>> EXPORTS = Map.of(
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
-                    "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch"),
+                    "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch",
+                    "dev.annals.core.files"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -65,6 +66,7 @@ class ArchitectureTest {
         mayUse("graph", "model", "schema");
         mayUse("office", "format");
         mayUse("scratch", "format");
+        mayUse("files", "scratch", "format");
         mayUse("transfer", "scratch", "format", "model", "schema");
         mayUse("merge", "transfer", "scratch", "format", "model", "schema");
     }

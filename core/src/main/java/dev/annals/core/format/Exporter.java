@@ -8,6 +8,11 @@ public interface Exporter {
     /// The format that it writes.
     Format format();
 
+    /// Whether it can split its output into parts, each a file that is called `NAME.part-00002` and so on beside the first.
+    default boolean splits() {
+        return false;
+    }
+
     /// Begins an export; the stream stays open when it ends.
     Export open(OutputStream out);
 

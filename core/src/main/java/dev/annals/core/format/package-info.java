@@ -4,8 +4,7 @@
 /// [FormatFamily][dev.annals.core.format.FormatFamily], and [Formats][dev.annals.core.format.Formats] finds those on the class path.
 /// A [TableReader][dev.annals.core.format.TableReader] gives rows in files of its format to those who read rows.
 /// What is wrong with data is a [Notice][dev.annals.core.format.Notice]; a broken disk or a bug is an
-/// [AnnalsException][dev.annals.core.format.AnnalsException]. A [Target][dev.annals.core.format.Target] is whole or not there,
-/// and [Packed][dev.annals.core.format.Packed] is gzip both ways.
+/// [AnnalsException][dev.annals.core.format.AnnalsException]. [Packed][dev.annals.core.format.Packed] is gzip both ways.
 @NullMarked
 package dev.annals.core.format;
 

@@ -32,6 +32,11 @@ public final class RdfExporter implements Exporter {
     }
 
     @Override
+    public boolean splits() {
+        return true;
+    }
+
+    @Override
     public Export open(OutputStream out) {
         try {
             return RdfExport.open(new RdfFiles(syntax, false), "", out, Optional.empty());

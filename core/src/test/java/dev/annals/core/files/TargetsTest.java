@@ -1,23 +1,28 @@
-package dev.annals.core.format;
+package dev.annals.core.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-class TargetTest {
+class TargetsTest {
 
     @TempDir
     Path folder;
+
+    private final List<String> said = new ArrayList<>();
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -31,9 +36,9 @@ class TargetTest {
                 throw new UncheckedIOException(e);
             }
         });
-        try (Target target = Target.of(pipe)) {
-            target.stream().write("through".getBytes(StandardCharsets.UTF_8));
-            target.commit();
+        try (var targets = new Targets(said::add)) {
+            targets.begin(pipe).stream().write("through".getBytes(StandardCharsets.UTF_8));
+            targets.commit();
         }
 
         assertThat(read.join()).isEqualTo("through");
@@ -44,10 +49,10 @@ class TargetTest {
     @Test
     void showsTheFileOnlyWhenItIsWhole() throws IOException {
         Path file = folder.resolve("new/corpus.txt");
-        try (Target target = Target.of(file)) {
-            target.stream().write('x');
+        try (var targets = new Targets(said::add)) {
+            targets.begin(file).stream().write('x');
             assertThat(file).doesNotExist();
-            target.commit();
+            targets.commit();
         }
 
         assertThat(file).hasContent("x");
@@ -57,8 +62,8 @@ class TargetTest {
     @Test
     void leavesTheOldFileWhenItIsGivenUp() throws IOException {
         Path file = Files.writeString(folder.resolve("corpus.txt"), "old");
-        try (Target target = Target.of(file)) {
-            target.stream().write('x');
+        try (var targets = new Targets(said::add)) {
+            targets.begin(file).stream().write('x');
         }
 
         assertThat(file).hasContent("old");
@@ -69,9 +74,9 @@ class TargetTest {
     void writesThroughASymbolicLink() throws IOException {
         Path file = Files.writeString(folder.resolve("corpus.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        try (Target target = Target.of(link)) {
-            target.stream().write('x');
-            target.commit();
+        try (var targets = new Targets(said::add)) {
+            targets.begin(link).stream().write('x');
+            targets.commit();
         }
 
         assertThat(link).isSymbolicLink();
@@ -80,8 +85,14 @@ class TargetTest {
 
     @Test
     void saysWhatCannotBeCreated() {
-        assertThatThrownBy(() -> Target.of(folder)).isInstanceOf(UnwritableOutput.class).hasMessage("cannot create " + folder + ": it is a folder");
-        assertThatThrownBy(() -> Target.of(Files.writeString(folder.resolve("f"), "").resolve("g")))
+        assertThatThrownBy(() -> begin(folder)).isInstanceOf(UnwritableOutput.class).hasMessage("cannot create " + folder + ": it is a folder");
+        assertThatThrownBy(() -> begin(Files.writeString(folder.resolve("f"), "").resolve("g")))
                 .isInstanceOf(UnwritableOutput.class).hasMessageStartingWith("cannot create ");
+    }
+
+    private void begin(Path file) {
+        try (var targets = new Targets(said::add)) {
+            targets.begin(file);
+        }
     }
 }
