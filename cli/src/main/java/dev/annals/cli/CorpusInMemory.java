@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.rdf.store.ask.Queryable;
@@ -29,10 +30,11 @@ final class CorpusInMemory {
     }
 
     void read(List<InputReader> readers) {
-        var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> rejected++, causes::add);
+        var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> { }, causes::add);
         try {
             new DescribedInputs(readers).read(transfer);
             transfer.finish();
+            rejected = transfer.ledger().entries().stream().mapToLong(LedgerEntry::rejected).sum();
         } finally {
             causes.tell();
         }

@@ -99,6 +99,9 @@ final class ExportCommand implements Callable<Integer> {
             List<InputReader> readers = outputs.reads(inputs.readers());
             exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
             try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
+                if (exporters.values().stream().allMatch(Exporter::writesRows)) {
+                    run.ofRows();
+                }
                 run.read(readers);
                 return run.end();
             }

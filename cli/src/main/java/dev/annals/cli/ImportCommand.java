@@ -74,6 +74,9 @@ final class ImportCommand implements Callable<Integer> {
         if (base.isEmpty() && (onto.isPresent() || changes.isPresent() || allowDeletions)) {
             throw new ParameterException(spec.commandLine(), "Say with --base what was edited: --onto, --changes and --allow-deletions belong to it");
         }
+        if (base.isPresent() && options.hasConflictRule()) {
+            throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or --on-conflict, for files of a dataset");
+        }
         try {
             return read(exporter);
         } catch (TooManyDeletions e) {

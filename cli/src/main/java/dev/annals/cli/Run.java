@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -33,6 +34,7 @@ final class Run implements Receiver, AutoCloseable {
     private final Causes causes;
     private final JsonLines lines;
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
+    private ConflictRule conflictRule;
     private boolean wrong;
 
     Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
@@ -43,7 +45,13 @@ final class Run implements Receiver, AutoCloseable {
         this.rejects = new RejectsFile(rejectsFile, outputs);
         this.causes = new Causes(this::say);
         this.lines = new JsonLines(terminal.out());
+        this.conflictRule = options.conflictRule(false);
         this.transfer = new Transfer(records, rejects::add, this::tell);
+    }
+
+    /// Nothing but the rows of files is written.
+    void ofRows() {
+        conflictRule = options.conflictRule(true);
     }
 
     void read(List<? extends Records> inputs) {
@@ -82,6 +90,11 @@ final class Run implements Receiver, AutoCloseable {
     public void superseded(Rejection older) {
         progress.step();
         transfer.superseded(older);
+    }
+
+    @Override
+    public ConflictRule conflictRule() {
+        return conflictRule;
     }
 
     @Override

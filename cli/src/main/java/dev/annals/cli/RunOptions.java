@@ -1,11 +1,20 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.ConflictRule;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// How a run tells about itself.
 final class RunOptions {
+
+    private static final Map<String, ConflictRule> RULES = new TreeMap<>(Map.of(
+            "newest", ConflictRule.NEWEST, "keep-both", ConflictRule.KEEP_BOTH, "reject", ConflictRule.REJECT));
 
     @Option(names = {"-q", "--quiet"}, description = "Show no ledger; what is wrong is told all the same.")
     private boolean quiet;
@@ -16,12 +25,32 @@ final class RunOptions {
     @Option(names = "--rejects", paramLabel = "FILE", description = "Where records go that are rejected or superseded (default: rejects.ndjson beside the first file that is written, or else here).")
     private Optional<Path> rejects = Optional.empty();
 
+    @Option(names = "--on-conflict", paramLabel = "RULE", description = "What becomes of events of one id that do not say the same, in files of datasets: newest (default), keep-both or reject.")
+    private Optional<String> onConflict = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     boolean quiet() {
         return quiet;
     }
 
     boolean json() {
         return json;
+    }
+
+    boolean hasConflictRule() {
+        return onConflict.isPresent();
+    }
+
+    /// What becomes of events that do not agree; where only the rows of files are written, each of them, unless something else is asked for.
+    ConflictRule conflictRule(boolean onlyRows) {
+        return onConflict.map(this::rule).orElse(onlyRows ? ConflictRule.EVERY_ROW : ConflictRule.NEWEST);
+    }
+
+    private ConflictRule rule(String name) {
+        return Optional.ofNullable(RULES.get(name)).orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "--on-conflict is " + String.join(", ", RULES.keySet()) + ", not " + name));
     }
 
     /// The file for rejected records, for a run with this first output.

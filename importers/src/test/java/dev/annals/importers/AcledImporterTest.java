@@ -3,6 +3,7 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -27,6 +28,7 @@ import dev.annals.importers.acled.AcledImporter;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-public class AcledImporterTest extends ImporterContract implements ShuffleContract {
+public class AcledImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
 
     public static final String HEADER =
             "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,"
@@ -49,6 +51,21 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
             "UTO13,05 March 2023,2023,2,Strategic developments,Strategic developments,Agreement,Army,,1,HLF,,2,12,,999,Middle,Utopia,"
                     + "North,,,North,1.5,2.5,3,"
             + "Daily Bugle,National,Notes.,,,1678000001\n";
+
+    @Override
+    public String conflictHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(PROTEST, PROTEST.replace("On 5 March", "On Sunday"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of(PROTEST, PROTEST.replace("1678000000", "1679000000"));
+    }
 
     @Override
     public Importer importer() {
@@ -156,16 +173,6 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
     }
 
     @Test
-    void linksANewVersionOfAnEventToTheOldOneAndADuplicateAsSuch() {
-        List<Event> events = Files.events(reading(HEADER + PROTEST + PROTEST.replace("1678000000", "1679000000") + PROTEST));
-
-        assertThat(events).extracting(Event::id).containsExactly("acled:UTO12", "acled:UTO12#2", "acled:UTO12#3");
-        assertThat(events).extracting(Event::links).containsExactly(
-                List.of(), List.of(new Link(LinkKind.SUPERSEDES, "acled:UTO12")),
-                        List.of(new Link(LinkKind.DUPLICATE_OF, "acled:UTO12#2")));
-    }
-
-    @Test
     void keepsDeletionsAsRecordsThatSupersedeEvents() {
         Reading reading = Files.read(importer(), "deleted.csv", "event_id_cnty,deleted_timestamp\nUTO12,1680000000\n");
 
@@ -182,15 +189,16 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
     }
 
     @Test
-    void takesTheNewerTimeStampForTheNewerVersionWhateverComesFirst() {
+    void saysOfAnOlderVersionThatIsKeptThatItIsOne() {
         String newer = PROTEST.replace("1678000000", "1679000000");
-        Reading reading = reading(HEADER + newer + PROTEST + PROTEST.replace("1678000000", "1680000000"));
+        Reading reading = Reading.of(
+                importer(), List.of(Files.input("acled.csv", (HEADER + newer + PROTEST).getBytes(StandardCharsets.UTF_8))), ConflictRule.KEEP_BOTH);
 
-        assertThat(Files.events(reading)).extracting(Event::links).containsExactly(
-                List.of(), List.of(new Link(LinkKind.DUPLICATE_OF, "acled:UTO12")), List.of(new Link(LinkKind.SUPERSEDES, "acled:UTO12")));
-        assertThat(Files.events(reading).get(1).lineage().flatMap(Lineage::note)).contains("an older version of acled:UTO12");
-        assertThat(reading.notices()).extracting(Notice::code, notice -> notice.line().orElse(0L))
-                .containsExactly(tuple("repeated-id", 3L), tuple("older-version", 3L), tuple("repeated-id", 4L));
+        assertThat(Files.events(reading).getLast()).satisfies(older -> {
+            assertThat(older.id()).matches("acled:UTO12#[0-9a-f]{8}");
+            assertThat(older.links()).containsExactly(new Link(LinkKind.DUPLICATE_OF, "acled:UTO12"));
+            assertThat(older.lineage().flatMap(Lineage::note)).contains("an older version of acled:UTO12");
+        });
     }
 
     @Test
@@ -204,8 +212,8 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
         assertThat(Files.events(reading)).extracting(Event::id, event -> event.lineage().flatMap(Lineage::note)).containsExactly(
                 tuple("acled:deleted-UTO12", Optional.of("deleted by the dataset")),
                 tuple("acled:UTO12", Optional.of("deleted by the dataset")),
-                tuple("acled:UTO13", Optional.empty()), tuple("acled:UTO13#2", Optional.empty()));
-        assertThat(Files.events(reading).getLast().links()).containsExactly(new Link(LinkKind.SUPERSEDES, "acled:UTO13"));
+                tuple("acled:UTO13", Optional.empty()));
+        assertThat(reading.superseded()).extracting(left -> left.id()).containsExactly(Optional.of("acled:UTO13"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-public class GdeltImporterTest extends ImporterContract {
+public class GdeltImporterTest extends ImporterContract implements ConflictContract {
 
     private static final String ACTOR1 = "UTO\tUTOPIA\tUTO\t\t\t\t\t\t\t";
     private static final String NOBODY = "\t\t\t\t\t\t\t\t\t";
@@ -53,6 +54,21 @@ public class GdeltImporterTest extends ImporterContract {
 
     public static final String FIRST = row("719024875", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY);
     static final String SECOND = row("719024876", NOBODY, ACTOR1, CITY, NOWHERE, NOWHERE);
+
+    @Override
+    public String conflictHeader() {
+        return "";
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(FIRST, FIRST.replace("-2.5", "-2.7"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of(FIRST, FIRST.replace("20180101000000", "20180102000000"));
+    }
 
     @Override
     public Importer importer() {

@@ -16,7 +16,7 @@ import dev.annals.testkit.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-public class GdeltMentionsImporterTest extends ImporterContract {
+public class GdeltMentionsImporterTest extends ImporterContract implements ConflictContract {
 
     public static final String HEADER =
             "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid,"
@@ -27,6 +27,26 @@ public class GdeltMentionsImporterTest extends ImporterContract {
                     + "-12.86\tsrclc:fra;eng:MT\t\n";
     static final String CITATION =
             "1191495375\t20250807220000\t20250807220000\t2\tBBC Monitoring\tRadio Utopia/8 August\t1\t-1\t-1\t5\t1\t100\t10\t0\t\t\n";
+
+    @Override
+    public String conflictHeader() {
+        return "";
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(WEB, WEB.replace("-12.86", "-12.87"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean laterFilesAreNewer() {
+        return false;
+    }
 
     @Override
     public Importer importer() {

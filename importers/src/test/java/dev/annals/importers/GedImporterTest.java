@@ -19,8 +19,6 @@ import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
-import dev.annals.core.model.Link;
-import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlacingPrecision;
@@ -39,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-public class GedImporterTest extends ImporterContract implements ShuffleContract {
+public class GedImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
 
     public static final String HEADER =
             "id,year,active_year,type_of_violence,conflict_new_id,conflict_name,dyad_new_id,dyad_name,side_a_new_id,gwnoa,side_a,"
@@ -60,6 +58,25 @@ public class GedImporterTest extends ImporterContract implements ShuffleContract
             "12,1992,1,3,8,HLF - Civilians,71,HLF - Civilians,880,,HLF,1,,Civilians,-1,\"AI,Utopia: report, 1992-06-16\",,,,,6,Utopia,"
                     + ",,21.45,91.9833,,"
             + "160384,Utopia,999,Asia,2,3,1992-06-01,1992-06-07,0,0,6,0,6,6,6\n";
+
+    @Override
+    public String conflictHeader() {
+        return HEADER.replace("high\n", "high,code_status\n");
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(status(BATTLE, "Clear"), status(BATTLE.replace(",5,1,30", ",5,2,30"), "Clear"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of(status(BATTLE, "Check deaths"), status(BATTLE.replace(",5,1,30", ",5,3,30"), "Clear"));
+    }
+
+    private static String status(String row, String status) {
+        return row.stripTrailing() + "," + status + "\n";
+    }
 
     @Override
     public Importer importer() {
@@ -287,15 +304,6 @@ public class GedImporterTest extends ImporterContract implements ShuffleContract
                 tuple(Severity.ERROR, Optional.of(2L), Optional.of(34L), Optional.of("date_start"), Optional.of("2015-02-30")),
                 tuple(Severity.ERROR, Optional.of(2L), Optional.of(25L), Optional.of("latitude"), Optional.of("91")));
         assertThat(Files.events(reading).getFirst().when().edtf()).contains("../2015-05-12");
-    }
-
-    @Test
-    void linksARowWithTheSameIdToTheFirstOne() {
-        List<Event> events = Files.events(reading(HEADER + BATTLE + BATTLE + BATTLE));
-
-        assertThat(events).extracting(Event::id).containsExactly("ged:11", "ged:11#2", "ged:11#3");
-        assertThat(events).extracting(Event::links).containsExactly(
-                List.of(), List.of(new Link(LinkKind.DUPLICATE_OF, "ged:11")), List.of(new Link(LinkKind.DUPLICATE_OF, "ged:11#2")));
     }
 
     @Test

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-public class GtdImporterTest extends ImporterContract implements ShuffleContract {
+public class GtdImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
 
     public static final String HEADER =
             "eventid,iyear,imonth,iday,approxdate,extended,country,country_txt,provstate,city,latitude,longitude,specificity,vicinity,"
@@ -47,6 +47,21 @@ public class GtdImporterTest extends ImporterContract implements ShuffleContract
             + "\"202103050001, 202103050002\"\n";
     private static final String SHOOTING =
             "202100000003,2021,0,0,early 2021,0,999,Utopia,.,Unknown,.,,5,0,,1,0,2,Armed Assault,Police,,Unknown,,,,,,Firearms,.,,,,\n";
+
+    @Override
+    public String conflictHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(BOMBING, BOMBING.replace("Explosives,3", "Explosives,4"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of();
+    }
 
     @Override
     public Importer importer() {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-public class IcewsImporterTest extends ImporterContract implements ShuffleContract {
+public class IcewsImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
 
     public static final String HEADER =
             "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\t"
@@ -32,6 +32,21 @@ public class IcewsImporterTest extends ImporterContract implements ShuffleContra
     private static final String COUNTRY =
             "101\t2013-05-02\tCitizen (Utopia)\tSocial\tUtopia\tCriticize or denounce\t111\t-2.0\tCitizen (Utopia)\t\t\t78\t3\t\tNA\t"
                     + "NA\tNULL\tUtopia\tNA\tNA\n";
+
+    @Override
+    public String conflictHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(CITY, CITY.replace("Hilltown", "Valetown"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of();
+    }
 
     @Override
     public Importer importer() {

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
-import dev.annals.core.model.Event;
-import dev.annals.core.model.Link;
-import dev.annals.core.model.LinkKind;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.model.Actor;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.ged.GedDataset;
 import dev.annals.testkit.Reading;
@@ -14,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,13 +40,30 @@ class OverlappingFilesTest {
     }
 
     @Test
-    void anEventThatWasRevisedStaysTwoEventsThatAreLinked() {
-        String id = Files.events(ged(GedImporterTest.BATTLE, "")).getFirst().id();
+    void tellsWhichEventWasSupersededAndByWhich() {
         Reading reading = ged(GedImporterTest.BATTLE, GedImporterTest.BATTLE.replace("2015-05-1", "2015-06-1"));
 
-        assertThat(Files.events(reading)).extracting(Event::id).containsExactly(id, id + "#2");
-        assertThat(Files.events(reading).getLast().links()).containsExactly(new Link(LinkKind.DUPLICATE_OF, id));
-        assertThat(reading.repeated()).isEmpty();
+        assertThat(Files.events(reading)).extracting(event -> event.when().edtf()).containsExactly(Optional.of("2015-06-11/2015-06-12"));
+        assertThat(reading.superseded()).extracting(left -> left.notices().getFirst().toString()).containsExactly(
+                "ged24.csv:2: event ged:11: 'ged25.csv:2' holds a version in a later file, so that this one is superseded");
+        assertThat(reading.superseded()).extracting(Rejection::raw).containsExactly(GedImporterTest.BATTLE.stripTrailing());
+    }
+
+    @Test
+    void takesNothingFromAnEventThatIsSuperseded() {
+        Reading reading = ged(GedImporterTest.BATTLE.replace("880,,HLF", "881,,Erewhon"), GedImporterTest.BATTLE);
+
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::name).doesNotContain("Erewhon");
+    }
+
+    @Test
+    void keepsRowsApartWhoseIdsASpreadsheetRounded() {
+        Reading reading = ged(
+                GedImporterTest.BATTLE.replaceFirst("11,", "1.1E+05,"),
+                GedImporterTest.BATTLE.replaceFirst("11,", "1.1E+05,").replace("2015-05-1", "2015-06-1"));
+
+        assertThat(Files.events(reading)).hasSize(2);
+        assertThat(reading.superseded()).isEmpty();
     }
 
     @Test
@@ -60,14 +77,5 @@ class OverlappingFilesTest {
 
         assertThat(reading.allNotices()).isEmpty();
         assertThat(Files.events(reading)).hasSize(2);
-    }
-
-    @Test
-    void twoRowsOfOneFileStayTwoEventsSoThatTheFileComesBack() {
-        Reading reading = Reading.of(new AcledImporter(), List.of(
-                input("a.csv", AcledImporterTest.HEADER + AcledImporterTest.PROTEST + AcledImporterTest.PROTEST)));
-
-        assertThat(Files.events(reading)).hasSize(2);
-        assertThat(reading.repeated()).isEmpty();
     }
 }

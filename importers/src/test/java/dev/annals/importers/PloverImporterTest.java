@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.annals.core.format.ConflictRule;
+import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
@@ -30,7 +32,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-public class PloverImporterTest {
+public class PloverImporterTest implements ConflictContract {
 
     public static final String NEW =
             "{\"id\": \"E1\", \"date\": \"2016-07-24\", \"event\": [\"ASSAULT\"], \"mode\": [\"suicide-attack\"], \"context\": "
@@ -52,6 +54,31 @@ public class PloverImporterTest {
                 "mode": "hypothetical",
                 "dead": "156"
             }""";
+
+    @Override
+    public Importer importer() {
+        return new PloverImporter();
+    }
+
+    @Override
+    public String conflictHeader() {
+        return "";
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(NEW, NEW.replace("\"dead\": 3", "\"dead\": 4"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean laterFilesAreNewer() {
+        return false;
+    }
 
     private static Reading reading(String text) {
         return Files.read(new PloverImporter(), "plover.json", text);
@@ -107,7 +134,9 @@ public class PloverImporterTest {
     @Test
     void givesBackLinesByteForByte() {
         for (String file : List.of(NEW + NEW, NEW + "\n\n" + NEW.strip(), NEW.replace("\n", "\r\n"))) {
-            assertThat(new String(Files.original(reading(file)), StandardCharsets.UTF_8)).isEqualTo(file);
+            Reading rows = Reading.of(importer(), List.of(Files.input("plover.json", file.getBytes(StandardCharsets.UTF_8))), ConflictRule.EVERY_ROW);
+
+            assertThat(new String(Files.original(rows), StandardCharsets.UTF_8)).isEqualTo(file);
         }
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-public class PolecatImporterTest extends ImporterContract implements ShuffleContract {
+public class PolecatImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
 
     public static final String HEADER =
             "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tActor COW\t"
@@ -47,6 +47,26 @@ public class PolecatImporterTest extends ImporterContract implements ShuffleCont
             + "Utopia News\t2023-03-06\tNone\tNone\tNone\ten\tNGEC_v1\n";
     private static final String AGREE = ASSAULT.replace("UTO-2023-1", "UTO-2023-2").replace("ASSAULT\tfirearms; beat", "AGREE\tNone")
             .replace("PPL", "PCLI");
+
+    @Override
+    public String conflictHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(ASSAULT, ASSAULT.replace("firearms; beat", "firearms"));
+    }
+
+    @Override
+    public List<String> markedVersions() {
+        return List.of();
+    }
+
+    @Override
+    public boolean laterFilesAreNewer() {
+        return false;
+    }
 
     @Override
     public Importer importer() {

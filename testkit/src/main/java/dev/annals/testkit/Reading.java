@@ -1,5 +1,6 @@
 package dev.annals.testkit;
 
+import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -15,12 +16,17 @@ import java.util.Optional;
 /// Keeps all that an importer gives.
 public final class Reading implements Receiver {
 
+    private final ConflictRule conflictRule;
     private final List<CorpusRecord> records = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
     private final List<String> repeated = new ArrayList<>();
     private final List<Rejection> superseded = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
+
+    private Reading(ConflictRule conflictRule) {
+        this.conflictRule = conflictRule;
+    }
 
     /// Reads bytes with an importer; messages call them by a name.
     public static Reading of(Importer importer, String name, byte[] bytes) {
@@ -29,14 +35,19 @@ public final class Reading implements Receiver {
 
     /// Reads inputs that belong together with an importer.
     public static Reading of(Importer importer, List<Input> inputs) {
-        var reading = new Reading();
+        return of(importer, inputs, ConflictRule.NEWEST);
+    }
+
+    /// Reads inputs that belong together with an importer, under a rule for events that do not agree.
+    public static Reading of(Importer importer, List<Input> inputs, ConflictRule conflictRule) {
+        var reading = new Reading(conflictRule);
         importer.read(inputs, reading);
         return reading;
     }
 
     /// Reads an input with an importer.
     public static Reading of(Importer importer, Input input) {
-        var reading = new Reading();
+        var reading = new Reading(ConflictRule.NEWEST);
         importer.read(input, reading);
         return reading;
     }
@@ -61,6 +72,11 @@ public final class Reading implements Receiver {
     public void superseded(Rejection older) {
         superseded.add(older);
         older.notices().forEach(this::notice);
+    }
+
+    @Override
+    public ConflictRule conflictRule() {
+        return conflictRule;
     }
 
     @Override

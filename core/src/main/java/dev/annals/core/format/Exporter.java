@@ -13,6 +13,11 @@ public interface Exporter {
         return false;
     }
 
+    /// Whether it writes no records, but the rows that they were read from.
+    default boolean writesRows() {
+        return false;
+    }
+
     /// Begins an export; the stream stays open when it ends.
     Export open(OutputStream out);
 

@@ -19,6 +19,11 @@ public interface Receiver {
         older.notices().forEach(this::notice);
     }
 
+    /// What becomes of several events of one id that do not say the same, where the importer can tell which is newer.
+    default ConflictRule conflictRule() {
+        return ConflictRule.NEWEST;
+    }
+
     /// What the input can say of a corpus, told before its first record by formats whose files may come back without some of their parts.
     /// Gives whether what it lacks is known from elsewhere, so that rows that cannot be read without it are passed over; by default it is
     /// told, and each such row is rejected.

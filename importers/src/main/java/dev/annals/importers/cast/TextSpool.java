@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Texts that are added one after another, each with a link to one before it; in memory as far as they fit into a block, then in scratch.
-final class TextSpool {
+public final class TextSpool {
 
     private static final int HEAD = Long.BYTES + Integer.BYTES;
     private static final int BLOCK = 1 << 16;
@@ -21,10 +21,10 @@ final class TextSpool {
     ///
     /// @param previous the place that it links to
     /// @param text the text
-    record Stored(long previous, String text) {}
+    public record Stored(long previous, String text) {}
 
     /// Adds a text; returns its place.
-    long add(long previous, String text) {
+    public long add(long previous, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         reserve(HEAD + bytes.length);
         long place = flushed + block.position();
@@ -60,7 +60,7 @@ final class TextSpool {
     }
 
     /// The text at a place.
-    Stored at(long place) {
+    public Stored at(long place) {
         ByteBuffer head = bytes(place, HEAD);
         long previous = head.getLong();
         int length = head.getInt();

@@ -48,12 +48,12 @@ public record Encoding(Charset charset, boolean carriageReturns) {
     }
 
     /// A number for it.
-    byte code() {
+    public byte code() {
         return (byte) (CHARSETS.indexOf(charset) * 2 + (carriageReturns ? 1 : 0));
     }
 
     /// The encoding with a number.
-    static Encoding of(byte code) {
+    public static Encoding of(byte code) {
         return new Encoding(CHARSETS.get(code / 2), code % 2 == 1);
     }
 

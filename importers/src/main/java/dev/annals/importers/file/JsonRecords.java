@@ -9,11 +9,23 @@ import java.util.Optional;
 /// the next.
 public final class JsonRecords {
 
-    private final RowCutter lines;
+    private final Lines lines;
     private Optional<OriginalRow> ahead = Optional.empty();
 
     public JsonRecords(RowCutter lines) {
+        this(lines::next);
+    }
+
+    public JsonRecords(Lines lines) {
         this.lines = lines;
+    }
+
+    /// The lines of a file.
+    @FunctionalInterface
+    public interface Lines {
+
+        /// The next line; empty after the last one.
+        Optional<OriginalRow> next() throws IOException;
     }
 
     /// The next object, or what cannot be one; empty after the last.

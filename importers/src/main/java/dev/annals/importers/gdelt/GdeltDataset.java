@@ -21,6 +21,7 @@ import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,6 +94,12 @@ public final class GdeltDataset implements Dataset {
         return row.numberedId(GdeltColumns.ID);
     }
 
+    /// A row with the id of another was written anew on the day on which it was added; version 1.0 has no time of day.
+    @Override
+    public Optional<BigDecimal> version(DatasetRow row) {
+        return GdeltDays.added(row).map(day -> BigDecimal.valueOf(day.toEpochDay()));
+    }
+
     @Override
     public void gather(DatasetRow row, Cast cast) {
         cameo.gather(row);
@@ -101,6 +108,11 @@ public final class GdeltDataset implements Dataset {
     @Override
     public void decide(FileNotices tell) {
         cameo.decide(tell);
+    }
+
+    @Override
+    public void join(DatasetRow row, EventDraft event, Cast cast) {
+        row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));
     }
 
     @Override
@@ -114,7 +126,6 @@ public final class GdeltDataset implements Dataset {
         GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
         GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.AGENT_LOCATION);
         GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.TARGET_LOCATION);
-        row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));
         row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
                 new Report(article, Optional.empty(), List.of(), List.of())));
     }

@@ -30,7 +30,7 @@ final class GdeltDays {
     }
 
     /// Version 1.0 has the day, version 2.0 the quarter of an hour too.
-    private static Optional<LocalDate> added(DatasetRow row) {
+    static Optional<LocalDate> added(DatasetRow row) {
         return row.text(GdeltColumns.ADDED).filter(text -> text.length() >= DIGITS).flatMap(text -> Days.basic(text.substring(0, DIGITS)));
     }
 

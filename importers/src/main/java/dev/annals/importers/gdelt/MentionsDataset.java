@@ -95,6 +95,12 @@ public final class MentionsDataset implements Dataset {
         return row.numberedId(EVENT).map(event -> event + "-" + Sha256.of(where).substring(0, 16));
     }
 
+    /// The id is made of the place in an article; two rows of one place are two mentions.
+    @Override
+    public boolean identifies(DatasetRow row) {
+        return false;
+    }
+
     @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         row.text(EVENT).map(id -> Ids.of(GdeltColumns.DATASET, id)).ifPresent(id -> {

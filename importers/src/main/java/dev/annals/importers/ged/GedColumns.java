@@ -23,6 +23,7 @@ public final class GedColumns {
 
     static final DatasetColumn ID = mapped(CODE, "id", "id");
     static final DatasetColumn YEAR = kept(CODE, "year");
+    static final DatasetColumn STATUS = kept("code_status");
     static final DatasetColumn CONFLICT = mapped("label of the code of the conflict; title, where there is no dyad", "conflict_name");
     static final DatasetColumn DYAD = mapped("title, label of the code of the dyad", "dyad_name");
     static final DatasetColumn VIOLENCE = mappedCode("detail", "ucdp-type-of-violence", "type_of_violence").labelledBy(Crosswalk.named("ucdp")::label);
@@ -54,7 +55,7 @@ public final class GedColumns {
     static final DatasetColumn GW_B = mapped(CODE, "code of the actor", "gwnob");
 
     public static final DatasetColumns RELEASE_25 = DatasetColumns.of(
-            ID, kept("relid"), YEAR, kept("active_year"), kept("code_status"), VIOLENCE, kept("conflict_dset_id"),
+            ID, kept("relid"), YEAR, kept("active_year"), STATUS, VIOLENCE, kept("conflict_dset_id"),
             code("ucdp-conflict", "conflict_new_id").labelledBy(CONFLICT), CONFLICT, kept("dyad_dset_id"), code("ucdp-dyad", "dyad_new_id").labelledBy(DYAD), DYAD,
             kept("side_a_dset_id"), SIDE_A_ID, SIDE_A, kept("side_b_dset_id"), SIDE_B_ID, SIDE_B, SOURCES, ARTICLES,
             kept("source_office"), kept("source_date"), kept("source_headline"), ORIGINAL, PRECISION, SPOT, WHERE, PROVINCE, DISTRICT,

@@ -13,6 +13,7 @@ import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Spans;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +61,13 @@ public final class GedDataset implements Dataset {
     @Override
     public Optional<String> id(DatasetRow row) {
         return row.numberedId(GedColumns.ID);
+    }
+
+    /// `code_status` is "Clear" once an event has passed the review; files of releases, which hold such events only, may lack it.
+    @Override
+    public Optional<BigDecimal> version(DatasetRow row) {
+        boolean candidate = row.text(GedColumns.STATUS).filter(status -> !status.equalsIgnoreCase("clear")).isPresent();
+        return Optional.of(candidate ? BigDecimal.ZERO : BigDecimal.ONE);
     }
 
     @Override

@@ -15,6 +15,11 @@ public final class OriginalExporter implements Exporter {
     }
 
     @Override
+    public boolean writesRows() {
+        return true;
+    }
+
+    @Override
     public Export open(OutputStream out) {
         return new OriginalExport(out);
     }

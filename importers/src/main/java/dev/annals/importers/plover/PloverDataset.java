@@ -107,6 +107,12 @@ public final class PloverDataset implements Dataset {
         return row.text(ID);
     }
 
+    /// Each publisher has ids of its own.
+    @Override
+    public boolean identifies(DatasetRow row) {
+        return false;
+    }
+
     @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         List<String> types = row.list(TYPE, SEPARATOR);

@@ -15,6 +15,8 @@ import dev.annals.importers.file.JsonRecords;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import dev.annals.importers.table.DatasetLayout;
+import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.RowCells;
 import dev.annals.importers.table.Section;
 import dev.annals.importers.table.SurveyedFile;
 import dev.annals.importers.table.TableRun;
@@ -65,17 +67,40 @@ final class PloverFile implements SurveyedFile {
     public void survey() throws IOException {
         try (var in = new ArchiveStream(part.opener().open())) {
             var pass = new FirstPass(in, List.of(LINES));
-            while (pass.next().isPresent()) {
-                // goes on to the end; lines are not yet records
+            var records = new JsonRecords(pass::next);
+            for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
+                record.filter(sound -> sound.flaw().isEmpty()).ifPresent(this::see);
             }
             survey = Optional.of(pass.finish());
+        }
+    }
+
+    private void see(OriginalRow raw) {
+        try {
+            run.see(DatasetRow.ofRecord(part.shown(), raw, cells(JsonParser.object(raw.text()).values()), run.dataset().table()));
+        } catch (JsonParser.NotJson e) {
+            // It is told when it is read.
+        }
+    }
+
+    private RowCells cells(Map<String, Json> members) {
+        return new RowCells(
+                DatasetLayout.of(List.copyOf(members.keySet()), run.dataset().table().columns()),
+                Cells.inQuotes(members.values().stream().map(PloverFile::field).toList()));
+    }
+
+    private RowCells cut(OriginalRow raw) {
+        try {
+            return cells(JsonParser.object(raw.text()).values());
+        } catch (JsonParser.NotJson e) {
+            throw new IllegalStateException("It was JSON when it was read", e);
         }
     }
 
     @Override
     public void read() throws IOException {
         FileSurvey known = survey.orElseThrow();
-        Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()));
+        Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()), this::cut);
         try (var in = new ArchiveStream(part.opener().open())) {
             var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder()));
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
@@ -95,12 +120,12 @@ final class PloverFile implements SurveyedFile {
         }
         try {
             Map<String, Json> members = JsonParser.object(raw.text()).values();
-            DatasetLayout layout = DatasetLayout.of(List.copyOf(members.keySet()), run.dataset().table().columns());
-            layout.unknown().stream().filter(unknown::add).forEach(key ->
+            RowCells cells = cells(members);
+            cells.layout().unknown().stream().filter(unknown::add).forEach(key ->
                     tell.warn(raw, "unknown-key", "has the key " + key
                             + ", which PLOVER is not known to have; the raw records alone keep it"));
             members.forEach((key, value) -> warnOfBare(raw, key, value));
-            section.read(raw, layout, Cells.inQuotes(members.values().stream().map(PloverFile::field).toList()));
+            section.read(raw, cells);
         } catch (JsonParser.NotJson e) {
             tell.reject(raw, "not-json", e.reason());
         }

@@ -90,6 +90,12 @@ public final class PolecatDataset implements Dataset {
         return row.text(ID);
     }
 
+    /// Ids come again in the files of other years, for other events.
+    @Override
+    public boolean identifies(DatasetRow row) {
+        return false;
+    }
+
     @Override
     public void gather(DatasetRow row, Cast cast) {
         PLACE.place(row, cast);

@@ -29,9 +29,15 @@ public interface Dataset {
     /// The id of an event within the dataset; a row without one is rejected.
     Optional<String> id(DatasetRow row);
 
-    /// A number that grows with each version of an event, where the dataset rewrites its events.
+    /// A number that grows with each version of an event, where the dataset says of its rows how new they are.
     default Optional<BigDecimal> version(DatasetRow row) {
         return Optional.empty();
+    }
+
+    /// Whether the id of a row stands for one event, so that another row of it, in a later file, is a version of that.
+    /// A number that a spreadsheet rounded, such as 2.01E+11, stands for many.
+    default boolean identifies(DatasetRow row) {
+        return id(row).filter(id -> id.matches("[0-9][0-9.,]*[eE]\\+?[0-9]+")).isEmpty();
     }
 
     /// Says in the first pass, before any row of the run is read, what a row tells of actors and places: a record must not depend on the order
@@ -40,6 +46,9 @@ public interface Dataset {
 
     /// Decides what is true of the file of which all rows were gathered now, and tells it once.
     default void decide(FileNotices tell) {}
+
+    /// Adds to an event what other files of the run say of it, before its own row is read; not asked for rows that are only compared.
+    default void join(DatasetRow row, EventDraft event, Cast cast) {}
 
     /// Fills in what takes several columns together, or makes records of its own.
     void read(DatasetRow row, EventDraft event, Cast cast);

@@ -61,6 +61,16 @@ public final class DatasetRow {
         this.notices = notices;
     }
 
+    /// The same row, which tells nothing.
+    DatasetRow quiet() {
+        return new DatasetRow(file, source, raw, cells, layout, table, habits, notice -> { });
+    }
+
+    /// For a first pass over records that bring their own layout each: tells nothing.
+    public static DatasetRow ofRecord(String file, OriginalRow raw, RowCells cells, DatasetTable table) {
+        return new DatasetRow(file, "", raw, cells.cells(), cells.layout(), table, FileHabits.NONE, notice -> { });
+    }
+
     /// Notices from now on name this record.
     public void belongsTo(String name) {
         record = name;
@@ -217,18 +227,6 @@ public final class DatasetRow {
     /// Tells that a value deserves a look.
     public void warn(String code, DatasetColumn column, String message) {
         tell(Severity.WARNING, code, column, message);
-    }
-
-    /// Tells that an earlier row has the same id.
-    void tellRepeated(String id, String first) {
-        var problem = new Problem("", first, "is the id of an earlier row too; this one becomes " + id, Position.of(raw.line(), 0));
-        notices.accept(Notice.of(Severity.WARNING, "repeated-id", file, record, problem));
-    }
-
-    /// Tells that this row is a version that had been replaced by an earlier row.
-    void tellOlder(String newer) {
-        var problem = new Problem("", newer, "is a newer version, which came before this one", Position.of(raw.line(), 0));
-        notices.accept(Notice.of(Severity.WARNING, "older-version", file, record, problem));
     }
 
     private void tell(Severity severity, String code, DatasetColumn column, String message) {

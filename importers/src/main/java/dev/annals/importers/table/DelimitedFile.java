@@ -102,8 +102,8 @@ public final class DelimitedFile implements SurveyedFile {
                 told++;
                 counts.add(layout, cells);
                 var row = row(raw, cells, layout, counts.provisional());
-                run.dataset().id(row).ifPresent(id -> run.repeats().see(Ids.of(table.name(), id)));
                 if (layout.fits(cells.texts())) {
+                    run.see(row);
                     gather(row, way -> row(raw, cells, layout, way));
                 }
             });

@@ -20,20 +20,16 @@ final class RunFiles {
 
     private final Dataset dataset;
     private final Receiver receiver;
-    private final List<RunFile> first = new ArrayList<>();
-    private final List<RunFile> others = new ArrayList<>();
-    private int inputs;
+    private final List<ArchiveMember> first = new ArrayList<>();
+    private final List<ArchiveMember> others = new ArrayList<>();
 
     RunFiles(Dataset dataset, Receiver receiver) {
         this.dataset = dataset;
         this.receiver = receiver;
     }
 
-    /// A file to read, and the number of its input.
-    record RunFile(ArchiveMember part, int input) {}
-
     /// All files: those that have to be known before the others come first.
-    List<RunFile> all() {
+    List<ArchiveMember> all() {
         var all = new ArrayList<>(first);
         all.addAll(others);
         return all;
@@ -41,7 +37,6 @@ final class RunFiles {
 
     /// Adds the files of an input.
     void add(Input input) {
-        inputs++;
         try {
             List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
             if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
@@ -64,9 +59,9 @@ final class RunFiles {
         var left = new ArrayList<ArchiveMember>();
         for (ArchiveMember part : parts) {
             if (dataset.comesFirst(part)) {
-                first.add(new RunFile(part, inputs));
+                first.add(part);
             } else if (parts.size() == 1 || belongs(part)) {
-                others.add(new RunFile(part, inputs));
+                others.add(part);
             } else {
                 left.add(part);
             }

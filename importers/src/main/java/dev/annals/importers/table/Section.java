@@ -6,22 +6,23 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Extras;
 import dev.annals.core.model.Lineage;
-import dev.annals.core.model.Link;
-import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.importers.cast.Cast;
+import dev.annals.importers.cast.QuietCast;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.OriginalRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The rows of a file that share a header: each becomes an event.
-public final class Section implements RereadableRows {
+public final class Section implements RereadableRows, VersionedRows {
 
     private final TableRun run;
     private final Dataset dataset;
@@ -30,11 +31,18 @@ public final class Section implements RereadableRows {
     private final Source source;
     private final Dialect dialect;
     private final FileHabits habits;
-    private Optional<DatasetLayout> layout;
     private final boolean fixed;
+    private final Function<OriginalRow, RowCells> cutting;
+    private Optional<DatasetLayout> layout;
     private long rows;
 
     Section(TableRun run, FileNotices tell, Dialect dialect, FileHabits habits, Optional<DatasetLayout> layout, Source source) {
+        this(run, tell, dialect, habits, layout, source, Optional.empty());
+    }
+
+    private Section(
+            TableRun run, FileNotices tell, Dialect dialect, FileHabits habits, Optional<DatasetLayout> layout, Source source,
+            Optional<Function<OriginalRow, RowCells>> cutting) {
         this.run = run;
         this.dataset = run.dataset();
         this.table = dataset.table();
@@ -44,12 +52,13 @@ public final class Section implements RereadableRows {
         this.layout = layout;
         this.fixed = layout.isPresent();
         this.source = source;
+        this.cutting = cutting.orElse(this::cut);
         run.receiver().accept(source, new Origin(tell.file(), Position.UNKNOWN, () -> source.header().orElse("")));
     }
 
-    /// For records that bring their own layout each, of a file to which no program did anything.
-    public static Section ofRecords(TableRun run, FileNotices tell, Dialect dialect, Source source) {
-        return new Section(run, tell, dialect, FileHabits.NONE, Optional.empty(), source);
+    /// For records that bring their own layout each, of a file to which no program did anything; they may have to be cut again.
+    public static Section ofRecords(TableRun run, FileNotices tell, Dialect dialect, Source source, Function<OriginalRow, RowCells> cutting) {
+        return new Section(run, tell, dialect, FileHabits.NONE, Optional.empty(), source, Optional.of(cutting));
     }
 
     public boolean isEmpty() {
@@ -67,9 +76,9 @@ public final class Section implements RereadableRows {
     }
 
     /// Reads a record that brings its own layout.
-    public void read(OriginalRow raw, DatasetLayout own, Cells cells) {
+    public void read(OriginalRow raw, RowCells own) {
         rows++;
-        readWith(own, raw, cells);
+        readWith(own.layout(), raw, own.cells());
     }
 
     private void readWith(DatasetLayout known, OriginalRow raw, Cells cells) {
@@ -79,7 +88,7 @@ public final class Section implements RereadableRows {
             tell.reject(raw, "no-id", row.otherId().map(text -> "has '" + text + "' for its id, which is a number in " + table.title()).orElse("has no id"));
             return;
         }
-        run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> read(row, id.get()));
+        run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> take(rows, row, id.get()));
     }
 
     private DatasetRow row(DatasetLayout known, OriginalRow raw, Cells cells) {
@@ -88,13 +97,32 @@ public final class Section implements RereadableRows {
 
     @Override
     public DatasetRow again(OriginalRow raw) {
-        return row(layout.orElseThrow(), raw, dialect.cells(raw.text()));
+        RowCells cut = cutting.apply(raw);
+        return row(cut.layout(), raw, cut.cells());
+    }
+
+    private RowCells cut(OriginalRow raw) {
+        Cells cells = dialect.cells(raw.text());
+        return new RowCells((fixed ? layout : table.layout(cells.size())).orElseThrow(), cells);
     }
 
     @Override
     public void readAgain(long n, DatasetRow row) {
-        rows = n;
-        dataset.id(row).ifPresent(id -> read(row, id));
+        dataset.id(row).ifPresent(id -> take(n, row, id));
+    }
+
+    private void take(long n, DatasetRow row, String localId) {
+        run.ids().take(this, n, row, Ids.of(table.name(), localId));
+    }
+
+    @Override
+    public String shown() {
+        return tell.file();
+    }
+
+    @Override
+    public int order() {
+        return run.order();
     }
 
     @Override
@@ -126,50 +154,37 @@ public final class Section implements RereadableRows {
         return "is not told apart: the file has no header of " + table.title() + without;
     }
 
-    private void read(DatasetRow row, String localId) {
-        String id = Ids.of(table.name(), localId);
-        row.belongsTo("event " + id);
-        var event = new EventDraft(table.title() + " " + localId);
+    @Override
+    public Event compared(long n, DatasetRow row, String id) {
+        return event(n, row, EventName.own(id), draft(row), new QuietCast());
+    }
+
+    @Override
+    public void write(long n, DatasetRow row, EventName name) {
         try {
-            event.addTabled(row, table.columns().all());
-            dataset.read(row, event, run.cast());
-            if (run.repeats().any() && run.repeats().isRepeated(event(event, row, localId, id), run.input())) {
-                run.receiver().repeated(Event.ENTITY.name());
-                return;
-            }
-            run.receiver().accept(event(event, row, localId, unique(event, row, id)), row.origin());
+            EventDraft draft = draft(row);
+            dataset.join(row, draft, run.cast());
+            run.receiver().accept(event(n, row, name, draft, run.cast()), row.origin());
         } catch (Malformed malformed) {
-            tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, id, problem)).toList());
+            tell.reject(row.raw(), malformed.problems().stream().map(problem -> notice(row, name.id(), problem)).toList());
         }
     }
 
-    private Event event(EventDraft event, DatasetRow row, String localId, String id) {
-        return event.event(id, lineage(row.raw(), localId, event), new Extras(source.id(), rows, row.raw().raw()));
+    private EventDraft draft(DatasetRow row) {
+        return new EventDraft(table.title() + " " + localId(row));
     }
 
-    /// An id that no other event has; one that is there already is linked to.
-    private String unique(EventDraft event, DatasetRow row, String id) {
-        long times = run.events().count(id);
-        if (times == 1) {
-            run.versions().first(id, dataset.version(row));
-            return id;
-        }
-        String unique = id + "#" + times;
-        row.belongsTo("event " + unique);
-        row.tellRepeated(unique, id);
-        link(event, row, id, run.versions().next(id, times, dataset.version(row)));
-        return unique;
+    /// What is wrong with it was told when the row was read for the first time.
+    private String localId(DatasetRow row) {
+        return dataset.id(row.quiet()).orElseThrow();
     }
 
-    /// A row with the same id is a new version of the event, or else repeats it. There is no kind of link for a version that had been
-    /// replaced when it came; it is noted.
-    private static void link(EventDraft event, DatasetRow row, String id, Versions.Standing standing) {
-        String other = standing.other() == 1 ? id : id + "#" + standing.other();
-        event.links.addFirst(new Link(standing.newer() ? LinkKind.SUPERSEDES : LinkKind.DUPLICATE_OF, other));
-        if (standing.older()) {
-            event.notes.add("an older version of " + other);
-            row.tellOlder(other);
-        }
+    private Event event(long n, DatasetRow row, EventName name, EventDraft draft, Cast cast) {
+        row.belongsTo("event " + name.id());
+        draft.addTabled(row, table.columns().all());
+        dataset.read(row, draft, cast);
+        name.addTo(draft);
+        return draft.event(name.id(), lineage(row.raw(), localId(row), draft), new Extras(source.id(), n, row.raw().raw()));
     }
 
     private Notice notice(DatasetRow row, String id, Problem problem) {

@@ -54,7 +54,7 @@ public final class TableImporter {
         @Override
         public Optional<Description> description() {
             DatasetTable table = run.dataset().table();
-            return run.contents().description(table.name(), table.title(), run.dataset().facts().terms(), !run.repeats().any());
+            return run.contents().description(table.name(), table.title(), run.dataset().facts().terms(), !run.ids().any());
         }
 
         @Override
@@ -64,17 +64,18 @@ public final class TableImporter {
                     part.finish(run.receiver()::notice);
                 }
             });
+            run.ids().finish();
         }
     }
 
-    private Map<SurveyedFile, ArchiveMember> survey(List<RunFiles.RunFile> files, TableRun run) {
+    private Map<SurveyedFile, ArchiveMember> survey(List<ArchiveMember> files, TableRun run) {
         var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
-        for (RunFiles.RunFile each : files) {
+        for (ArchiveMember part : files) {
             isDone(() -> {
-                SurveyedFile file = opener.open(run.within(each.input()), each.part());
+                SurveyedFile file = opener.open(run.within(surveyed.size()), part);
                 file.survey();
-                surveyed.put(file, each.part());
-            }, each.part(), run);
+                surveyed.put(file, part);
+            }, part, run);
         }
         return surveyed;
     }

@@ -1,5 +1,6 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
@@ -16,15 +17,13 @@ import java.util.Optional;
 /// @param gathered what all rows of the input say of places and actors, after the first pass
 /// @param contents what all files hold, after the first pass
 /// @param cast the sources, places and actors so far
-/// @param events the ids of the events so far
-/// @param versions their versions, where the dataset has such
-/// @param repeats what several files have in common
+/// @param ids the rows by their ids
 /// @param files the names of the files so far
-/// @param input the number of the input that is read
+/// @param order the number of the file that is read
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
-        Dataset dataset, Receiver receiver, GatheringCast gathered, Contents contents, Cast cast, IdSet events, Versions versions, Repeats repeats, IdSet files,
-        int input, Optional<RowTaker> taker) {
+        Dataset dataset, Receiver receiver, GatheringCast gathered, Contents contents, Cast cast, SharedIds ids, IdSet files,
+        int order, Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
     @FunctionalInterface
@@ -38,19 +37,25 @@ public record TableRun(
 
     private TableRun(Dataset dataset, Receiver receiver, GatheringCast gathered) {
         this(
-                dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered), new IdSet(), new Versions(), new Repeats(), new IdSet(), 0,
-                Optional.empty());
+                dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered),
+                new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, Optional.empty());
     }
 
-    /// A run over files of another dataset that belong to the same input; somebody takes their rows.
+    /// A run over files of another dataset that belong to the same input; somebody takes their rows, each of which stays.
     public TableRun of(Dataset other, RowTaker taker) {
         return new TableRun(
-                other, receiver, gathered, contents, cast, new IdSet(), new Versions(), new Repeats(), new IdSet(), input, Optional.of(taker));
+                other, receiver, gathered, contents, cast, new SharedIds(other, receiver, ConflictRule.EVERY_ROW), new IdSet(), order,
+                Optional.of(taker));
     }
 
-    /// The same run, within an input.
+    /// The same run, within a file.
     TableRun within(int number) {
-        return new TableRun(dataset, receiver, gathered, contents, cast, events, versions, repeats, files, number, taker);
+        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, number, taker);
+    }
+
+    /// A row of the first pass will become an event.
+    public void see(DatasetRow row) {
+        dataset.id(row).ifPresent(id -> ids.see(Ids.of(dataset.table().name(), id)));
     }
 
     /// A name for a file that no other file of the input has.

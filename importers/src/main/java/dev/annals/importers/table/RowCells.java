@@ -1,0 +1,6 @@
+package dev.annals.importers.table;
+
+import dev.annals.importers.file.Cells;
+
+/// The cells of a row, and what they are.
+public record RowCells(DatasetLayout layout, Cells cells) {}
