@@ -355,4 +355,22 @@ class FileHabitsTest {
             assertThat(codes(reading)).as(date).contains("exchanged-days", "unfit-value");
         }
     }
+
+    @Test
+    void wordsOfADatasetMeanTheSameInCapitals() {
+        Reading acled = acled(protest("Protesters (Utopia)", "CIVILIANS (UTOPIA)"));
+        Reading ged = Files.read(GedDataset.importer(), "ged.csv", GedImporterTest.HEADER + GedImporterTest.BATTLE.replace("Government of", "GOVERNMENT OF"));
+        Reading clean = Files.read(GedDataset.importer(), "ged.csv", GedImporterTest.HEADER + GedImporterTest.BATTLE);
+
+        assertThat(Files.only(Actor.class, acled)).extracting(Actor::name).doesNotContain("CIVILIANS (UTOPIA)");
+        assertThat(Files.only(Actor.class, ged)).extracting(Actor::kind).isEqualTo(Files.only(Actor.class, clean).stream().map(Actor::kind).toList());
+    }
+
+    @Test
+    void aHeadingThatComesTwiceIsToldAsSuch() {
+        Reading reading = Files.read(new AcledImporter(), "acled.csv", AcledImporterTest.HEADER.replace("\n", ",notes\n") + AcledImporterTest.PROTEST.replace("\n", ",other\n"));
+
+        assertThat(Files.events(reading).getFirst().summary()).contains("On 5 March, people met.");
+        assertThat(reading.allNotices()).singleElement().satisfies(notice -> assertThat(notice.message()).contains("a second time"));
+    }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// @param capacity whether it is the first or second actor, or with one of these
 record AcledParticipant(String name, Optional<DatasetColumn> inter, String capacity) {
 
-    private static final Pattern CIVILIANS = Pattern.compile("Civilians( \\(.*\\))?");
+    private static final Pattern CIVILIANS = Pattern.compile("Civilians( \\(.*\\))?", Pattern.CASE_INSENSITIVE);
 
     void addTo(EventDraft event, DatasetRow row, Cast cast) {
         event.addParticipant(who(row, cast), Role.PARTICIPANT, Optional.of(capacity));

@@ -47,7 +47,7 @@ final class GedActors {
     /// Says what the row tells of the sides. One that it does not show to be a state may be shown to be one by another row.
     void gather() {
         for (Side side : List.of(Side.A, Side.B)) {
-            row.text(side.name()).filter(name -> !name.equals(CIVILIANS))
+            row.text(side.name()).filter(name -> !name.equalsIgnoreCase(CIVILIANS))
                     .ifPresent(name -> actor(side, name, isState(side, name) ? ActorKind.STATE : ActorKind.OTHER));
         }
     }
@@ -64,7 +64,7 @@ final class GedActors {
 
     /// All civilians share one number in the dataset, although they are never the same people.
     private ActorRef who(Side side, String name) {
-        if (name.equals(CIVILIANS)) {
+        if (name.equalsIgnoreCase(CIVILIANS)) {
             return new ActorRef.Unresolved(name, Unresolution.CIVILIANS);
         }
         ActorKind kind = isState(side, name) ? ActorKind.STATE : ActorKind.ARMED_GROUP;
@@ -80,7 +80,7 @@ final class GedActors {
     /// A side with a Gleditsch-Ward number is the government of that state, and so is side a of state-based conflict (codebook, side_a and
     /// type_of_violence); both are called so, too.
     private boolean isState(Side side, String name) {
-        return row.text(side.state()).isPresent() || name.startsWith(GOVERNMENT) || (side.equals(Side.A) && is(STATE_BASED));
+        return row.text(side.state()).isPresent() || name.regionMatches(true, 0, GOVERNMENT, 0, GOVERNMENT.length()) || (side.equals(Side.A) && is(STATE_BASED));
     }
 
     private boolean is(String violence) {

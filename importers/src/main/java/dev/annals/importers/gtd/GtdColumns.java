@@ -54,7 +54,7 @@ final class GtdColumns {
             "1", CoordinatesPrecision.EXACT, "2", CoordinatesPrecision.DISTRICT, "3", CoordinatesPrecision.DISTRICT, "4", CoordinatesPrecision.PROVINCE));
 
     static final NamedPlace PLACE = NamedPlace.of("gtd", "country_txt", "provstate", "district", "city", "latitude", "longitude")
-            .unnamedAs("Unknown", "unknown").pointed(row -> POINTS.of(row, SPECIFICITY));
+            .unnamedAs("Unknown", "unknown", "UNKNOWN").pointed(row -> POINTS.of(row, SPECIFICITY));
 
     private static final List<String> CODES = List.of(
             "extended", "country", "region", "crit1", "crit2", "crit3", "doubtterr", "alternative", "multiple", "success", "attacktype2",

@@ -67,7 +67,7 @@ final class GtdGroups {
     }
 
     private ActorRef actor(String name) {
-        if (name.equals(UNKNOWN)) {
+        if (name.equalsIgnoreCase(UNKNOWN)) {
             return new ActorRef.Unresolved(name, Unresolution.UNNAMED);
         }
         String id = Ids.of("gtd:group", name);

@@ -190,7 +190,7 @@ public final class DelimitedFile implements SurveyedFile {
     private void tell(DatasetLayout layout) {
         if (!layout.unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
-                    "", String.join(", ", layout.unknown()), "the raw rows alone keep columns that " + table.title() + " is not known to have",
+                    "", String.join(", ", layout.unknown()), "the raw rows alone keep columns that " + table.title() + " is not known to have, or that have a name a second time",
                     Position.UNKNOWN)));
         }
         if (layout.nameless() > 0) {
