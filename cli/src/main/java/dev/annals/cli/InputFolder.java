@@ -24,7 +24,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
     /// The parts of an output that was split come after its first file, which refers to nothing in them.
     private static final Comparator<Path> IN_ORDER = Comparator
             .comparing((Path file) -> file.getFileName().toString().replaceFirst("\\.part-[0-9]{5,}(?=\\.)", ""))
-            .thenComparing(file -> file.getFileName().toString().length())
+            .thenComparingInt(file -> file.getFileName().toString().length())
             .thenComparing(file -> file);
 
     /// What reads it: an importer that takes the whole folder, else one for each file.
