@@ -8,6 +8,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Metric;
 import dev.annals.core.model.Place;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-public class GdeltImporterTest extends ImporterContract implements ConflictContract {
+public class GdeltImporterTest extends ImporterContract implements ConflictContract, ShuffleContract {
 
     private static final String ACTOR1 = "UTO\tUTOPIA\tUTO\t\t\t\t\t\t\t";
     private static final String NOBODY = "\t\t\t\t\t\t\t\t\t";
@@ -78,6 +79,41 @@ public class GdeltImporterTest extends ImporterContract implements ConflictContr
     @Override
     public String sound() {
         return FIRST + SECOND;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return "";
+    }
+
+    /// One place with and without its district and its point, of another type, and under three names; one actor with and without its country
+    /// and its role.
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                FIRST, SECOND, row("3", ACTOR1, POLICE, NOWHERE, COUNTRY, CITY.replace("\t5402\t", "\t\t")),
+                row("4", POLICE, NOBODY, CITY.replace("\t-37.7833\t144.933\t", "\t\t\t"), NOWHERE, COUNTRY.replace("23\t-102", "23.5\t-102")),
+                row("5", NOBODY, POLICE.replace("\tCOP\t\t", "\t\t\t"), CITY.replace("High \"Town", "Hightown"), NOWHERE, NOWHERE),
+                row("6", ACTOR1, ACTOR1.replace("\tUTO\t\t", "\t\t\t"), NOWHERE, NOWHERE, "0\t\tGG\tGG\t\t\t42\tGG")
+                        .replace("\t043\t043\t04\t1\t2.8\t", "\t10\t10\t1\t1\t0.0\t"),
+                older(row("7", ACTOR1, NOBODY, NOWHERE, NOWHERE, CITY.replace("5402", "5403").replace("High \"Town", "High Town"))),
+                row("8", NOBODY, POLICE.replace("\tCOP\t\t", "\tMIL\t\t"), COUNTRY, CITY.replace("5402", "5404"), NOWHERE));
+    }
+
+    @Test
+    void aPlaceHasTheDistrictAndThePointThatOtherRowsGiveIt() {
+        String without = row("3", ACTOR1, POLICE, NOWHERE, NOWHERE, CITY.replace("\t5402\t-37.7833\t144.933", "\t\t\t"));
+        Place place = Files.only(Place.class, reading(without + FIRST)).getFirst();
+
+        assertThat(place.codes()).contains(new Code("gdelt-adm2", "5402"));
+        assertThat(place.coordinates()).contains(new Coordinates(new BigDecimal("-37.7833"), new BigDecimal("144.933")));
+    }
+
+    @Test
+    void anActorHasTheNameAndTheCodesThatOtherRowsGiveIt() {
+        String without = row("3", POLICE.replace("\tCOP\t\t", "\t\t\t"), NOBODY, NOWHERE, NOWHERE, CITY);
+
+        assertThat(Files.only(Actor.class, reading(without + FIRST)).getFirst().kind()).isEqualTo(ActorKind.ARMED_FORCE);
     }
 
     @Override

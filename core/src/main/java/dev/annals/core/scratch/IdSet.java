@@ -22,8 +22,11 @@ public final class IdSet {
 
     /// Adds an id; how often it has come by now, this time included.
     public long count(String id) {
-        long count = times.get(id).orElse(0) + 1;
-        times.put(id, count);
-        return count;
+        return count(id, 1);
+    }
+
+    /// Adds an id so many times; how often it has come by now, these times included.
+    public long count(String id, long more) {
+        return times.add(id, more);
     }
 }

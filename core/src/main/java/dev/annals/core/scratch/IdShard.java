@@ -22,6 +22,20 @@ final class IdShard {
 
     /// Keeps a number for a key.
     void put(IdHash key, long number) {
+        int slot = take(key);
+        write(slots, slot, key, number);
+    }
+
+    /// Adds to the number kept for a key.
+    long add(IdHash key, long more) {
+        int slot = take(key);
+        long sum = slots.getLong(slot + NUMBER) + more;
+        write(slots, slot, key, sum);
+        return sum;
+    }
+
+    /// The slot of a key, which is its own from now on; the number in a free one is 0.
+    private int take(IdHash key) {
         if (size * 4L >= capacity * 3L) {
             grow();
         }
@@ -29,7 +43,7 @@ final class IdShard {
         if (isFree(slots, slot)) {
             size++;
         }
-        write(slots, slot, key, number);
+        return slot;
     }
 
     /// Where a key is, or would be.

@@ -29,6 +29,12 @@ public final class IdTable {
         shard(key).put(key, number);
     }
 
+    /// Adds to the number of an id, which is 0 where it has none; returns the sum.
+    public long add(String id, long more) {
+        IdHash key = key(id);
+        return shard(key).add(key, more);
+    }
+
     private IdShard shard(IdHash key) {
         return shards[(int) (key.high() >>> 60)];
     }

@@ -22,5 +22,7 @@ class IdSetTest {
         assertThat(ids.count("a")).isEqualTo(1);
         assertThat(ids.add("a")).isFalse();
         assertThat(ids.count("a")).isEqualTo(3);
+        assertThat(ids.count("a", 4)).isEqualTo(7);
+        assertThat(ids.count("b", 4)).isEqualTo(4);
     }
 }

@@ -8,6 +8,7 @@ import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The sources, places and actors that events refer to, as the rows name them.
@@ -21,6 +22,11 @@ public interface Cast {
 
     /// A row says this of an actor; returns the id. The kind [ActorKind#OTHER] says nothing.
     String actor(String id, Origin origin, Supplier<Actor> actor);
+
+    /// Some cells of a row say something. Where the same cells come again, what they said before may be taken for it.
+    default void said(String cells, Consumer<Cast> said) {
+        said.accept(this);
+    }
 
     /// A row says no more of an actor than a kind, a name and codes; returns the id.
     default String actor(String id, Origin origin, ActorKind kind, String name, List<Code> codes) {

@@ -4,7 +4,9 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Gathers in a first pass what rows say of actors and places, and hands nothing on.
@@ -12,6 +14,7 @@ public final class GatheringCast implements Cast {
 
     private final Sayings places = new Sayings();
     private final Sayings actors = new Sayings();
+    private final Latest<List<Remark>> latest = new Latest<>();
 
     @Override
     public String source(String id, Origin origin, Supplier<Source> source) {
@@ -20,24 +23,74 @@ public final class GatheringCast implements Cast {
 
     @Override
     public String place(String id, Origin origin, Supplier<Place> place) {
-        places.add(id, SaidOfPlace.text(place.get()));
+        ofPlace(id, place).add();
         return id;
     }
 
     @Override
     public String actor(String id, Origin origin, Supplier<Actor> actor) {
-        actors.add(id, SaidOfActor.text(actor.get()));
+        ofActor(id, actor).add();
         return id;
+    }
+
+    private Remark ofPlace(String id, Supplier<Place> place) {
+        return new Remark(places, id, SaidOfPlace.text(place.get()));
+    }
+
+    private Remark ofActor(String id, Supplier<Actor> actor) {
+        return new Remark(actors, id, SaidOfActor.text(actor.get()));
+    }
+
+    @Override
+    public void said(String cells, Consumer<Cast> said) {
+        latest.of(cells).orElseGet(() -> listen(cells, said)).forEach(Remark::add);
+    }
+
+    private List<Remark> listen(String cells, Consumer<Cast> said) {
+        var listening = new Listening();
+        said.accept(listening);
+        List<Remark> remarks = List.copyOf(listening.remarks);
+        latest.put(cells, remarks);
+        return remarks;
+    }
+
+    /// Only listens to what is said.
+    private final class Listening implements Cast {
+
+        private final List<Remark> remarks = new ArrayList<>();
+
+        @Override
+        public String source(String id, Origin origin, Supplier<Source> source) {
+            return id;
+        }
+
+        @Override
+        public String place(String id, Origin origin, Supplier<Place> place) {
+            remarks.add(ofPlace(id, place));
+            return id;
+        }
+
+        @Override
+        public String actor(String id, Origin origin, Supplier<Actor> actor) {
+            remarks.add(ofActor(id, actor));
+            return id;
+        }
     }
 
     /// What all rows together say of an actor; where none says it, this one does.
     Actor together(Actor actor) {
+        if (actors.isAll(actor.id(), SaidOfActor.text(actor))) {
+            return actor;
+        }
         List<Saying> said = actors.of(actor.id());
         return said.isEmpty() ? actor : SaidOfActor.together(actor, said);
     }
 
     /// What all rows together say of a place; where none says it, this one does.
     Place together(Place place) {
+        if (places.isAll(place.id(), SaidOfPlace.text(place))) {
+            return place;
+        }
         List<Saying> said = places.of(place.id());
         return said.isEmpty() ? place : SaidOfPlace.together(place, said);
     }

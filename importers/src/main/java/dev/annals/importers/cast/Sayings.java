@@ -5,6 +5,8 @@ import dev.annals.core.scratch.IdTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What rows say of things, by the ids of these: each different text once, with the number of times.
 ///
@@ -16,16 +18,43 @@ final class Sayings {
     private final IdSet times = new IdSet();
     private final IdTable newest = new IdTable();
     private final TextSpool texts = new TextSpool();
+    private final LatestSayings latest = new LatestSayings();
+    private boolean complete = true;
 
     /// A row says this of the thing with an id.
     void add(String id, String text) {
-        if (times.add(key(id, text))) {
-            newest.put(id, texts.add(newest.get(id).orElse(NOWHERE), text));
+        complete = false;
+        latest.add(id, text).ifPresent(this::keep);
+    }
+
+    private void keep(LatestSayings.Counted said) {
+        if (times.count(key(said.id, said.text), said.times) == said.times) {
+            newest.put(said.id, texts.add(newest.get(said.id).orElse(NOWHERE), said.text));
         }
+    }
+
+    private void complete() {
+        if (!complete) {
+            latest.takeAll().forEach(this::keep);
+            complete = true;
+        }
+    }
+
+    /// Whether rows say this of the thing with an id, and nothing else.
+    boolean isAll(String id, String text) {
+        complete();
+        Optional<TextSpool.Stored> last = last(id);
+        return last.isPresent() && last.get().previous() == NOWHERE && last.get().text().equals(text);
+    }
+
+    private Optional<TextSpool.Stored> last(String id) {
+        OptionalLong place = newest.get(id);
+        return place.isPresent() ? Optional.of(texts.at(place.getAsLong())) : Optional.empty();
     }
 
     /// What is said of the thing with an id, the most frequent first, then in the order of code points.
     List<Saying> of(String id) {
+        complete();
         var found = new ArrayList<Saying>();
         for (long place = newest.get(id).orElse(NOWHERE); place != NOWHERE; ) {
             TextSpool.Stored stored = texts.at(place);

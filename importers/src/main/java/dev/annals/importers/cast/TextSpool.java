@@ -13,6 +13,9 @@ public final class TextSpool {
     private static final int HEAD = Long.BYTES + Integer.BYTES;
     private static final int BLOCK = 1 << 16;
 
+    /// So many bytes are read at once, as most texts are not longer.
+    private static final int USUAL = 1 << 8;
+
     private Optional<FileChannel> file = Optional.empty();
     private ByteBuffer block = ByteBuffer.allocate(1 << 10);
     private long flushed;
@@ -61,14 +64,16 @@ public final class TextSpool {
 
     /// The text at a place.
     public Stored at(long place) {
-        ByteBuffer head = bytes(place, HEAD);
-        long previous = head.getLong();
-        int length = head.getInt();
-        return new Stored(previous, StandardCharsets.UTF_8.decode(bytes(place + HEAD, length)).toString());
+        ByteBuffer bytes = bytes(place, USUAL);
+        long previous = bytes.getLong();
+        int length = bytes.getInt();
+        ByteBuffer text = bytes.remaining() >= length ? bytes.limit(HEAD + length) : bytes(place + HEAD, length).limit(length);
+        return new Stored(previous, StandardCharsets.UTF_8.decode(text).toString());
     }
 
+    /// At least so many bytes from a place on, unless the texts end before.
     private ByteBuffer bytes(long place, int length) {
-        return place >= flushed ? block.duplicate().clear().slice((int) (place - flushed), length) : stored(place, length);
+        return place >= flushed ? block.duplicate().flip().position((int) (place - flushed)).slice() : stored(place, length);
     }
 
     private ByteBuffer stored(long place, int length) {

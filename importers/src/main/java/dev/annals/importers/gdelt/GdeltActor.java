@@ -5,12 +5,10 @@ import static dev.annals.importers.table.DatasetColumn.mapped;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
-import dev.annals.core.model.Role;
 import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +24,8 @@ import java.util.stream.Stream;
 /// @param code the whole code, made up of the others
 /// @param name the name as the text has it, in capitals
 /// @param schemes the scheme of each of the other columns
-record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, String> schemes) {
+/// @param columns all of them, in their order
+record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, String> schemes, List<DatasetColumn> columns) {
 
     static GdeltActor numbered(int n) {
         String actor = "Actor" + n;
@@ -39,22 +38,27 @@ record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, Str
         schemes.put(part(actor, "Type1Code"), ActorKinds.TYPE);
         schemes.put(part(actor, "Type2Code"), ActorKinds.TYPE);
         schemes.put(part(actor, "Type3Code"), ActorKinds.TYPE);
-        return new GdeltActor(part(actor, "Code"), part(actor, "Name"), schemes);
+        DatasetColumn code = part(actor, "Code");
+        DatasetColumn name = part(actor, "Name");
+        return new GdeltActor(code, name, schemes, Stream.concat(Stream.of(code, name), schemes.keySet().stream()).toList());
     }
 
     private static DatasetColumn part(String actor, String name) {
         return mapped("actor, participation", actor + name);
     }
 
-    Stream<DatasetColumn> columns() {
-        return Stream.concat(Stream.of(code, name), schemes.keySet().stream());
+    /// Many names share a code, such as that of a country, and many codes a name, so that an actor is both.
+    Optional<ActorRef> actor(DatasetRow row, Cast cast) {
+        return id(row, cast).map(id -> new ActorRef.Resolved(id, row.text(name)));
     }
 
-    /// Many names share a code, such as that of a country, and many codes a name, so that an actor is both.
-    void addTo(EventDraft event, DatasetRow row, Cast cast, Role role) {
-        Optional<String> shown = row.text(name).or(() -> row.text(code));
-        shown.map(text -> new ActorRef.Resolved(actor(row, cast, label(row, text)), row.text(name)))
-                .ifPresent(actor -> event.addParticipant(actor, role, Optional.empty()));
+    /// Says what the row tells of the actor, if there is one.
+    void gather(DatasetRow row, Cast cast) {
+        cast.said(row.cells(columns()), said -> id(row, said));
+    }
+
+    private Optional<String> id(DatasetRow row, Cast cast) {
+        return row.text(name).or(() -> row.text(code)).map(shown -> actor(row, cast, label(row, shown)));
     }
 
     /// `POLICE (USACOP)`: with the code, because charts and lists go by the label.

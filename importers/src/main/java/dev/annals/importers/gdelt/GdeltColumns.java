@@ -44,11 +44,11 @@ public final class GdeltColumns {
     /// Version 2.0, 61 columns.
     public static final DatasetColumns VERSION_2 = DatasetColumns.of(Stream.of(
                     Stream.of(ID, DAY, MONTH, YEAR, kept("FractionDate")),
-                    ACTOR1.columns(), ACTOR2.columns(),
+                    ACTOR1.columns().stream(), ACTOR2.columns().stream(),
                     Stream.of(
                             code("gdelt-is-root-event", "IsRootEvent"), EVENT, BASE, ROOT, QUAD_CLASS, SCALE,
                             tally("NumMentions"), tally("NumSources"), tally("NumArticles"), metric("AvgTone")),
-                    ACTOR1_GEO.columns(), ACTOR2_GEO.columns(), ACTION_GEO.columns(),
+                    ACTOR1_GEO.columns().stream(), ACTOR2_GEO.columns().stream(), ACTION_GEO.columns().stream(),
                     Stream.of(ADDED, URL))
             .flatMap(columns -> columns)
             .toArray(DatasetColumn[]::new));

@@ -1,6 +1,8 @@
 package dev.annals.importers.gdelt;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
@@ -18,6 +20,7 @@ import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.DatasetTable;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.LatestCells;
 import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
@@ -39,6 +42,8 @@ public final class GdeltDataset implements Dataset {
 
     private final CameoCodes cameo = new CameoCodes(CameoColumns.inParts(
             GdeltColumns.EVENT, GdeltColumns.BASE, GdeltColumns.ROOT, GdeltColumns.QUAD_CLASS, GdeltColumns.SCALE));
+    private final LatestCells<Optional<ActorRef>> actors = new LatestCells<>();
+    private final LatestCells<Optional<Placing>> places = new LatestCells<>();
     private final Mentions mentions;
 
     public GdeltDataset() {
@@ -103,6 +108,11 @@ public final class GdeltDataset implements Dataset {
     @Override
     public void gather(DatasetRow row, Cast cast) {
         cameo.gather(row);
+        GdeltColumns.ACTOR1.gather(row, cast);
+        GdeltColumns.ACTOR2.gather(row, cast);
+        GdeltColumns.ACTION_GEO.gather(row, cast);
+        GdeltColumns.ACTOR1_GEO.gather(row, cast);
+        GdeltColumns.ACTOR2_GEO.gather(row, cast);
     }
 
     @Override
@@ -121,13 +131,22 @@ public final class GdeltDataset implements Dataset {
         entry.ifPresent(kind -> event.detail = kind.detail());
         event.title = title(row, entry).orElse(event.title);
         event.when = GdeltDays.when(row);
-        GdeltColumns.ACTOR1.addTo(event, row, cast, Role.AGENT);
-        GdeltColumns.ACTOR2.addTo(event, row, cast, Role.TARGET);
-        GdeltColumns.ACTION_GEO.addTo(event, row, cast, PlacingRole.LOCATION);
-        GdeltColumns.ACTOR1_GEO.addTo(event, row, cast, PlacingRole.AGENT_LOCATION);
-        GdeltColumns.ACTOR2_GEO.addTo(event, row, cast, PlacingRole.TARGET_LOCATION);
+        who(GdeltColumns.ACTOR1, row, cast).ifPresent(actor -> event.addParticipant(actor, Role.AGENT, Optional.empty()));
+        who(GdeltColumns.ACTOR2, row, cast).ifPresent(actor -> event.addParticipant(actor, Role.TARGET, Optional.empty()));
+        where(GdeltColumns.ACTION_GEO, PlacingRole.LOCATION, row, cast).ifPresent(event.placings::add);
+        where(GdeltColumns.ACTOR1_GEO, PlacingRole.AGENT_LOCATION, row, cast).ifPresent(event.placings::add);
+        where(GdeltColumns.ACTOR2_GEO, PlacingRole.TARGET_LOCATION, row, cast).ifPresent(event.placings::add);
         row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
                 new Report(article, Optional.empty(), List.of(), List.of())));
+    }
+
+    private Optional<ActorRef> who(GdeltActor actor, DatasetRow row, Cast cast) {
+        return actors.of(row, actor.columns(), () -> actor.actor(row, cast));
+    }
+
+    private Optional<Placing> where(GdeltGeo geo, PlacingRole role, DatasetRow row, Cast cast) {
+        return places.of(row, geo.columns(), () -> geo.placing(row, cast)).map(there -> new Placing(
+                there.place(), role, there.precision(), there.verbatim(), there.report()));
     }
 
     /// Who does what to whom, in the words of the dataset.

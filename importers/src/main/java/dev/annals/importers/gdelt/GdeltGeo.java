@@ -13,18 +13,16 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
 import dev.annals.importers.table.PlacingScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The eight columns of one of the three locations of a GDELT event (GDELT Event codebook 2.0, "Geography").
 record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, DatasetColumn province, DatasetColumn district, DatasetColumn latitude, DatasetColumn longitude,
-        DatasetColumn feature) {
+        DatasetColumn feature, List<DatasetColumn> columns) {
 
     /// Codebook, "Geo_Type"; 0 is not in it, but in the files.
     private static final PlacingScale PRECISION = new PlacingScale(Map.of(
@@ -32,28 +30,37 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
             "4", PlacingPrecision.NEAR, "5", PlacingPrecision.PROVINCE));
 
     static GdeltGeo of(String owner) {
-        return new GdeltGeo(
+        return of(List.of(
                 part(Content.CODE, owner, "Type"), part(Content.TEXT, owner, "Fullname"), part(Content.TEXT, owner, "CountryCode"),
                 part(Content.TEXT, owner, "ADM1Code"), part(Content.CODE, owner, "ADM2Code"), part(Content.MEASURED, owner, "Lat"),
-                part(Content.MEASURED, owner, "Long"), part(Content.CODE, owner, "FeatureID"));
+                part(Content.MEASURED, owner, "Long"), part(Content.CODE, owner, "FeatureID")));
+    }
+
+    private static GdeltGeo of(List<DatasetColumn> all) {
+        return new GdeltGeo(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5), all.get(6), all.get(7), all);
     }
 
     private static DatasetColumn part(Content content, String owner, String name) {
         return mapped(content, "place, placing", owner + "Geo_" + name);
     }
 
-    Stream<DatasetColumn> columns() {
-        return Stream.of(type, name, country, province, district, latitude, longitude, feature);
+    /// The location, if there is one, as that of an event.
+    Optional<Placing> placing(DatasetRow row, Cast cast) {
+        Optional<PlacingPrecision> precision = PRECISION.of(row, type);
+        return id(row, cast).map(id -> new Placing(id, PlacingRole.LOCATION, precision, row.text(name), Optional.empty()));
     }
 
-    /// Adds the location. Its name can be blank although there are its codes; then these stand for it.
-    void addTo(EventDraft event, DatasetRow row, Cast cast, PlacingRole role) {
+    /// Says what the row tells of the place, if there is one.
+    void gather(DatasetRow row, Cast cast) {
+        cast.said(row.cells(columns()), said -> id(row, said));
+    }
+
+    /// The name can be blank although there are its codes; then these stand for it.
+    private Optional<String> id(DatasetRow row, Cast cast) {
         Optional<Coordinates> point = row.coordinates(latitude, longitude);
-        Optional<PlacingPrecision> precision = PRECISION.of(row, type);
-        Optional<String> shown = row.text(name).or(() -> row.text(province)).or(() -> row.text(country))
-                .or(() -> point.map(there -> there.latitude() + ", " + there.longitude()));
-        shown.map(text -> new Placing(place(row, cast, text, point), role, precision, row.text(name), Optional.empty()))
-                .ifPresent(event.placings::add);
+        return row.text(name).or(() -> row.text(province)).or(() -> row.text(country))
+                .or(() -> point.map(there -> there.latitude() + ", " + there.longitude()))
+                .map(shown -> place(row, cast, shown, point));
     }
 
     private PlaceKind kind(DatasetRow row) {

@@ -47,6 +47,7 @@ public final class DatasetRow {
     private String record = "";
     private Optional<String> otherId = Optional.empty();
     private Set<DatasetColumn> unfit = Set.of();
+    private long misfits;
 
     DatasetRow(
             String file, String source, OriginalRow raw, Cells cells, DatasetLayout layout, DatasetTable table, FileHabits habits,
@@ -132,6 +133,17 @@ public final class DatasetRow {
         return place == null || place >= cells.size() ? "" : cells.texts().get(place);
     }
 
+    /// What decides how the row is read in some columns without days: what was done to its file, and the cells as they stand there, how long
+    /// each is, and whether it stands in quotes.
+    public String cells(List<DatasetColumn> columns) {
+        var all = new StringBuilder().append(habits.decimalComma()).append(habits.allQuoted());
+        for (DatasetColumn column : columns) {
+            String cell = verbatim(column);
+            all.append((char) cell.length()).append(isQuoted(column) ? '"' : ' ').append(cell);
+        }
+        return all.toString();
+    }
+
     /// Whether the column holds just what a regular expression describes.
     public boolean matches(DatasetColumn column, String expression) {
         return verbatim(column).matches(expression);
@@ -215,6 +227,7 @@ public final class DatasetRow {
 
     /// Tells that a value does not fit and is kept in the raw row only; of a value that does not fit in two ways, the first.
     public void error(DatasetColumn column, String message) {
+        misfits++;
         if (unfit.isEmpty()) {
             unfit = new HashSet<>();
         }
@@ -226,7 +239,13 @@ public final class DatasetRow {
 
     /// Tells that a value deserves a look.
     public void warn(String code, DatasetColumn column, String message) {
+        misfits++;
         tell(Severity.WARNING, code, column, message);
+    }
+
+    /// How often something was found that does not fit or deserves a look.
+    long misfits() {
+        return misfits;
     }
 
     private void tell(Severity severity, String code, DatasetColumn column, String message) {
