@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
+import dev.annals.core.model.Actor;
+import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
@@ -32,7 +35,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-public class PloverImporterTest implements ConflictContract {
+public class PloverImporterTest implements ConflictContract, ShuffleContract {
 
     public static final String NEW =
             "{\"id\": \"E1\", \"date\": \"2016-07-24\", \"event\": [\"ASSAULT\"], \"mode\": [\"suicide-attack\"], \"context\": "
@@ -78,6 +81,42 @@ public class PloverImporterTest implements ConflictContract {
     @Override
     public boolean laterFilesAreNewer() {
         return false;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return "";
+    }
+
+    /// One actor and one place with more or less beside their ids, and under different names.
+    @Override
+    public List<String> shuffledRows() {
+        String old = OLD.replaceAll("\\s*\n\\s*", " ") + "\n";
+        return List.of(
+                NEW, old, NEW.replace("E1", "E3").replace("\"sector\": \"REB\", ", "").replace("\"HLF\"", "\"Hills Liberation Front\""),
+                NEW.replace("E1", "E4").replace("\"sector\": \"REB\"", "\"sector\": \"MIL\""),
+                NEW.replace("E1", "E5").replace("\"resolved_place\": \"Hilltown\", ", "").replace("\"lat\": 1.5, \"lon\": 2.5, ", ""),
+                NEW.replace("E1", "E6").replace("\"geonameid\": \"9\"", "\"geonameid\": \"9\", \"feature_code\": \"PPL\", \"country_code\": \"UTO\""),
+                NEW.replace("E1", "E7").replace("1.5", "1.25"));
+    }
+
+    @Test
+    void anActorHasTheKindThatOtherRecordsGiveIt() {
+        Reading reading = reading(NEW.replace("E1", "E3").replace("\"sector\": \"REB\", ", "") + NEW);
+
+        assertThat(Files.only(Actor.class, reading).getFirst().kind()).isEqualTo(ActorKind.ARMED_GROUP);
+    }
+
+    @Test
+    void anEventThatTwoInputsSayAlikeIsRepeated() {
+        Reading reading = Reading.of(importer(), List.of(input("a.json", NEW), input("b.json", NEW)));
+
+        assertThat(Files.events(reading)).hasSize(1);
+        assertThat(reading.repeated()).containsExactly("event");
+    }
+
+    private static Input input(String name, String text) {
+        return Files.input(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reading reading(String text) {

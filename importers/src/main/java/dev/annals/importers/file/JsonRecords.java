@@ -12,10 +12,7 @@ public final class JsonRecords {
     private final Lines lines;
     private Optional<OriginalRow> ahead = Optional.empty();
 
-    public JsonRecords(RowCutter lines) {
-        this(lines::next);
-    }
-
+    /// Over the lines of a file.
     public JsonRecords(Lines lines) {
         this.lines = lines;
     }
@@ -24,7 +21,7 @@ public final class JsonRecords {
     @FunctionalInterface
     public interface Lines {
 
-        /// The next line; empty after the last one.
+        /// The next line; empty after the last.
         Optional<OriginalRow> next() throws IOException;
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The actors or recipients of a PLOVER record: a list of objects, of which older files have other names for some keys.
 final class PloverActors {
@@ -25,19 +26,30 @@ final class PloverActors {
     private PloverActors() {}
 
     static void add(Json value, DatasetRow row, EventDraft event, Cast cast, Role role) {
-        switch (value) {
-            case Json.Items(List<Json> actors) -> actors.forEach(actor -> add(actor, row, event, cast, role));
-            case Json.Members(Map<String, Json> actor) -> add(actor, row, event, cast, role);
-            case Json.Text text -> { }
-            case Json.Bare bare -> { }
-        }
+        actors(value).forEach(actor -> id(actor, row, cast).ifPresent(id -> event.addParticipant(
+                new ActorRef.Resolved(id, words(actor)), role, text(actor, "office"))));
     }
 
-    private static void add(Map<String, Json> actor, DatasetRow row, EventDraft event, Cast cast, Role role) {
-        Optional<String> words = text(actor, "entity_text").or(() -> text(actor, "actorText")).or(() -> text(actor, "actor_text"));
-        Optional<String> shown = text(actor, "identifier_text").or(() -> words).or(() -> text(actor, "code"));
-        shown.ifPresent(name -> event.addParticipant(
-                new ActorRef.Resolved(actor(actor, name, row, cast), words), role, text(actor, "office")));
+    /// Says what the record tells of them.
+    static void gather(Json value, DatasetRow row, Cast cast) {
+        actors(value).forEach(actor -> id(actor, row, cast));
+    }
+
+    private static Stream<Map<String, Json>> actors(Json value) {
+        return switch (value) {
+            case Json.Items(List<Json> actors) -> actors.stream().flatMap(PloverActors::actors);
+            case Json.Members(Map<String, Json> actor) -> Stream.of(actor);
+            case Json.Text text -> Stream.empty();
+            case Json.Bare bare -> Stream.empty();
+        };
+    }
+
+    private static Optional<String> words(Map<String, Json> actor) {
+        return text(actor, "entity_text").or(() -> text(actor, "actorText")).or(() -> text(actor, "actor_text"));
+    }
+
+    private static Optional<String> id(Map<String, Json> actor, DatasetRow row, Cast cast) {
+        return text(actor, "identifier_text").or(() -> words(actor)).or(() -> text(actor, "code")).map(name -> actor(actor, name, row, cast));
     }
 
     private static String actor(Map<String, Json> actor, String name, DatasetRow row, Cast cast) {

@@ -114,6 +114,14 @@ public final class PloverDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row, Cast cast) {
+        Map<String, Json> record = record(row);
+        ACTOR.in(record).ifPresent(actors -> PloverActors.gather(actors, row, cast));
+        RECIPIENT.in(record).ifPresent(recipients -> PloverActors.gather(recipients, row, cast));
+        PLACE.in(record).ifPresent(place -> PloverPlace.gather(place, PLACE, row, cast));
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         List<String> types = row.list(TYPE, SEPARATOR);
         List<String> modes = row.list(MODE, SEPARATOR);
@@ -148,21 +156,25 @@ public final class PloverDataset implements Dataset {
         };
     }
 
-    private static void parties(DatasetRow row, EventDraft event, Cast cast) {
+    private static Map<String, Json> record(DatasetRow row) {
         try {
-            Map<String, Json> record = JsonParser.object(row.raw().text()).values();
-            ACTOR.in(record).ifPresent(actors -> PloverActors.add(actors, row, event, cast, Role.AGENT));
-            RECIPIENT.in(record).ifPresent(recipients -> PloverActors.add(recipients, row, event, cast, Role.TARGET));
-            PLACE.in(record).ifPresent(place -> PloverPlace.add(place, PLACE, row, event, cast));
-            SIZE.in(record).ifPresent(size -> COUNTS.forEach((column, measure) -> {
-                if (size instanceof Json.Members(Map<String, Json> counts)) {
-                    column.in(counts).ifPresent(count -> Json.texts(count)
-                            .forEach(text -> event.figures.add(figure(measure, Optional.empty(), text))));
-                }
-            }));
+            return JsonParser.object(row.raw().text()).values();
         } catch (JsonParser.NotJson e) {
             throw new IllegalStateException("The record was parsed before", e);
         }
+    }
+
+    private static void parties(DatasetRow row, EventDraft event, Cast cast) {
+        Map<String, Json> record = record(row);
+        ACTOR.in(record).ifPresent(actors -> PloverActors.add(actors, row, event, cast, Role.AGENT));
+        RECIPIENT.in(record).ifPresent(recipients -> PloverActors.add(recipients, row, event, cast, Role.TARGET));
+        PLACE.in(record).ifPresent(place -> PloverPlace.add(place, PLACE, row, event, cast));
+        SIZE.in(record).ifPresent(size -> COUNTS.forEach((column, measure) -> {
+            if (size instanceof Json.Members(Map<String, Json> counts)) {
+                column.in(counts).ifPresent(count -> Json.texts(count)
+                        .forEach(text -> event.figures.add(figure(measure, Optional.empty(), text))));
+            }
+        }));
     }
 
     private static void figures(DatasetRow row, EventDraft event) {

@@ -15,7 +15,7 @@ import dev.annals.importers.file.JsonRecords;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
 import dev.annals.importers.table.DatasetLayout;
-import dev.annals.importers.table.DatasetRow;
+import dev.annals.importers.table.GatheredRows;
 import dev.annals.importers.table.RowCells;
 import dev.annals.importers.table.Section;
 import dev.annals.importers.table.SurveyedFile;
@@ -53,7 +53,7 @@ final class PloverFile implements SurveyedFile {
     /// Whether the first record of a file is one of PLOVER.
     static boolean recognises(Head head) {
         try {
-            var records = new JsonRecords(new RowCutter(head.stream(), LINES, Decoder.UTF8));
+            var records = new JsonRecords(new RowCutter(head.stream(), LINES, Decoder.UTF8)::next);
             Optional<OriginalRow> first = records.next().filter(record -> record.flaw().isEmpty());
             return first.isPresent() && new PloverDataset().describes(JsonParser.object(first.get().text()).values());
         } catch (JsonParser.NotJson e) {
@@ -68,18 +68,22 @@ final class PloverFile implements SurveyedFile {
         try (var in = new ArchiveStream(part.opener().open())) {
             var pass = new FirstPass(in, List.of(LINES));
             var records = new JsonRecords(pass::next);
+            var gathering = new GatheredRows(run, part.shown(), pass.form());
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
-                record.filter(sound -> sound.flaw().isEmpty()).ifPresent(this::see);
+                gather(gathering, record.get());
             }
+            gathering.finish(name);
             survey = Optional.of(pass.finish());
         }
     }
 
-    private void see(OriginalRow raw) {
+    private void gather(GatheredRows gathering, OriginalRow raw) {
         try {
-            run.see(DatasetRow.ofRecord(part.shown(), raw, cells(JsonParser.object(raw.text()).values()), run.dataset().table()));
-        } catch (JsonParser.NotJson e) {
-            // It is told when it is read.
+            if (raw.flaw().isEmpty()) {
+                gathering.add(raw, cells(JsonParser.object(raw.text()).values()));
+            }
+        } catch (JsonParser.NotJson told) {
+            // It is told when the record is read.
         }
     }
 
@@ -102,7 +106,7 @@ final class PloverFile implements SurveyedFile {
         FileSurvey known = survey.orElseThrow();
         Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()), this::cut);
         try (var in = new ArchiveStream(part.opener().open())) {
-            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder()));
+            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder())::next);
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
                 read(section, record.get());
             }

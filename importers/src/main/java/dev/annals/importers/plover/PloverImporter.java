@@ -23,6 +23,6 @@ public final class PloverImporter extends DatasetImporter {
 
     @Override
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
-        return new TableImporter(new PloverDataset(), PloverFile::new).survey(inputs, receiver);
+        return new TableImporter(new PloverDataset(), PloverFile::new, PloverFile::recognises).survey(inputs, receiver);
     }
 }

@@ -30,12 +30,24 @@ final class PloverPlace {
     private PloverPlace() {}
 
     static void add(Json value, DatasetColumn column, DatasetRow row, EventDraft event, Cast cast) {
-        Map<String, Json> members = value instanceof Json.Members(Map<String, Json> values) ? values : Map.of("name", value);
-        Optional<String> words = PloverActors.text(members, "extracted_place");
-        Optional<String> shown = PloverActors.text(members, "resolved_place").or(() -> PloverActors.text(members, "name")).or(() -> words)
-                .or(() -> PloverActors.text(members, "country"));
+        Map<String, Json> members = members(value);
         Optional<PlacingPrecision> precision = PloverActors.text(members, "resolution").map(code -> RESOLUTION.of(code, row, column));
-        event.addLocation(shown.map(name -> place(members, name, column, row, cast)), precision, words);
+        event.addLocation(id(members, column, row, cast), precision, PloverActors.text(members, "extracted_place"));
+    }
+
+    /// Says what the record tells of it.
+    static void gather(Json value, DatasetColumn column, DatasetRow row, Cast cast) {
+        id(members(value), column, row, cast);
+    }
+
+    private static Map<String, Json> members(Json value) {
+        return value instanceof Json.Members(Map<String, Json> values) ? values : Map.of("name", value);
+    }
+
+    private static Optional<String> id(Map<String, Json> members, DatasetColumn column, DatasetRow row, Cast cast) {
+        return PloverActors.text(members, "resolved_place").or(() -> PloverActors.text(members, "name"))
+                .or(() -> PloverActors.text(members, "extracted_place")).or(() -> PloverActors.text(members, "country"))
+                .map(name -> place(members, name, column, row, cast));
     }
 
     private static String place(Map<String, Json> members, String name, DatasetColumn column, DatasetRow row, Cast cast) {

@@ -3,7 +3,6 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Source;
-import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
@@ -19,7 +18,6 @@ import dev.annals.importers.file.RowCutter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one file of a table: hands each row on with its layout.
@@ -48,15 +46,15 @@ public final class DelimitedFile implements SurveyedFile {
         try (var in = new ArchiveStream(part.opener().open())) {
             var pass = new FirstPass(in, dialects());
             var counts = new HabitSurvey(table, pass.form());
-            var contents = new ContentsSurvey(run.dataset().facts(), counts, run.contents());
-            var surveying = new Surveying(counts, contents);
+            var gathering = new GatheredRows(run, part.shown(), counts);
+            var surveying = new Surveying(counts, gathering);
             var rows = new HeadedRows(table, pass.form().dialect(), surveying);
             for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
                 rows.add(row.get());
             }
             survey = Optional.of(pass.finish());
             habits = counts.habits();
-            contents.finish(name);
+            gathering.finish(name);
             new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
             run.dataset().decide(tell);
@@ -75,14 +73,14 @@ public final class DelimitedFile implements SurveyedFile {
     private final class Surveying implements HeadedRows.Visitor {
 
         private final HabitSurvey counts;
-        private final ContentsSurvey contents;
+        private final GatheredRows gathering;
         private @Nullable DatasetLayout named;
         private long rows;
         private long told;
 
-        Surveying(HabitSurvey counts, ContentsSurvey contents) {
+        Surveying(HabitSurvey counts, GatheredRows gathering) {
             this.counts = counts;
-            this.contents = contents;
+            this.gathering = gathering;
         }
 
         /// Whether there are rows, and no column of any is known.
@@ -101,28 +99,8 @@ public final class DelimitedFile implements SurveyedFile {
             Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
                 told++;
                 counts.add(layout, cells);
-                var row = row(raw, cells, layout, counts.provisional());
-                if (layout.fits(cells.texts())) {
-                    run.see(row);
-                    gather(row, way -> row(raw, cells, layout, way));
-                }
+                gathering.add(raw, new RowCells(layout, cells));
             });
-        }
-
-        private DatasetRow row(OriginalRow raw, Cells cells, DatasetLayout layout, FileHabits way) {
-            return new DatasetRow(part.shown(), "", raw, cells, layout, table, way, notice -> { });
-        }
-
-        /// Only rows that become events say something.
-        private void gather(DatasetRow row, Function<FileHabits, DatasetRow> again) {
-            try {
-                if (run.dataset().id(row).isPresent()) {
-                    contents.add(row, again);
-                    run.dataset().gather(row, run.gathered());
-                }
-            } catch (Malformed told) {
-                // It is told when the row is read.
-            }
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.annals.importers.table;
 
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
@@ -13,18 +14,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 /// The files of the inputs of a run, in the order in which they are read.
 final class RunFiles {
 
     private final Dataset dataset;
+    private final Predicate<Head> looksLike;
     private final Receiver receiver;
     private final List<ArchiveMember> first = new ArrayList<>();
     private final List<ArchiveMember> others = new ArrayList<>();
 
-    RunFiles(Dataset dataset, Receiver receiver) {
+    RunFiles(Dataset dataset, Predicate<Head> looksLike, Receiver receiver) {
         this.dataset = dataset;
+        this.looksLike = looksLike;
         this.receiver = receiver;
     }
 
@@ -79,7 +83,7 @@ final class RunFiles {
     }
 
     private boolean belongs(ArchiveMember part) throws IOException {
-        return dataset.table().format().fits(part.name()) || new Recognition(dataset).recognises(part.head());
+        return dataset.table().format().fits(part.name()) || looksLike.test(part.head());
     }
 
     static Notice broken(String message, String file) {

@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.format.Description;
+import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
 /// Reads a dataset whose files come alone, packed, or in a ZIP archive.
@@ -22,14 +24,21 @@ public final class TableImporter {
 
     private final Dataset dataset;
     private final FileOpener opener;
+    private final Predicate<Head> looksLike;
 
     public TableImporter(Dataset dataset) {
         this(dataset, DelimitedFile::new);
     }
 
     public TableImporter(Dataset dataset, FileOpener opener) {
+        this(dataset, opener, new Recognition(dataset)::recognises);
+    }
+
+    /// For files of which only one that looks so belongs to the others.
+    public TableImporter(Dataset dataset, FileOpener opener, Predicate<Head> looksLike) {
         this.dataset = dataset;
         this.opener = opener;
+        this.looksLike = looksLike;
     }
 
     /// Opens one of the files.
@@ -42,7 +51,7 @@ public final class TableImporter {
 
     /// Looks through all files of some inputs, which are read as one.
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
-        var files = new RunFiles(dataset, receiver);
+        var files = new RunFiles(dataset, looksLike, receiver);
         inputs.forEach(files::add);
         var run = new TableRun(dataset, receiver);
         return new SurveyedFiles(survey(files.all(), run), run);
