@@ -47,18 +47,32 @@ record InputReader(Importer importer, List<Input> inputs) implements Records {
         }
     }
 
-    /// The same, with one reader for all inputs of an importer that reads its inputs as one; it comes where the first of them came.
+    /// The same, with one reader for all inputs of an importer that reads its inputs as one, and for those that it joins; it comes where the
+    /// first of them came.
     static List<InputReader> together(List<InputReader> readers) {
         var joined = new LinkedHashMap<Object, InputReader>();
         for (InputReader reader : readers) {
-            joined.merge(reader.importer.readsTogether() ? reader.importer.format().name() : reader, reader, InputReader::and);
+            joined.merge(reader.importer.readsTogether() ? reader.name(readers) : reader, reader, InputReader::and);
         }
         return List.copyOf(joined.values());
+    }
+
+    /// The name of the format by which it is read among others.
+    private String name(List<InputReader> readers) {
+        return readers.stream().filter(other -> other.joins(this)).findFirst().orElse(this).name();
+    }
+
+    private String name() {
+        return importer.format().name();
+    }
+
+    private boolean joins(InputReader other) {
+        return importer.joins().contains(other.name());
     }
 
     private InputReader and(InputReader other) {
         var all = new ArrayList<>(inputs);
         all.addAll(other.inputs);
-        return new InputReader(importer, all);
+        return new InputReader(joins(other) ? importer : other.importer, all);
     }
 }

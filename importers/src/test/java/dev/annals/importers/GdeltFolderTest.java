@@ -73,12 +73,12 @@ class GdeltFolderTest {
 
         assertThat(event.reports()).extracting(Report::id).containsExactly(
                 "url:https://news.example/one", "url:https://news.example/one#2", "url:http://news.example/a?b=%00252f");
-        assertThat(event.reports().getFirst().summary()).contains(
+        assertThat(event.reports().get(1).summary()).contains(
                 "SentenceID 9, Actor2CharOffset 1316, ActionCharOffset 1334, Confidence 40; row 1 of 20180101.mentions.CSV: \n"
                         + WEB.stripTrailing() + "\t");
         assertThat(event.reports().getFirst().hops()).singleElement()
                 .satisfies(hop -> assertThat(hop.when().flatMap(When::earliest)).isPresent());
-        assertThat(event.reports().get(1).summary().orElseThrow()).contains("row 2 of unnamed: ", AGAIN.stripTrailing());
+        assertThat(event.reports().getFirst().summary().orElseThrow()).contains("row 2 of unnamed: ", AGAIN.stripTrailing());
     }
 
     @Test
@@ -89,7 +89,7 @@ class GdeltFolderTest {
 
     @Test
     void citesTheRowOfAMentionAsEvidence() {
-        Evidence evidence = Files.events(reading()).getFirst().reports().getFirst().evidence().getFirst();
+        Evidence evidence = Files.events(reading()).getFirst().reports().get(1).evidence().getFirst();
 
         assertThat(evidence).isEqualTo(new Evidence(
                 "gdelt-mentions-file:20180101.mentions.CSV", 0, WEB.length(), Sha256.of("\n" + WEB.stripTrailing() + "\t")));
@@ -197,6 +197,23 @@ class GdeltFolderTest {
     }
 
     @Test
+    void joinsTheSameReportsWhateverTheOrderOfTheMentions() {
+        List<Input> inputs = List.of(
+                Files.input("1.export.CSV", GdeltImporterTest.FIRST.getBytes(ISO_8859_1)), Files.input("1.mentions.CSV", (WEB + AGAIN).getBytes(ISO_8859_1)));
+        List<Input> turned = List.of(
+                Files.input("1.mentions.CSV", AGAIN.getBytes(ISO_8859_1)), Files.input("2.mentions.CSV", WEB.getBytes(ISO_8859_1)),
+                Files.input("1.export.CSV", GdeltImporterTest.FIRST.getBytes(ISO_8859_1)));
+
+        assertThat(reports(turned)).isEqualTo(reports(inputs)).hasSize(3);
+    }
+
+    /// With where in its article each mention stands, without where its row does.
+    private static List<String> reports(List<Input> inputs) {
+        return Files.events(Reading.of(new GdeltImporter(), inputs)).getFirst().reports().stream()
+                .map(report -> report.id() + report.summary().orElse("").replaceAll("; row .*", "")).toList();
+    }
+
+    @Test
     void joinsTheFilesOfAnArchiveToo() throws IOException {
         Reading reading = Reading.of(
                 new GdeltImporter(), "day.zip", Files.zip("1.mentions.CSV", WEB, "2.export.CSV", GdeltImporterTest.FIRST));
@@ -227,7 +244,7 @@ class GdeltFolderTest {
 
         List<Report> reports = Files.events(reading()).getFirst().reports();
         assertThat(reports).hasSize(5004);
-        assertThat(reports.getFirst().summary().orElseThrow()).endsWith(longRow.stripTrailing() + "\t");
-        assertThat(reports.get(5001).summary().orElseThrow()).contains("nouvelles.\u00e9xample");
+        assertThat(reports.get(5001).summary().orElseThrow()).endsWith(longRow.stripTrailing() + "\t");
+        assertThat(reports.get(5002).summary().orElseThrow()).contains("nouvelles.\u00e9xample");
     }
 }

@@ -16,7 +16,7 @@ import dev.annals.testkit.Reading;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-public class GdeltMentionsImporterTest extends ImporterContract implements ConflictContract {
+public class GdeltMentionsImporterTest extends ImporterContract implements ConflictContract, ShuffleContract {
 
     public static final String HEADER =
             "globaleventid,eventtimedate,mentiontimedate,mentiontype,mentionsourcename,mentionidentifier,sentenceid,"
@@ -56,6 +56,28 @@ public class GdeltMentionsImporterTest extends ImporterContract implements Confl
     @Override
     public String sound() {
         return WEB + CITATION;
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return "";
+    }
+
+    /// One article under the names of several publishers and of none.
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(
+                WEB, CITATION, WEB.replace("1191495374", "1").replace("news.example\t", "other.example\t"),
+                WEB.replace("1191495374", "2").replace("news.example\t", "\t"), WEB.replace("1191495374", "3").replace("\t9\t", "\t8\t"),
+                CITATION.replace("1191495375", "4").replace("BBC Monitoring", "ABC Monitoring"));
+    }
+
+    @Test
+    void anArticleHasThePublisherThatMostMentionsName() {
+        String other = WEB.replace("1191495374", "1").replace("news.example\t", "other.example\t");
+        Reading reading = Files.read(importer(), "a.mentions.CSV", other + WEB + WEB.replace("1191495374", "2"));
+
+        assertThat(Files.only(Source.class, reading).getLast().publisher()).contains("news.example");
     }
 
     @Override

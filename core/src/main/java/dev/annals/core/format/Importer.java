@@ -38,6 +38,11 @@ public interface Importer {
         return false;
     }
 
+    /// The names of other formats whose inputs it reads too where there are inputs of its own, because they say more of its records.
+    default List<String> joins() {
+        return List.of();
+    }
+
     /// Reads inputs that belong together to their ends, one after the other where it does not read them as one.
     default void read(List<Input> inputs, Receiver receiver) {
         inputs.forEach(input -> read(input, receiver));

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// The sources, places and actors that events refer to, as the rows name them.
 public interface Cast {
 
-    /// A row names a source, of which the id alone tells everything; returns the id.
+    /// A row says this of a source; returns the id. Nothing has to be gathered of sources of which the id alone tells everything.
     String source(String id, Origin origin, Supplier<Source> source);
 
     /// A row says this of a place; returns the id.

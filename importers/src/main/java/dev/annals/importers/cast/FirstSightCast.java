@@ -28,7 +28,7 @@ public final class FirstSightCast implements Cast {
 
     @Override
     public String source(String id, Origin origin, Supplier<Source> source) {
-        return once(sources, id, origin, source);
+        return once(sources, id, origin, () -> gathered.together(source.get()));
     }
 
     /// The larger place goes first, which another row may have named. Of places that are said to lie in each other one goes first, and is rejected.

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Gathers in a first pass what rows say of actors and places, and hands nothing on.
+/// Gathers in a first pass what rows say of sources, places and actors, and hands nothing on.
 public final class GatheringCast implements Cast {
 
+    private final Sayings sources = new Sayings();
     private final Sayings places = new Sayings();
     private final Sayings actors = new Sayings();
     private final Latest<List<Remark>> latest = new Latest<>();
 
     @Override
     public String source(String id, Origin origin, Supplier<Source> source) {
+        ofSource(id, source).add();
         return id;
     }
 
@@ -31,6 +33,10 @@ public final class GatheringCast implements Cast {
     public String actor(String id, Origin origin, Supplier<Actor> actor) {
         ofActor(id, actor).add();
         return id;
+    }
+
+    private Remark ofSource(String id, Supplier<Source> source) {
+        return new Remark(sources, id, SaidOfSource.text(source.get()));
     }
 
     private Remark ofPlace(String id, Supplier<Place> place) {
@@ -61,6 +67,7 @@ public final class GatheringCast implements Cast {
 
         @Override
         public String source(String id, Origin origin, Supplier<Source> source) {
+            remarks.add(ofSource(id, source));
             return id;
         }
 
@@ -75,6 +82,12 @@ public final class GatheringCast implements Cast {
             remarks.add(ofActor(id, actor));
             return id;
         }
+    }
+
+    /// What all rows together say of a source; where none says anything, this one does.
+    Source together(Source source) {
+        List<Saying> said = sources.of(source.id());
+        return said.isEmpty() ? source : SaidOfSource.together(source, said);
     }
 
     /// What all rows together say of an actor; where none says it, this one does.

@@ -120,6 +120,7 @@ public final class GdeltDataset implements Dataset {
         cameo.decide(tell);
     }
 
+    /// A mention of the article of the row says more of it than the row, so mentions come first.
     @Override
     public void join(DatasetRow row, EventDraft event, Cast cast) {
         row.text(GdeltColumns.ID).ifPresent(id -> mentions.addTo(event, id, cast));

@@ -30,6 +30,12 @@ public final class GdeltImporter extends DatasetImporter {
         return true;
     }
 
+    /// Because what articles say of an event is part of it, wherever it is written.
+    @Override
+    public List<String> joins() {
+        return List.of(MentionsDataset.TABLE.name());
+    }
+
     @Override
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
         var mentions = new MentionStore();

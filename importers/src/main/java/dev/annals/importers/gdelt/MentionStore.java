@@ -10,9 +10,9 @@ import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Ids;
 import dev.annals.importers.table.RereadableRows;
 import dev.annals.importers.table.TableRun;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,13 +29,14 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
     private Optional<RowSpool> spool = Optional.empty();
     private Optional<TableRun> run = Optional.empty();
     private long joined;
+    private long repeated;
 
     /// What reads files of mentions into this store; the cast is that of the events.
     TableRun run(TableRun events) {
         if (run.isEmpty()) {
             run = Optional.of(events.of(new MentionsDataset(), this));
         }
-        return run.get();
+        return run.get().within(events.order(), events.input());
     }
 
     @Override
@@ -57,32 +58,44 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
         return (hash ^ hash >>> 16) & HASHES - 1;
     }
 
-    /// Each mention goes to the first record of its event.
+    /// Each mention goes to the first record of its event; what another input has too, only once.
     @Override
     public void addTo(EventDraft event, String id, Cast cast) {
         spool.ifPresent(rows -> {
+            var inputs = new HashMap<String, Integer>();
             for (RowSpool.Stored stored : mentions(rows, id)) {
                 RereadableRows section = sections.get(stored.section());
-                DatasetRow row = section.again(stored.raw(section.dialect()));
-                row.belongsTo("event " + Ids.of(GdeltDataset.TABLE.name(), id));
-                if (join(event, section, stored, row, cast)) {
+                Integer before = inputs.putIfAbsent(stored.text(), section.input());
+                if (before != null && before != section.input()) {
                     rows.mark(stored);
-                    joined++;
+                    repeated++;
+                } else {
+                    join(event, id, section, rows, stored, cast);
                 }
             }
         });
     }
 
-    /// In the order in which they were read.
-    private Deque<RowSpool.Stored> mentions(RowSpool rows, String id) {
-        var found = new ArrayDeque<RowSpool.Stored>();
+    private void join(EventDraft event, String id, RereadableRows section, RowSpool rows, RowSpool.Stored stored, Cast cast) {
+        DatasetRow row = section.again(stored.raw(section.dialect()));
+        row.belongsTo("event " + Ids.of(GdeltDataset.TABLE.name(), id));
+        if (join(event, section, stored, row, cast)) {
+            rows.mark(stored);
+            joined++;
+        }
+    }
+
+    /// In the order of their texts, which begin with the event and the time: it does not depend on where they stand.
+    private List<RowSpool.Stored> mentions(RowSpool rows, String id) {
+        var found = new ArrayList<RowSpool.Stored>();
         for (long place = last[slot(id)]; place > 0; ) {
             RowSpool.Stored stored = rows.at(place);
             if (stored.event().equals(id) && !stored.marked()) {
-                found.addFirst(stored);
+                found.add(stored);
             }
             place = stored.previous();
         }
+        found.sort(Comparator.comparing((RowSpool.Stored stored) -> stored.text().strip()).thenComparingLong(RowSpool.Stored::place));
         return found;
     }
 
@@ -115,7 +128,8 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
                 }
             }
             String message = joined + " mentions became reports of their events; " + left
-                    + " of events that are not here became statements";
+                    + " of events that are not here became statements" + (repeated == 0 ? "" : "; " + repeated
+                    + " that other files have too were left out");
             receiver.notice(Notice.warning("joined-mentions", message, file));
         });
     }

@@ -102,6 +102,11 @@ public final class MentionsDataset implements Dataset {
     }
 
     @Override
+    public void gather(DatasetRow row, Cast cast) {
+        row.text(ARTICLE).ifPresent(article -> Articles.at(article, row.text(PUBLISHER), row, cast));
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         row.text(EVENT).map(id -> Ids.of(GdeltColumns.DATASET, id)).ifPresent(id -> {
             event.links.add(new Link(LinkKind.MENTIONS, id));

@@ -11,6 +11,9 @@ public interface RereadableRows {
     /// The name of the file.
     String file();
 
+    /// The number of the input that the file is of.
+    int input();
+
     /// A row that was taken before.
     DatasetRow again(OriginalRow raw);
 

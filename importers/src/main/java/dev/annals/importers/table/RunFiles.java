@@ -23,8 +23,15 @@ final class RunFiles {
     private final Dataset dataset;
     private final Predicate<Head> looksLike;
     private final Receiver receiver;
-    private final List<ArchiveMember> first = new ArrayList<>();
-    private final List<ArchiveMember> others = new ArrayList<>();
+    private final List<RunFile> first = new ArrayList<>();
+    private final List<RunFile> others = new ArrayList<>();
+    private int inputs;
+
+    /// A file.
+    ///
+    /// @param part what is in it
+    /// @param input the number of the input that it is of
+    record RunFile(ArchiveMember part, int input) {}
 
     RunFiles(Dataset dataset, Predicate<Head> looksLike, Receiver receiver) {
         this.dataset = dataset;
@@ -33,7 +40,7 @@ final class RunFiles {
     }
 
     /// All files: those that have to be known before the others come first.
-    List<ArchiveMember> all() {
+    List<RunFile> all() {
         var all = new ArrayList<>(first);
         all.addAll(others);
         return all;
@@ -41,6 +48,7 @@ final class RunFiles {
 
     /// Adds the files of an input.
     void add(Input input) {
+        inputs++;
         try {
             List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
             if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
@@ -63,9 +71,9 @@ final class RunFiles {
         var left = new ArrayList<ArchiveMember>();
         for (ArchiveMember part : parts) {
             if (dataset.comesFirst(part)) {
-                first.add(part);
+                first.add(new RunFile(part, inputs));
             } else if (parts.size() == 1 || belongs(part)) {
-                others.add(part);
+                others.add(new RunFile(part, inputs));
             } else {
                 left.add(part);
             }

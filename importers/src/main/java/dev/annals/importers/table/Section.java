@@ -116,6 +116,11 @@ public final class Section implements RereadableRows, VersionedRows {
     }
 
     @Override
+    public int input() {
+        return run.input();
+    }
+
+    @Override
     public String shown() {
         return tell.file();
     }

@@ -77,14 +77,14 @@ public final class TableImporter {
         }
     }
 
-    private Map<SurveyedFile, ArchiveMember> survey(List<ArchiveMember> files, TableRun run) {
+    private Map<SurveyedFile, ArchiveMember> survey(List<RunFiles.RunFile> files, TableRun run) {
         var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
-        for (ArchiveMember part : files) {
+        for (RunFiles.RunFile each : files) {
             isDone(() -> {
-                SurveyedFile file = opener.open(run.within(surveyed.size()), part);
+                SurveyedFile file = opener.open(run.within(surveyed.size(), each.input()), each.part());
                 file.survey();
-                surveyed.put(file, part);
-            }, part, run);
+                surveyed.put(file, each.part());
+            }, each.part(), run);
         }
         return surveyed;
     }

@@ -20,10 +20,11 @@ import java.util.Optional;
 /// @param ids the rows by their ids
 /// @param files the names of the files so far
 /// @param order the number of the file that is read
+/// @param input the number of the input that the file is of
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
         Dataset dataset, Receiver receiver, GatheringCast gathered, Contents contents, Cast cast, SharedIds ids, IdSet files,
-        int order, Optional<RowTaker> taker) {
+        int order, int input, Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
     @FunctionalInterface
@@ -38,19 +39,19 @@ public record TableRun(
     private TableRun(Dataset dataset, Receiver receiver, GatheringCast gathered) {
         this(
                 dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered),
-                new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, Optional.empty());
+                new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, 0, Optional.empty());
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows, each of which stays.
     public TableRun of(Dataset other, RowTaker taker) {
         return new TableRun(
                 other, receiver, gathered, contents, cast, new SharedIds(other, receiver, ConflictRule.EVERY_ROW), new IdSet(), order,
-                Optional.of(taker));
+                input, Optional.of(taker));
     }
 
-    /// The same run, within a file.
-    TableRun within(int number) {
-        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, number, taker);
+    /// The same run, within a file of an input.
+    public TableRun within(int file, int of) {
+        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, file, of, taker);
     }
 
     /// A row of the first pass will become an event.
