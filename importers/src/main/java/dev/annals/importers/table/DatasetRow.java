@@ -244,7 +244,7 @@ public final class DatasetRow {
     }
 
     /// How often something was found that does not fit or deserves a look.
-    long misfits() {
+    public long misfits() {
         return misfits;
     }
 
