@@ -141,11 +141,11 @@ public final class GdeltDataset implements Dataset {
     }
 
     private Optional<ActorRef> who(GdeltActor actor, DatasetRow row, Cast cast) {
-        return actors.of(row, actor.columns(), () -> actor.actor(row, cast));
+        return actors.of(row, actor.columns(), cast, () -> actor.actor(row, cast));
     }
 
     private Optional<Placing> where(GdeltGeo geo, PlacingRole role, DatasetRow row, Cast cast) {
-        return places.of(row, geo.columns(), () -> geo.placing(row, cast)).map(there -> new Placing(
+        return places.of(row, geo.columns(), cast, () -> geo.placing(row, cast)).map(there -> new Placing(
                 there.place(), role, there.precision(), there.verbatim(), there.report()));
     }
 

@@ -1,6 +1,8 @@
 package dev.annals.importers.gdelt;
 
+import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.Latest;
+import dev.annals.importers.cast.QuietCast;
 import dev.annals.importers.table.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import java.util.List;
@@ -11,8 +13,12 @@ final class LatestCells<V> {
 
     private final Latest<V> latest = new Latest<>();
 
-    /// What a row holds in some columns, which is made where it did not come lately.
-    V of(DatasetRow row, List<DatasetColumn> columns, Supplier<V> made) {
+    /// What a row holds in some columns, which is made where it did not come lately; for a row that is only compared always, as nothing of it
+    /// goes out, and a row that does must not rely on it.
+    V of(DatasetRow row, List<DatasetColumn> columns, Cast cast, Supplier<V> made) {
+        if (cast instanceof QuietCast) {
+            return made.get();
+        }
         String cells = row.cells(columns);
         return latest.of(cells).orElseGet(() -> made(row, cells, made));
     }

@@ -129,7 +129,7 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
             }
             String message = joined + " mentions became reports of their events; " + left
                     + " of events that are not here became statements" + (repeated == 0 ? "" : "; " + repeated
-                    + " that other files have too were left out");
+                    + " that other inputs have too were left out");
             receiver.notice(Notice.warning("joined-mentions", message, file));
         });
     }
