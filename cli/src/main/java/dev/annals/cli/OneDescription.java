@@ -1,6 +1,6 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.Extent;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -13,24 +13,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lets the first description of a run pass. That of a later input is superseded by it, which is told: corpora that are put together are one.
-final class OneDescription implements Receiver {
+final class OneDescription extends ForwardingReceiver {
 
-    private final Receiver receiver;
     private Optional<Corpus> first = Optional.empty();
 
     OneDescription(Receiver receiver) {
-        this.receiver = receiver;
+        super(receiver);
     }
 
     @Override
     public void accept(CorpusRecord record, Origin origin) {
         if (record instanceof Corpus corpus && first.filter(known -> !known.equals(corpus)).isPresent()) {
-            receiver.superseded(new Rejection(
+            superseded(new Rejection(
                     Corpus.ENTITY.name(), Optional.of(corpus.id()), Optional.empty(), List.of(notice(corpus, origin)), origin.raw().get()));
             return;
         }
         first = first.or(() -> Optional.of(record).filter(Corpus.class::isInstance).map(Corpus.class::cast));
-        receiver.accept(record, origin);
+        super.accept(record, origin);
     }
 
     private Notice notice(Corpus corpus, Origin origin) {
@@ -38,35 +37,5 @@ final class OneDescription implements Receiver {
         return Notice.of(Severity.WARNING, "other-description", origin.file(), "corpus " + corpus.id(), new Problem(
                 Corpus.TITLE.name(), corpus.title(), "is not the title of the whole: a corpus has one description, and that of the first input is taken, '"
                         + taken + "'; change it if it does not fit all", origin.position()));
-    }
-
-    @Override
-    public void reject(Rejection rejection) {
-        receiver.reject(rejection);
-    }
-
-    @Override
-    public void repeated(String type) {
-        receiver.repeated(type);
-    }
-
-    @Override
-    public void superseded(Rejection older) {
-        receiver.superseded(older);
-    }
-
-    @Override
-    public boolean begin(Extent extent) {
-        return receiver.begin(extent);
-    }
-
-    @Override
-    public void stray(Extent.Stray row) {
-        receiver.stray(row);
-    }
-
-    @Override
-    public void notice(Notice notice) {
-        receiver.notice(notice);
     }
 }

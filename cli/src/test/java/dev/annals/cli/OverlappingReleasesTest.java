@@ -53,6 +53,16 @@ class OverlappingReleasesTest extends CommandRun {
     }
 
     @Test
+    void obeysTheUserBesideInputsOfOtherKindsToo() throws IOException {
+        Files.writeString(folder.resolve("gdelt.csv"), DatasetRows.csv(DatasetRows.rows("gdelt")));
+
+        assertThat(export(file("gdelt.csv"), "--on-conflict", "keep-both", "--to", "-", "--format", "ndjson")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(events()).contains("ged:3 ged:3#");
+        assertThat(messages()).doesNotContain("is superseded");
+    }
+
+    @Test
     void rejectsBothWhereTheUserWantsNone() {
         assertThat(export("--on-conflict", "reject", "--rejects", file("left.ndjson"), "--to", "-", "--format", "ndjson")).isEqualTo(ExitCode.REJECTS);
 

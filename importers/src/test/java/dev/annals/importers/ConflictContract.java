@@ -3,6 +3,7 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.ConflictRule;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -157,12 +158,20 @@ public interface ConflictContract {
     default void accountsForEveryVersion() {
         List<String> versions = Stream.of(unmarkedVersions(), unmarkedVersions(), markedVersions()).flatMap(List::stream).toList();
         for (ConflictRule rule : ConflictRule.values()) {
-            var transfer = new Transfer(List.of(new Output("out", new ContentStamp())), rejection -> { }, notice -> { });
-            importer().read(inputs(versions.toArray(String[]::new)), new Ruled(transfer, rule));
+            var told = new ArrayList<String>();
+            var transfer = new Transfer(
+                    List.of(new Output("out", new ContentStamp())), rejection -> rejection.notices().forEach(notice -> told.add(notice.code())), notice -> { });
+            importer().read(inputs(versions.toArray(String[]::new)), new ForwardingReceiver(transfer) {
+                @Override
+                public ConflictRule conflictRule() {
+                    return rule;
+                }
+            });
             transfer.finish();
 
             assertThat(transfer.ledger().entries()).filteredOn(entry -> entry.type().equals("event"))
                     .extracting(LedgerEntry::read).containsExactly((long) versions.size());
+            assertThat(told).as("why records were left out, under " + rule).isSubsetOf("conflict", "superseded");
         }
     }
 

@@ -28,6 +28,11 @@ public final class Reading implements Receiver {
         this.conflictRule = conflictRule;
     }
 
+    /// Nothing yet, to be handed to what reads.
+    public static Reading nothing() {
+        return new Reading(ConflictRule.NEWEST);
+    }
+
     /// Reads bytes with an importer; messages call them by a name.
     public static Reading of(Importer importer, String name, byte[] bytes) {
         return of(importer, new Input(name, Optional.empty(), () -> new ByteArrayInputStream(bytes)));

@@ -1,6 +1,7 @@
 package dev.annals.core.merge;
 
 import dev.annals.core.format.Extent;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -12,17 +13,16 @@ import dev.annals.core.schema.Problem;
 import java.util.Optional;
 
 /// Reads one file that was edited; tells once what it lacks, and whether it was made of the base.
-final class EditedReading implements Receiver {
+final class EditedReading extends ForwardingReceiver {
 
     private final Findings edits;
-    private final Receiver receiver;
     private final Stamp base;
     private final Deletions deletions;
     private Unedited unedited = Unedited.nothing();
 
     EditedReading(Findings edits, Receiver receiver, Stamp base, Deletions deletions) {
+        super(receiver);
         this.edits = edits;
-        this.receiver = receiver;
         this.base = base;
         this.deletions = deletions;
     }
@@ -51,9 +51,9 @@ final class EditedReading implements Receiver {
     public boolean begin(Extent extent) {
         boolean stamped = extent.stamp().filter(base::sameContent).isPresent();
         if (!stamped) {
-            receiver.notice(extent.stamp().map(other -> otherBase(other, extent.file())).orElseGet(() -> noStamp(extent.file())));
+            notice(extent.stamp().map(other -> otherBase(other, extent.file())).orElseGet(() -> noStamp(extent.file())));
         }
-        extent.lacks().stream().map(Extent.Lack::notice).distinct().map(EditedReading::unedited).forEach(receiver::notice);
+        extent.lacks().stream().map(Extent.Lack::notice).distinct().map(EditedReading::unedited).forEach(this::notice);
         unedited = Unedited.of(extent, !stamped && deletions == Deletions.FEW);
         return true;
     }
@@ -86,7 +86,7 @@ final class EditedReading implements Receiver {
 
     @Override
     public void reject(Rejection rejection) {
-        receiver.reject(rejection);
+        super.reject(rejection);
         edits.unread(rejection);
     }
 
@@ -97,12 +97,7 @@ final class EditedReading implements Receiver {
         if (known.isPresent() && !unedited.keeps(row.type())) {
             return;
         }
-        receiver.reject(row.rejection());
+        super.reject(row.rejection());
         known.ifPresentOrElse(edits::keep, () -> unedited.keep(row.rows()));
-    }
-
-    @Override
-    public void notice(Notice notice) {
-        receiver.notice(notice);
     }
 }

@@ -2,10 +2,6 @@ package dev.annals.json.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.format.Notice;
-import dev.annals.core.format.Origin;
-import dev.annals.core.format.Receiver;
-import dev.annals.core.format.Rejection;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
@@ -14,14 +10,15 @@ import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.Piece;
 import dev.annals.testkit.RandomCorpus;
+import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,33 +131,12 @@ class RecordBinderTest {
     }
 
     private static List<Object> readSlowly(Piece piece) {
-        var found = new ArrayList<>();
-        var receiver = new Receiver() {
-            @Override
-            public void accept(CorpusRecord record, Origin origin) {
-                found.add(record);
-            }
-
-            @Override
-            public void reject(Rejection rejection) {
-                found.add(rejection);
-            }
-
-            @Override
-            public void repeated(String type) {
-                found.add(type);
-            }
-
-            @Override
-            public void notice(Notice notice) {
-                found.add(notice);
-            }
-        };
+        Reading reading = Reading.nothing();
         try {
-            new JsonRecordReader("f", receiver, (text, node) -> text, SLOW).read(piece);
+            new JsonRecordReader("f", reading, (text, node) -> text, SLOW).read(piece);
         } catch (BrokenText broken) {
-            found.add(broken);
+            return List.of(broken);
         }
-        return found;
+        return Stream.of(reading.records(), reading.rejections(), reading.notices()).<Object>flatMap(List::stream).toList();
     }
 }
