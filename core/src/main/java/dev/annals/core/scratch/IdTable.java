@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 public final class IdTable {
 
     private static final int SHARDS = 16;
+    private static final int RECENT = 1 << 12;
 
     private final KeyedHash hash = KeyedHash.secret();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
+    private final String[] recent = new String[RECENT];
+    private final IdHash[] recentHashes = new IdHash[RECENT];
 
     /// The number of an id, if it has one.
     public OptionalLong get(String id) {
@@ -39,13 +42,24 @@ public final class IdTable {
         return shards[(int) (key.high() >>> 60)];
     }
 
+    /// Most records refer to the same few others, so that the hashes of the latest ids are kept.
     private IdHash key(String id) {
+        int code = id.hashCode();
+        int place = (code ^ code >>> 12) & RECENT - 1;
+        if (!id.equals(recent[place])) {
+            recentHashes[place] = hashOf(id);
+            recent[place] = id;
+        }
+        return recentHashes[place];
+    }
+
+    private IdHash hashOf(String id) {
         hash.begin();
         hash.add(id);
         return new IdHash(hash.first(), hash.second());
     }
 
-    /// The digest by which ids and contents are told apart.
+    /// The digest by which contents are told apart that are kept longer than a run.
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

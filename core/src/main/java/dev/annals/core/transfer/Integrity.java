@@ -21,7 +21,6 @@ final class Integrity {
     private final RecordIndex index = new RecordIndex();
     private final Fingerprint fingerprint = new Fingerprint(KeyedHash.secret());
     private final References references = new References();
-    private final Recent recent = new Recent();
     private final OpenLinks openLinks = new OpenLinks();
     private final IdTable lengths = new IdTable();
     private boolean begun;
@@ -76,7 +75,7 @@ final class Integrity {
     }
 
     private boolean isSound(String target, String id, long end) {
-        return (recent.has(target, id) || (index.has(target, id) && recent.add(target, id))) && (end == 0 || end <= length(id));
+        return index.has(target, id) && (end == 0 || end <= length(id));
     }
 
     private static boolean isImported(CorpusRecord record) {

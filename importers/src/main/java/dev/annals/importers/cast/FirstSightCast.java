@@ -6,6 +6,7 @@ import dev.annals.core.model.Actor;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import dev.annals.core.scratch.IdSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,9 +16,9 @@ public final class FirstSightCast implements Cast {
 
     private final Receiver receiver;
     private final GatheringCast gathered;
-    private final SeenIds sources = new SeenIds();
-    private final SeenIds places = new SeenIds();
-    private final SeenIds actors = new SeenIds();
+    private final IdSet sources = new IdSet();
+    private final IdSet places = new IdSet();
+    private final IdSet actors = new IdSet();
     private final Set<String> begun = new HashSet<>();
 
     /// Hands on to a receiver what an earlier pass gathered.
@@ -48,7 +49,7 @@ public final class FirstSightCast implements Cast {
         return once(actors, id, origin, () -> gathered.together(actor.get()));
     }
 
-    private String once(SeenIds known, String id, Origin origin, Supplier<? extends CorpusRecord> record) {
+    private String once(IdSet known, String id, Origin origin, Supplier<? extends CorpusRecord> record) {
         if (!known.has(id)) {
             receiver.accept(record.get(), origin);
             known.add(id);
