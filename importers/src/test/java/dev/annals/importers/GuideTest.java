@@ -12,7 +12,7 @@ import dev.annals.importers.icews.IcewsDataset;
 import dev.annals.importers.plover.PloverDataset;
 import dev.annals.importers.plover.PolecatDataset;
 import dev.annals.importers.table.Dataset;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

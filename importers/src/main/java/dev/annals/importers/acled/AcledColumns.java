@@ -1,16 +1,16 @@
 package dev.annals.importers.acled;
 
-import static dev.annals.importers.table.DatasetColumn.code;
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
-import static dev.annals.importers.table.DatasetColumn.mappedCode;
+import static dev.annals.importers.column.DatasetColumn.code;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mappedCode;
 
 import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import dev.annals.importers.cell.Content;
-import dev.annals.importers.table.DatasetColumn;
-import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 import dev.annals.importers.table.NamedPlace;
 import dev.annals.importers.table.PointScale;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.annals.importers.cameo;
 import dev.annals.core.model.Code;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Crosswalk;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
 import java.util.HashSet;

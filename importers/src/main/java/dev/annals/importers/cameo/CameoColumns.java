@@ -1,6 +1,6 @@
 package dev.annals.importers.cameo;
 
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import java.util.Optional;
 
 /// The columns of a dataset that say what kind of event a row is, in the codes of CAMEO.

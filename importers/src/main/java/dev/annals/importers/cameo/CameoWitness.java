@@ -1,7 +1,7 @@
 package dev.annals.importers.cameo;
 
 import dev.annals.importers.table.Crosswalk;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import java.util.Map;
 import java.util.Optional;

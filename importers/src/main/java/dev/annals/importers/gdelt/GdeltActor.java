@@ -1,15 +1,15 @@
 package dev.annals.importers.gdelt;
 
-import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mapped;
 
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Code;
 import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.cast.Cast;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

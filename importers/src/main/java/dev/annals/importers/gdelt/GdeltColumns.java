@@ -1,17 +1,17 @@
 package dev.annals.importers.gdelt;
 
-import static dev.annals.importers.table.DatasetColumn.code;
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
-import static dev.annals.importers.table.DatasetColumn.mappedCode;
-import static dev.annals.importers.table.DatasetColumn.metric;
-import static dev.annals.importers.table.DatasetColumn.tally;
+import static dev.annals.importers.column.DatasetColumn.code;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mappedCode;
+import static dev.annals.importers.column.DatasetColumn.metric;
+import static dev.annals.importers.column.DatasetColumn.tally;
 
 import dev.annals.importers.cameo.CameoColumns;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.contents.TermsOfUse;
-import dev.annals.importers.table.DatasetColumn;
-import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 import java.util.stream.Stream;
 
 /// The columns of GDELT events, in the order of version 2.0 (GDELT Event codebook 2.0, 2015-02-19); the files have no header.

@@ -18,7 +18,7 @@ import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;

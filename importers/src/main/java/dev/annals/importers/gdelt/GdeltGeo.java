@@ -1,6 +1,6 @@
 package dev.annals.importers.gdelt;
 
-import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mapped;
 
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
@@ -11,9 +11,9 @@ import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import dev.annals.importers.table.PlacingScale;
 import java.util.ArrayList;
 import java.util.List;

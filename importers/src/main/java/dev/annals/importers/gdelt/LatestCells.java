@@ -3,7 +3,7 @@ package dev.annals.importers.gdelt;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.Latest;
 import dev.annals.importers.cast.QuietCast;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import java.util.List;
 import java.util.function.Supplier;

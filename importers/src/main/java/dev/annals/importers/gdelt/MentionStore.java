@@ -7,7 +7,7 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.RowSpool;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import dev.annals.importers.table.RereadableRows;
 import dev.annals.importers.table.TableRun;
 import java.util.ArrayList;

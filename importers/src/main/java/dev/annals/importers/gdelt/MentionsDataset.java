@@ -1,10 +1,10 @@
 package dev.annals.importers.gdelt;
 
-import static dev.annals.importers.table.DatasetColumn.code;
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
-import static dev.annals.importers.table.DatasetColumn.metric;
-import static dev.annals.importers.table.DatasetColumn.tally;
+import static dev.annals.importers.column.DatasetColumn.code;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.metric;
+import static dev.annals.importers.column.DatasetColumn.tally;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Code;
@@ -23,15 +23,15 @@ import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.Sha256;
 import dev.annals.importers.table.Articles;
 import dev.annals.importers.table.Dataset;
-import dev.annals.importers.table.DatasetColumn;
-import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import dev.annals.importers.table.Spans;
 import java.util.List;
 import java.util.Optional;

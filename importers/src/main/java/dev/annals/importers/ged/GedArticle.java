@@ -7,7 +7,7 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Days;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.Hops;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -7,16 +7,16 @@ import static dev.annals.core.model.Measure.KILLED;
 import static dev.annals.importers.cell.Content.CODE;
 import static dev.annals.importers.cell.Content.DAY;
 import static dev.annals.importers.cell.Content.MEASURED;
-import static dev.annals.importers.table.DatasetColumn.code;
-import static dev.annals.importers.table.DatasetColumn.counted;
-import static dev.annals.importers.table.DatasetColumn.countedOf;
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
-import static dev.annals.importers.table.DatasetColumn.mappedCode;
+import static dev.annals.importers.column.DatasetColumn.code;
+import static dev.annals.importers.column.DatasetColumn.counted;
+import static dev.annals.importers.column.DatasetColumn.countedOf;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mappedCode;
 
 import dev.annals.importers.table.Crosswalk;
-import dev.annals.importers.table.DatasetColumn;
-import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 
 /// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
 public final class GedColumns {

@@ -1,6 +1,6 @@
 package dev.annals.importers.gtd;
 
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import java.util.Optional;
 

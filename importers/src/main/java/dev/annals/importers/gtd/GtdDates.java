@@ -2,7 +2,7 @@ package dev.annals.importers.gtd;
 
 import dev.annals.core.model.DateQualifier;
 import dev.annals.core.model.When;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.Spans;
 import java.math.BigDecimal;

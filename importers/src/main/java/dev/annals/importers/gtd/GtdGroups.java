@@ -7,10 +7,10 @@ import dev.annals.core.model.Role;
 import dev.annals.core.model.Stance;
 import dev.annals.core.model.Unresolution;
 import dev.annals.importers.cast.Cast;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import java.util.List;
 import java.util.Optional;
 

@@ -10,7 +10,7 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.file.Json;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.annals.importers.plover;
 
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
 
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
@@ -11,10 +11,10 @@ import dev.annals.core.model.Unresolution;
 import dev.annals.importers.cameo.ActorKinds;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
-import dev.annals.importers.table.DatasetColumn;
+import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
-import dev.annals.importers.table.Ids;
+import dev.annals.importers.column.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

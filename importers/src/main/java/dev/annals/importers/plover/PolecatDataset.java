@@ -1,10 +1,10 @@
 package dev.annals.importers.plover;
 
-import static dev.annals.importers.table.DatasetColumn.code;
-import static dev.annals.importers.table.DatasetColumn.kept;
-import static dev.annals.importers.table.DatasetColumn.mapped;
-import static dev.annals.importers.table.DatasetColumn.mappedCode;
-import static dev.annals.importers.table.DatasetColumn.metric;
+import static dev.annals.importers.column.DatasetColumn.code;
+import static dev.annals.importers.column.DatasetColumn.kept;
+import static dev.annals.importers.column.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mappedCode;
+import static dev.annals.importers.column.DatasetColumn.metric;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Code;
@@ -18,12 +18,12 @@ import dev.annals.importers.contents.TermsOfUse;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
-import dev.annals.importers.table.DatasetColumn;
-import dev.annals.importers.table.DatasetColumns;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
-import dev.annals.importers.table.DatasetTable;
+import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.table.NamedPlace;

@@ -2,6 +2,7 @@ package dev.annals.importers.table;
 
 import dev.annals.core.model.Source;
 import dev.annals.importers.cast.Cast;
+import dev.annals.importers.column.Ids;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package dev.annals.importers.table;
 
+import dev.annals.importers.column.FileHabits;
+import dev.annals.importers.column.HabitSurvey;
 import dev.annals.importers.contents.Contents;
 import dev.annals.importers.contents.Period;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.model.Detail;
+import dev.annals.importers.column.DatasetColumn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

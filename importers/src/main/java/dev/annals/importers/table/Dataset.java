@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.importers.cast.Cast;
+import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.FileNotices;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
 import dev.annals.core.schema.Position;
+import dev.annals.importers.column.DatasetTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

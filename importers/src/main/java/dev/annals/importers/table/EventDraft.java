@@ -22,6 +22,7 @@ import dev.annals.core.model.Report;
 import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
+import dev.annals.importers.column.DatasetColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,9 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.schema.Malformed;
+import dev.annals.importers.column.FileHabits;
+import dev.annals.importers.column.HabitSurvey;
+import dev.annals.importers.column.RowCells;
 import dev.annals.importers.file.FileForm;
 import dev.annals.importers.file.OriginalRow;
 import java.util.function.Function;

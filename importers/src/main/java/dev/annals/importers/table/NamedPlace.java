@@ -1,6 +1,6 @@
 package dev.annals.importers.table;
 
-import static dev.annals.importers.table.DatasetColumn.mapped;
+import static dev.annals.importers.column.DatasetColumn.mapped;
 
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.CoordinatesPrecision;
@@ -9,6 +9,8 @@ import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cell.Content;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.annals.importers.table;
 
 import dev.annals.core.model.CoordinatesPrecision;
+import dev.annals.importers.column.DatasetColumn;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,6 +2,10 @@ package dev.annals.importers.table;
 
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetLayout;
+import dev.annals.importers.column.DatasetTable;
+import dev.annals.importers.column.FileHabits;
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Decoder;
 import dev.annals.importers.file.Dialect;

@@ -4,6 +4,7 @@ import dev.annals.core.model.DateNature;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.When;
 import dev.annals.importers.cell.DayRange;
+import dev.annals.importers.column.DatasetColumn;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;

@@ -8,6 +8,7 @@ import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
+import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.file.ArchiveMember;
 import java.io.EOFException;
 import java.io.IOException;

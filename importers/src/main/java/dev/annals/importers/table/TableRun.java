@@ -6,6 +6,7 @@ import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.FirstSightCast;
 import dev.annals.importers.cast.GatheringCast;
+import dev.annals.importers.column.Ids;
 import dev.annals.importers.contents.Contents;
 import dev.annals.importers.file.ArchiveMember;
 import java.util.Optional;

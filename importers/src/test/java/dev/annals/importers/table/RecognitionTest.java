@@ -17,6 +17,8 @@ import dev.annals.importers.GtdImporterTest;
 import dev.annals.importers.IcewsImporterTest;
 import dev.annals.importers.PloverImporterTest;
 import dev.annals.importers.PolecatImporterTest;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetColumns;
 import dev.annals.importers.gdelt.GdeltColumns;
 import dev.annals.importers.ged.GedColumns;
 import dev.annals.importers.gtd.GtdDataset;

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param named the columns by all their names
 public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn> named) {
 
+    /// These columns, in this order.
     public static DatasetColumns of(DatasetColumn... columns) {
         var named = new HashMap<String, DatasetColumn>();
         for (DatasetColumn column : columns) {
@@ -37,7 +38,7 @@ public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn>
     }
 
     /// Whether a row may be a header: one of its first two fields is the name of a column.
-    boolean canBegin(List<String> fields) {
+    public boolean canBegin(List<String> fields) {
         return fields.stream().limit(2).anyMatch(field -> named.containsKey(DatasetColumn.key(field)));
     }
 }

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.cell.DayOrder;
@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 /// @param groups what commas and points in whole numbers are
 /// @param decimalComma whether a comma stands before the fraction of a number
 /// @param allQuoted whether every field stands in quotes, so that a word for what is missing does too
-record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolean decimalComma, boolean allQuoted) {
+public record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolean decimalComma, boolean allQuoted) {
 
     private static final Pattern CUT = Pattern.compile("[1-9][0-9]?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     /// Of a file of which nothing is known.
-    static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false);
+    public static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false);
 
     /// With these orders of day and month.
     FileHabits ordered(DayOrder inSlashes, DayOrder inHyphens) {
@@ -34,12 +34,12 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolea
 
     /// Whether a value is a word that stands for nothing. The country codes of the datasets have three letters, or are those of FIPS
     /// 10-4, where `NA` is none.
-    boolean isMissing(DatasetTable table, String value, boolean quoted) {
+    public boolean isMissing(DatasetTable table, String value, boolean quoted) {
         return table.missing().contains(value) || (MissingWords.has(value) && (!quoted || allQuoted));
     }
 
     /// What a cell of such content says, without what the program did to it.
-    String plain(Content content, String value) {
+    public String plain(Content content, String value) {
         return switch (content) {
             case CODE, DAY -> WrittenNumber.plain(value, groups);
             case THREE_DIGITS -> threeDigits(WrittenNumber.plain(value, groups));
@@ -49,7 +49,7 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolea
     }
 
     /// Whether a number was rounded, or can be one of two, so that it is none; that is told once for the file.
-    boolean isLost(Content content, String value) {
+    public boolean isLost(Content content, String value) {
         return WrittenNumber.isRounded(value) || (content == Content.CODE && WrittenNumber.isDoubtful(value, groups));
     }
 
@@ -69,7 +69,7 @@ record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolea
     }
 
     /// The days that a text can mean, in a row of a year if that is known.
-    Optional<DayRange> days(String text, Optional<Integer> year) {
+    public Optional<DayRange> days(String text, Optional<Integer> year) {
         Optional<LocalDate> plain = Days.plain(text, year);
         return plain.isPresent() ? plain.map(DayRange::of) : NumericDay.of(Days.date(text), year).flatMap(day -> day.days(order(day.separator())));
     }

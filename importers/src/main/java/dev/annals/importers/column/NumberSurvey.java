@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.importers.cell.DigitGroups;
 import dev.annals.importers.cell.WrittenNumber;

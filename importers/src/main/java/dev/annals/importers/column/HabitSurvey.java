@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.DayOrder;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts in a first pass what the program that saved a file did to its values, decides once how they are read, and tells it once.
-final class HabitSurvey {
+public final class HabitSurvey {
 
     private final DatasetTable table;
     private final FileForm form;
@@ -41,7 +41,8 @@ final class HabitSurvey {
     private DatasetLayout layout;
     private final IdentityHashMap<DatasetLayout, @Nullable DatasetColumn[]> known = new IdentityHashMap<>();
 
-    HabitSurvey(DatasetTable table, FileForm form) {
+    /// Of a file of this table, before its first row.
+    public HabitSurvey(DatasetTable table, FileForm form) {
         this.table = table;
         this.form = form;
         this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, true, form.allQuoted());
@@ -51,33 +52,33 @@ final class HabitSurvey {
     }
 
     /// What can be known before the end of the file; a comma before a fraction is taken for one.
-    FileHabits provisional() {
+    public FileHabits provisional() {
         return provisional;
     }
 
     /// Whether a date was seen of which only the whole file shows how it is read.
-    boolean hasNumericDays() {
+    public boolean hasNumericDays() {
         return !slashes.isEmpty() || !hyphens.isEmpty();
     }
 
     /// All ways in which dates can turn out to be read.
-    List<FileHabits> possible() {
+    public List<FileHabits> possible() {
         return possible;
     }
 
     /// The way of these that the whole file shows.
-    FileHabits decided() {
+    public FileHabits decided() {
         return provisional.ordered(slashes.order(), hyphens.order());
     }
 
     /// What the whole file shows.
-    FileHabits habits() {
+    public FileHabits habits() {
         boolean decimalComma = !commas.isEmpty() && !points;
         return new FileHabits(slashes.order(), hyphens.order(), numbers.groups(decimalComma), decimalComma, form.allQuoted());
     }
 
     /// One more row.
-    void add(DatasetLayout given, Cells cells) {
+    public void add(DatasetLayout given, Cells cells) {
         layout = given;
         @Nullable DatasetColumn[] columns = known.computeIfAbsent(given, DatasetLayout::columns);
         for (int place = 0; place < Math.min(cells.size(), columns.length); place++) {
@@ -171,7 +172,7 @@ final class HabitSurvey {
     }
 
     /// Tells each decision once.
-    void tell(FileNotices tell) {
+    public void tell(FileNotices tell) {
         if (!missing.isEmpty()) {
             tell.warn("missing-words", "has words for what is missing, such as " + missing + "; without quotes they stand for no value");
         }

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.core.schema.WhiteSpace;
 import java.util.ArrayList;
@@ -52,12 +52,12 @@ public record DatasetLayout(int width, Map<DatasetColumn, Integer> places, List<
     }
 
     /// Whether a row has these columns. Empty fields after the last do no harm; anything else makes it unsure which value belongs to which.
-    boolean fits(List<String> fields) {
+    public boolean fits(List<String> fields) {
         return fields.size() >= width && fields.stream().skip(width).allMatch(String::isEmpty);
     }
 
     /// Whether most of the fields are names of columns, so that the row is a header.
-    boolean isHeader() {
+    public boolean isHeader() {
         return places.size() >= 2 && places.size() > unknown.size();
     }
 }

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.core.format.Format;
 import dev.annals.core.model.Source;
@@ -61,12 +61,12 @@ public record DatasetTable(
     ///
     /// @param year the year of the event
     /// @param stamp the seconds since 1970 at which the row was written
-    record Clock(Optional<DatasetColumn> year, Optional<DatasetColumn> stamp) {
+    public record Clock(Optional<DatasetColumn> year, Optional<DatasetColumn> stamp) {
         static final Clock NONE = new Clock(Optional.empty(), Optional.empty());
     }
 
     /// The layout of a file without a header that has so many columns.
-    Optional<DatasetLayout> layout(int width) {
+    public Optional<DatasetLayout> layout(int width) {
         return headerless.stream().filter(known -> known.width() == width).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Dialect;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells headers from rows.
-final class HeadedRows {
+public final class HeadedRows {
 
     private final DatasetTable table;
     private final Dialect dialect;
@@ -17,14 +17,15 @@ final class HeadedRows {
     private Optional<Header> waiting = Optional.empty();
     private boolean begun;
 
-    HeadedRows(DatasetTable table, Dialect dialect, Visitor visitor) {
+    /// Of a file of this table, for a visitor.
+    public HeadedRows(DatasetTable table, Dialect dialect, Visitor visitor) {
         this.table = table;
         this.dialect = dialect;
         this.visitor = visitor;
     }
 
     /// What happens with them.
-    interface Visitor {
+    public interface Visitor {
 
         /// Rows with this header follow.
         void begin(Header header);
@@ -41,7 +42,7 @@ final class HeadedRows {
     /// @param raw the lines as they stand there
     /// @param encoding how they were read
     /// @param layout the columns, if they name them
-    record Header(String raw, Encoding encoding, Optional<DatasetLayout> layout) {
+    public record Header(String raw, Encoding encoding, Optional<DatasetLayout> layout) {
 
         /// With one more row. Where the two were read in different ways, both are read as ISO-8859-1, because a source says once how it
         /// was read.
@@ -55,7 +56,8 @@ final class HeadedRows {
         }
     }
 
-    void add(OriginalRow raw) {
+    /// One more row, or a line before the rows.
+    public void add(OriginalRow raw) {
         if (raw.flaw().isPresent()) {
             visitor.flawed(raw, raw.flaw().get());
             return;
@@ -93,7 +95,7 @@ final class HeadedRows {
     }
 
     /// No more rows follow the header that waits.
-    void finish() {
+    public void finish() {
         waiting.ifPresent(visitor::begin);
         waiting = Optional.empty();
     }

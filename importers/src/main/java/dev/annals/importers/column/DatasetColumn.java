@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
@@ -65,6 +65,7 @@ public final class DatasetColumn {
         return new DatasetColumn(new Use.Mapped(to), content, name, olderNames);
     }
 
+    /// A column that holds a code of a scheme.
     public static DatasetColumn code(String scheme, String name, String... olderNames) {
         return new DatasetColumn(new Use.EventCode(scheme, Optional.empty(), new Labels.None()), Content.CODE, name, olderNames);
     }
@@ -74,6 +75,7 @@ public final class DatasetColumn {
         return new DatasetColumn(new Use.EventCode(scheme, Optional.empty(), new Labels.None()), content, name, olderNames);
     }
 
+    /// A column that holds a code of a scheme, and of which more is made.
     public static DatasetColumn mappedCode(String more, String scheme, String name, String... olderNames) {
         return new DatasetColumn(new Use.EventCode(scheme, Optional.of(more), new Labels.None()), Content.CODE, name, olderNames);
     }
@@ -95,6 +97,7 @@ public final class DatasetColumn {
         return new DatasetColumn(new Use.EventCode(scheme, more, labels), content, name, olderNames.toArray(String[]::new));
     }
 
+    /// A column that holds a number of the dataset's own.
     public static DatasetColumn metric(String name, String... olderNames) {
         return new DatasetColumn(new Use.Computed(), Content.MEASURED, name, olderNames);
     }
@@ -104,14 +107,17 @@ public final class DatasetColumn {
         return new DatasetColumn(new Use.Computed(), Content.CODE, name, olderNames);
     }
 
+    /// A column that holds how many there were of what a measure counts.
     public static DatasetColumn counted(Measure measure, FigureBound bound, String name, String... olderNames) {
         return new DatasetColumn(new Use.Counted(measure, Optional.empty(), bound), Content.CODE, name, olderNames);
     }
 
+    /// A column that holds how many there were in a group.
     public static DatasetColumn countedOf(String group, Measure measure, FigureBound bound, String name, String... olderNames) {
         return new DatasetColumn(new Use.Counted(measure, Optional.of(group), bound), Content.CODE, name, olderNames);
     }
 
+    /// A column that is only kept, in the raw row.
     public static DatasetColumn kept(String name, String... olderNames) {
         return kept(Content.TEXT, name, olderNames);
     }
@@ -137,7 +143,7 @@ public final class DatasetColumn {
     }
 
     /// What its cells hold.
-    Content content() {
+    public Content content() {
         return content;
     }
 
@@ -146,6 +152,7 @@ public final class DatasetColumn {
         return Stream.concat(Stream.of(name), olderNames.stream()).anyMatch(heading.strip()::equalsIgnoreCase);
     }
 
+    /// What is made of it.
     public Use use() {
         return use;
     }

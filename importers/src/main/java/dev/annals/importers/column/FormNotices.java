@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.Encoding;
@@ -10,9 +10,10 @@ import java.util.List;
 ///
 /// @param tell who tells
 /// @param dialects how the files of the dataset tell fields apart, the usual way first
-record FormNotices(FileNotices tell, List<Dialect> dialects) {
+public record FormNotices(FileNotices tell, List<Dialect> dialects) {
 
-    void tell(FileSurvey survey) {
+    /// Tells what is unusual in how a file is written, once for each.
+    public void tell(FileSurvey survey) {
         Encoding encoding = survey.encoding();
         if (encoding.isSingleByte()) {
             tell.warn("not-utf8", "is not UTF-8 and is read as " + encoding.name());

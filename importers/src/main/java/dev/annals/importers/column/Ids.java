@@ -1,4 +1,4 @@
-package dev.annals.importers.table;
+package dev.annals.importers.column;
 
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.file.Sha256;
