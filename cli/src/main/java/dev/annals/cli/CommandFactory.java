@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Terminal;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine;
 

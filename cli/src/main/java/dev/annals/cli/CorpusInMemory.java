@@ -1,5 +1,8 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Causes;
+import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;

@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.SameFile;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnreadableInput;

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.transfer.Output;

@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.StandardOutput;
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Target;
 import dev.annals.core.files.Targets;
 import dev.annals.core.files.Use;

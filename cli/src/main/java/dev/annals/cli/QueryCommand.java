@@ -1,5 +1,9 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.StandardOutput;
+import dev.annals.cli.terminal.Terminal;
+import dev.annals.cli.terminal.TextTable;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.graph.CorpusBase;

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.rdf.ReadyQuery;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Recovery;
 import dev.annals.core.format.UnreadableInput;
 import java.nio.file.Files;

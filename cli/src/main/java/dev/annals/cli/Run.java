@@ -1,5 +1,10 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Causes;
+import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.LedgerTable;
+import dev.annals.cli.terminal.Progress;
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;

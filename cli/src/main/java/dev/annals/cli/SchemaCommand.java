@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.DataDictionary;
 import java.util.concurrent.Callable;

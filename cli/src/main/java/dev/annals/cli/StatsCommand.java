@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.Terminal;
+import dev.annals.cli.terminal.TextTable;
 import dev.annals.core.transfer.Output;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,4 +1,4 @@
-/// The `annals` command: the only place that prints or exits.
+/// The `annals` command: it and its [room for that][dev.annals.cli.terminal.Terminal] are the only place that prints or exits.
 ///
 /// Start with [Annals][dev.annals.cli.Annals], which lists the subcommands. Those that read a corpus do it through a [Run][dev.annals.cli.Run].
 @NullMarked

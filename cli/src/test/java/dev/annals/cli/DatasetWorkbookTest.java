@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.cli.terminal.ExitCode;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.TableWriter;
 import java.io.ByteArrayOutputStream;

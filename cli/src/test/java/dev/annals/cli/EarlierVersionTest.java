@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.cli.terminal.ExitCode;
 import dev.annals.core.model.Corpus;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.UnwritableOutput;
@@ -7,11 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// The standard output as an output of a run.
-final class StandardOutput implements Destination {
+public final class StandardOutput implements Destination {
 
     private final OutputStream stream;
 
-    StandardOutput(OutputStream out) {
+    /// Over this stream, which stays open.
+    public StandardOutput(OutputStream out) {
         this.stream = new BufferedOutputStream(out, 1 << 16);
     }
 
@@ -30,7 +31,8 @@ final class StandardOutput implements Destination {
         throw UnwritableOutput.onCreating("a file *" + ending, new IOException("the standard output has nothing beside it; give a file name"));
     }
 
-    void flush() {
+    /// Hands on what was written so far.
+    public void flush() {
         try {
             stream.flush();
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Loss;
@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// The ledger as a table for a human.
-final class LedgerTable {
+public final class LedgerTable {
 
     private LedgerTable() {}
 
-    static List<String> lines(List<LedgerEntry> entries) {
+    /// The lines of the table.
+    public static List<String> lines(List<LedgerEntry> entries) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("output", "type", "read", "written", "repeated", "superseded", "rejected"));
         for (LedgerEntry entry : entries) {

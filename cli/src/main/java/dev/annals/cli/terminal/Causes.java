@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.Notice;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 ///
 /// Holds a bounded number of causes and of characters. Of what finds no room, the first notice of each code is told at once, and the
 /// others are counted.
-final class Causes {
+public final class Causes {
 
     private static final int MOST = 5_000;
     private static final long MOST_CHARACTERS = 4_000_000;
@@ -20,11 +20,13 @@ final class Causes {
     private final Map<String, Long> others = new LinkedHashMap<>();
     private long characters;
 
-    Causes(Consumer<String> say) {
+    /// Of a run; each line is told to `say`.
+    public Causes(Consumer<String> say) {
         this.say = say;
     }
 
-    void add(Notice notice) {
+    /// One more notice.
+    public void add(Notice notice) {
         Cause.Kind kind = Cause.Kind.of(notice);
         Cause known = causes.get(kind);
         if (known != null) {
@@ -53,7 +55,7 @@ final class Causes {
     }
 
     /// Tells all that there were, and forgets them.
-    void tell() {
+    public void tell() {
         causes.values().stream().map(Cause::line).forEach(say);
         others.forEach((code, count) -> {
             if (count > 0) {

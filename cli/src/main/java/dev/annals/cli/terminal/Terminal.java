@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.OneLine;
 import dev.annals.core.format.UnwritableOutput;
@@ -12,43 +12,48 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /// The three streams of the process. Data goes out through [#out], which, unlike `System.out`, tells when writing fails.
-final class Terminal {
+public final class Terminal {
 
     private final InputStream in;
     private final OutputStream out;
     private final PrintWriter messages;
     private final boolean interactive;
 
-    Terminal() {
+    /// That of the process.
+    public Terminal() {
         this(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), Boolean.getBoolean("annals.terminal"));
     }
 
-    Terminal(InputStream in, OutputStream out, OutputStream messages, boolean interactive) {
+    /// Over these streams; an interactive one shows progress.
+    public Terminal(InputStream in, OutputStream out, OutputStream messages, boolean interactive) {
         this.in = in;
         this.out = out;
         this.messages = new PrintWriter(new OutputStreamWriter(messages, StandardCharsets.UTF_8), true);
         this.interactive = interactive;
     }
 
-    InputStream in() {
+    /// The standard input.
+    public InputStream in() {
         return in;
     }
 
-    OutputStream out() {
+    /// The standard output.
+    public OutputStream out() {
         return out;
     }
 
-    PrintWriter messages() {
+    /// The standard error.
+    public PrintWriter messages() {
         return messages;
     }
 
     /// Tells something, in one or more lines; names of files can have any character, too.
-    void say(String message) {
+    public void say(String message) {
         message.lines().map(OneLine::of).forEach(messages::println);
     }
 
     /// Prints a text to the standard output; gives the exit code. Throws [UnwritableOutput].
-    int print(String text) {
+    public int print(String text) {
         try {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
@@ -59,7 +64,7 @@ final class Terminal {
     }
 
     /// Whether messages are shown to a human as they come.
-    boolean interactive() {
+    public boolean interactive() {
         return interactive;
     }
 }

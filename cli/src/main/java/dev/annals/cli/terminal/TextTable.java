@@ -1,15 +1,15 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Rows of cells in aligned columns.
-final class TextTable {
+public final class TextTable {
 
     private TextTable() {}
 
     /// The rows as lines; the first columns, so many, are aligned to the left, the others to the right.
-    static List<String> lines(List<List<String>> rows, int left) {
+    public static List<String> lines(List<List<String>> rows, int left) {
         int columns = rows.getFirst().size();
         var widths = new int[columns];
         for (List<String> row : rows) {

@@ -1,7 +1,7 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 /// Shows on a terminal, about once a second, how many records were read.
-final class Progress {
+public final class Progress {
 
     private static final long INTERVAL = 1_000_000_000L;
 
@@ -10,11 +10,13 @@ final class Progress {
     private long records;
     private boolean visible;
 
-    Progress(Terminal terminal) {
+    /// On this terminal, if somebody looks at it.
+    public Progress(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    void step() {
+    /// One more record.
+    public void step() {
         records++;
         if (!terminal.interactive() || System.nanoTime() - shown < INTERVAL) {
             return;
@@ -26,7 +28,7 @@ final class Progress {
     }
 
     /// Removes what is shown, so that other messages begin on a line of their own.
-    void clear() {
+    public void clear() {
         if (visible) {
             terminal.messages().print("\r\033[K");
             terminal.messages().flush();
