@@ -32,13 +32,17 @@ public interface ConflictContract {
     Importer importer();
 
     /// The header with its line feed; empty for files without one.
-    String conflictHeader();
+    default String conflictHeader() {
+        return "";
+    }
 
     /// A row, and what its dataset may make of it later, with nothing in it that shows it to be newer.
     List<String> unmarkedVersions();
 
     /// A row, and what its dataset made of it later and says to be newer; none where the dataset says nothing of the kind.
-    List<String> markedVersions();
+    default List<String> markedVersions() {
+        return List.of();
+    }
 
     /// Whether a row in a later file is a newer version of the event.
     default boolean laterFilesAreNewer() {

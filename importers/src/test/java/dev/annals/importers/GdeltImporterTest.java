@@ -57,11 +57,6 @@ public class GdeltImporterTest extends ImporterContract implements ConflictContr
     static final String SECOND = row("719024876", NOBODY, ACTOR1, CITY, NOWHERE, NOWHERE);
 
     @Override
-    public String conflictHeader() {
-        return "";
-    }
-
-    @Override
     public List<String> unmarkedVersions() {
         return List.of(FIRST, FIRST.replace("-2.5", "-2.7"));
     }
@@ -79,11 +74,6 @@ public class GdeltImporterTest extends ImporterContract implements ConflictContr
     @Override
     public String sound() {
         return FIRST + SECOND;
-    }
-
-    @Override
-    public String shuffledHeader() {
-        return "";
     }
 
     /// One place with and without its district and its point, of another type, and under three names; one actor with and without its country

@@ -29,18 +29,8 @@ public class GdeltMentionsImporterTest extends ImporterContract implements Confl
             "1191495375\t20250807220000\t20250807220000\t2\tBBC Monitoring\tRadio Utopia/8 August\t1\t-1\t-1\t5\t1\t100\t10\t0\t\t\n";
 
     @Override
-    public String conflictHeader() {
-        return "";
-    }
-
-    @Override
     public List<String> unmarkedVersions() {
         return List.of(WEB, WEB.replace("-12.86", "-12.87"));
-    }
-
-    @Override
-    public List<String> markedVersions() {
-        return List.of();
     }
 
     @Override
@@ -56,11 +46,6 @@ public class GdeltMentionsImporterTest extends ImporterContract implements Confl
     @Override
     public String sound() {
         return WEB + CITATION;
-    }
-
-    @Override
-    public String shuffledHeader() {
-        return "";
     }
 
     /// One article under the names of several publishers and of none.

@@ -59,11 +59,6 @@ public class GtdImporterTest extends ImporterContract implements ShuffleContract
     }
 
     @Override
-    public List<String> markedVersions() {
-        return List.of();
-    }
-
-    @Override
     public Importer importer() {
         return GtdDataset.importer();
     }

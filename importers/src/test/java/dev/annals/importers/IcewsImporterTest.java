@@ -44,11 +44,6 @@ public class IcewsImporterTest extends ImporterContract implements ShuffleContra
     }
 
     @Override
-    public List<String> markedVersions() {
-        return List.of();
-    }
-
-    @Override
     public Importer importer() {
         return IcewsDataset.importer();
     }

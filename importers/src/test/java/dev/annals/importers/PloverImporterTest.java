@@ -64,28 +64,13 @@ public class PloverImporterTest implements ConflictContract, ShuffleContract {
     }
 
     @Override
-    public String conflictHeader() {
-        return "";
-    }
-
-    @Override
     public List<String> unmarkedVersions() {
         return List.of(NEW, NEW.replace("\"dead\": 3", "\"dead\": 4"));
     }
 
     @Override
-    public List<String> markedVersions() {
-        return List.of();
-    }
-
-    @Override
     public boolean laterFilesAreNewer() {
         return false;
-    }
-
-    @Override
-    public String shuffledHeader() {
-        return "";
     }
 
     /// One actor and one place with more or less beside their ids, and under different names.

@@ -59,11 +59,6 @@ public class PolecatImporterTest extends ImporterContract implements ShuffleCont
     }
 
     @Override
-    public List<String> markedVersions() {
-        return List.of();
-    }
-
-    @Override
     public boolean laterFilesAreNewer() {
         return false;
     }

@@ -31,7 +31,9 @@ public interface ShuffleContract {
     Importer importer();
 
     /// The header with its line feed; empty for files without one.
-    String shuffledHeader();
+    default String shuffledHeader() {
+        return "";
+    }
 
     /// Rows with their line feeds, each with an id of its own.
     List<String> shuffledRows();
