@@ -3,16 +3,9 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Formats;
-import dev.annals.importers.acled.AcledDataset;
-import dev.annals.importers.gdelt.GdeltDataset;
-import dev.annals.importers.gdelt.MentionsDataset;
-import dev.annals.importers.ged.GedDataset;
-import dev.annals.importers.gtd.GtdDataset;
-import dev.annals.importers.icews.IcewsDataset;
-import dev.annals.importers.plover.PloverDataset;
-import dev.annals.importers.plover.PolecatDataset;
-import dev.annals.importers.table.Dataset;
 import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.column.DatasetTable;
+import dev.annals.importers.table.DatasetImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,18 +23,16 @@ class GuideTest {
     private static final String BEGIN = "<!-- columns: written by GuideTest -->\n";
     private static final String END = "<!-- end of columns -->\n";
 
-    static List<Dataset> datasets() {
-        return List.of(
-                new AcledDataset(), new GdeltDataset(), new MentionsDataset(), new GedDataset(), new GtdDataset(), new IcewsDataset(),
-                new PloverDataset(), new PolecatDataset());
+    static List<DatasetTable> tables() {
+        return new DatasetFamily().importers().stream().map(DatasetImporter.class::cast).map(DatasetImporter::table).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("datasets")
-    void thePageHasTheTableOfColumns(Dataset dataset) throws IOException {
-        Path page = FOLDER.resolve(dataset.table().name() + ".md");
+    @MethodSource("tables")
+    void thePageHasTheTableOfColumns(DatasetTable table) throws IOException {
+        Path page = FOLDER.resolve(table.name() + ".md");
         String text = Files.readString(page);
-        String expected = text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + table(dataset) + text.substring(text.indexOf(END));
+        String expected = text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + columns(table) + text.substring(text.indexOf(END));
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(page, expected);
         }
@@ -51,15 +42,15 @@ class GuideTest {
 
     @Test
     void everyDatasetHasAPageThatTheIndexNames() throws IOException {
-        List<String> names = datasets().stream().map(dataset -> dataset.table().name()).sorted().toList();
+        List<String> names = tables().stream().map(DatasetTable::name).sorted().toList();
         String index = Files.readString(Path.of("..", "docs", "datasets.md"));
 
         assertThat(Formats.importers()).extracting(importer -> importer.format().name()).containsExactlyElementsOf(names);
         assertThat(names).allSatisfy(name -> assertThat(index).contains("(datasets/" + name + ".md)"));
     }
 
-    private static String table(Dataset dataset) {
-        return dataset.table().columns().all().stream().map(GuideTest::row)
+    private static String columns(DatasetTable table) {
+        return table.columns().all().stream().map(GuideTest::row)
                 .collect(Collectors.joining("\n", "| column | becomes |\n|---|---|\n", "\n"));
     }
 

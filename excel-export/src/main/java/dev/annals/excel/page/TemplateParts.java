@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param content the workbook as a package
 /// @param pending the rows, by the name of the part that is to have them
 /// @param own the content of parts that is not POI's
-public record TemplateParts(ByteBuffer content, Map<String, PendingRows> pending, Map<String, String> own) {
+record TemplateParts(ByteBuffer content, Map<String, PendingRows> pending, Map<String, String> own) {
 
     /// The rows for a part.
     Optional<PendingRows> rows(String part) {

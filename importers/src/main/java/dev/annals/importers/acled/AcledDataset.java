@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The Armed Conflict Location and Event Data (ACLED codebook).
-public final class AcledDataset implements Dataset {
+final class AcledDataset implements Dataset {
 
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format("acled", "ACLED: political violence and protest, CSV", List.of(), "text/csv"), "ACLED", AcledColumns.ALL,

@@ -18,13 +18,13 @@ import java.util.zip.ZipException;
 
 /// A table within a file, put into a scratch file as text when it is read for the first time: it is read more than once, and taking a
 /// workbook apart is slow.
-public final class TableSpool implements Input.Opener {
+final class TableSpool implements Input.Opener {
 
     private final TableReader.Table table;
     private Optional<Path> spooled = Optional.empty();
     private Optional<IOException> damage = Optional.empty();
 
-    public TableSpool(TableReader.Table table) {
+    TableSpool(TableReader.Table table) {
         this.table = table;
     }
 

@@ -15,7 +15,7 @@ import dev.annals.importers.column.DatasetColumns;
 import java.util.stream.Stream;
 
 /// The columns of GDELT events, in the order of version 2.0 (GDELT Event codebook 2.0, 2015-02-19); the files have no header.
-public final class GdeltColumns {
+final class GdeltColumns {
 
     /// By this name users ask for the events; it begins their ids.
     static final String DATASET = "gdelt";
@@ -42,7 +42,7 @@ public final class GdeltColumns {
     static final DatasetColumn URL = mapped("source, report", "SOURCEURL");
 
     /// Version 2.0, 61 columns.
-    public static final DatasetColumns VERSION_2 = DatasetColumns.of(Stream.of(
+    static final DatasetColumns VERSION_2 = DatasetColumns.of(Stream.of(
                     Stream.of(ID, DAY, MONTH, YEAR, kept("FractionDate")),
                     ACTOR1.columns().stream(), ACTOR2.columns().stream(),
                     Stream.of(

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The events of the GDELT Project, versions 1.0 and 2.0.
-public final class GdeltDataset implements Dataset {
+final class GdeltDataset implements Dataset {
 
     static final DatasetTable TABLE = DatasetTable.of(
                     new Format(GdeltColumns.DATASET, "GDELT events, versions 1.0 and 2.0", List.of(".export.csv", ".export.csv.zip"),

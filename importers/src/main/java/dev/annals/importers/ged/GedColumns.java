@@ -19,7 +19,7 @@ import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.column.DatasetColumns;
 
 /// The columns of UCDP GED, in the order of release 25.1 (UCDP GED codebook, section 3).
-public final class GedColumns {
+final class GedColumns {
 
     static final DatasetColumn ID = mapped(CODE, "id", "id");
     static final DatasetColumn YEAR = kept(CODE, "year");
@@ -54,7 +54,7 @@ public final class GedColumns {
     static final DatasetColumn GW_A = mapped(CODE, "code of the actor", "gwnoa");
     static final DatasetColumn GW_B = mapped(CODE, "code of the actor", "gwnob");
 
-    public static final DatasetColumns RELEASE_25 = DatasetColumns.of(
+    static final DatasetColumns RELEASE_25 = DatasetColumns.of(
             ID, kept("relid"), YEAR, kept("active_year"), STATUS, VIOLENCE, kept("conflict_dset_id"),
             code("ucdp-conflict", "conflict_new_id").labelledBy(CONFLICT), CONFLICT, kept("dyad_dset_id"), code("ucdp-dyad", "dyad_new_id").labelledBy(DYAD), DYAD,
             kept("side_a_dset_id"), SIDE_A_ID, SIDE_A, kept("side_b_dset_id"), SIDE_B_ID, SIDE_B, SOURCES, ARTICLES,

@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Events in the exchange format of the PLOVER ontology, with the names of the manual and the older ones of the gold standard file.
-public final class PloverDataset implements Dataset {
+final class PloverDataset implements Dataset {
 
     /// What stands between the items of a list; no text of the ontology has it.
     static final String SEPARATOR = ";";

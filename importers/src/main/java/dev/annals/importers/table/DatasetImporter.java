@@ -26,6 +26,11 @@ public class DatasetImporter implements Importer {
         this.dataset = dataset;
     }
 
+    /// How the files look.
+    public final DatasetTable table() {
+        return table;
+    }
+
     @Override
     public Format format() {
         return table.format();

@@ -22,7 +22,7 @@ import java.util.Optional;
 /// Reads records straight out of their bytes, as long as all is as it should be.
 ///
 /// It never says what is wrong: whatever it does not expect, it leaves to [JsonSource], which knows places and messages.
-public final class RecordBinder {
+final class RecordBinder {
 
     /// So few bytes have fewer values than a tree may have, so that the limit need not be looked after here.
     private static final int LONGEST = 1 << 19;
