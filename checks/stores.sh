@@ -124,7 +124,7 @@ ServerPort = 127.0.0.1:$port
 ServerRoot = $work/db
 ServerThreads = 5
 INI
-  printf 'dba\n' >"$work/password"
+  (umask 077 && printf "dba\n" >"$work/password")
   virtuoso-t +foreground +configfile "$work/db/virtuoso.ini" >"$work/virtuoso-out.log" 2>&1 &
   server=$!
   await "$port"

@@ -4,7 +4,6 @@ import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.transfer.Output;
-import dev.annals.rdf.store.Server;
 import dev.annals.rdf.store.StoreFailure;
 import dev.annals.rdf.store.load.ChunkTarget;
 import dev.annals.rdf.store.load.FolderTarget;
@@ -122,11 +121,7 @@ final class LoadCommand implements Callable<Integer> {
         if (!server.named()) {
             return new FolderTarget(localStore(), loadOptions);
         }
-        Server toLoad = server.toLoad();
-        if (toLoad.tellsPassword()) {
-            terminal.say("warning: the password goes over the network for others to read; https would protect it");
-        }
-        return new ServerTarget(toLoad, loadOptions, resume, terminal::say);
+        return new ServerTarget(server.toLoad(terminal), loadOptions, resume, terminal::say);
     }
 
     private int load(List<InputReader> readers, Load load, Run run) {

@@ -68,6 +68,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "The format, where the file name does not tell it (default: table, or turtle).")
     private Optional<String> format = Optional.empty();
 
+    @Option(names = "--raw", description = "CSV with all cells as they are, even those that a spreadsheet would run as formulas.")
+    private boolean raw;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -88,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong("There is no file and no ready query " + query.orElse("") + "; --list shows those that are ready"));
         Question question = question(text, base.orElse(CorpusBase.DEFAULT));
         AnswerFormat answer = answerFormat(question);
-        question.warnings().forEach(warning -> terminal.say("warning: " + warning));
+        warn(question.warnings());
         if (server.named() || folder.isPresent()) {
             return askStore(question, answer);
         }
@@ -107,7 +110,7 @@ final class QueryCommand implements Callable<Integer> {
 
     private Queryable store() {
         return folder.<Queryable>map(path -> LocalQueryable.of(path, graph, server.timeout()))
-                .orElseGet(() -> ServerQueryable.of(server.toAsk(), graph));
+                .orElseGet(() -> ServerQueryable.of(server.toAsk(terminal), graph));
     }
 
     /// The base of the corpus is known only when it is read; then the question is read again, with the prefixes of that base.
@@ -141,25 +144,31 @@ final class QueryCommand implements Callable<Integer> {
                     ? "The answer is a graph, to be written as turtle (.ttl) or ntriples (.nt)"
                     : "The answer is a table, which " + found.format().name() + " cannot hold; .csv and .json can, for example");
         }
-        return found;
+        return raw ? found.raw().orElseThrow(() -> wrong("--raw is for csv; " + found.format().name() + " has all cells as they are")) : found;
     }
 
     private void write(Queryable store, Question question, AnswerFormat answer) {
         try {
             if (to.equals("-")) {
                 var out = new StandardOutput(terminal.out());
-                store.ask(question, answer, out.stream());
+                List<String> warnings = store.ask(question, answer, out.stream());
                 out.flush();
+                warn(warnings);
                 return;
             }
             try (var outputs = new Outputs(terminal)) {
                 outputs.claim(to, Use.CORPUS);
-                store.ask(question, answer, outputs.begin(Path.of(to)).stream());
+                List<String> warnings = store.ask(question, answer, outputs.begin(Path.of(to)).stream());
                 outputs.commit();
+                warn(warnings);
             }
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(to.equals("-") ? "the standard output" : to, e);
         }
+    }
+
+    private void warn(List<String> warnings) {
+        warnings.forEach(warning -> terminal.say("warning: " + warning));
     }
 
     private ParameterException wrong(String message) {

@@ -1,13 +1,13 @@
 package dev.annals.cli;
 
-import dev.annals.core.format.UnreadableInput;
+import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.rdf.store.Credentials;
 import dev.annals.rdf.store.Server;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +28,7 @@ final class ServerArguments {
     @Option(names = "--user", paramLabel = "NAME", description = "The user of the server (or in " + USER + ").")
     private Optional<String> user = Optional.empty();
 
-    @Option(names = "--password-file", paramLabel = "FILE", description = "A file whose first line is the password (or in " + PASSWORD + ").")
+    @Option(names = "--password-file", paramLabel = "FILE", description = "A file for your eyes only whose first line is the password (or in " + PASSWORD + ").")
     private Optional<Path> passwordFile = Optional.empty();
 
     @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "120", description = "How long an answer may take (default: ${DEFAULT-VALUE}).")
@@ -52,14 +52,27 @@ final class ServerArguments {
     }
 
     /// A server to load into.
-    Server toLoad() {
-        return Server.at(store.orElseThrow(this::noStore), query, credentials(), timeout(), retries);
+    Server toLoad(Terminal terminal) {
+        return told(() -> Server.at(store.orElseThrow(this::noStore), query, credentials(), timeout(), retries), terminal);
     }
 
     /// A server to ask.
-    Server toAsk() {
-        return query.map(endpoint -> Server.at(endpoint, query, credentials(), timeout(), retries))
-                .orElseGet(() -> Server.toAsk(store.orElseThrow(this::noStore), credentials(), timeout(), retries));
+    Server toAsk(Terminal terminal) {
+        return told(() -> query.map(endpoint -> Server.at(endpoint, query, credentials(), timeout(), retries))
+                .orElseGet(() -> Server.toAsk(store.orElseThrow(this::noStore), credentials(), timeout(), retries)), terminal);
+    }
+
+    /// Warns where the password would be seen by others.
+    private Server told(Supplier<Server> arguments, Terminal terminal) {
+        try {
+            Server server = arguments.get();
+            if (server.tellsPassword()) {
+                terminal.say("warning: the password goes over the network for others to read; https would protect it");
+            }
+            return server;
+        } catch (UnsupportedOption e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
     }
 
     private ParameterException noStore() {
@@ -68,21 +81,13 @@ final class ServerArguments {
 
     private Optional<Credentials> credentials() {
         Optional<String> name = user.or(() -> Optional.ofNullable(System.getenv(USER)));
-        Optional<String> password = passwordFile.map(ServerArguments::firstLine).or(() -> Optional.ofNullable(System.getenv(PASSWORD)));
-        if (name.isPresent() && password.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "Give the password of " + name.get() + " with --password-file, or in " + PASSWORD);
-        }
         if (name.isEmpty() && passwordFile.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Say whose password that is: --user NAME");
         }
-        return name.map(given -> new Credentials(given, password.orElse("")));
-    }
-
-    private static String firstLine(Path file) {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("");
-        } catch (IOException e) {
-            throw new UnreadableInput(file.toString(), e);
+        Optional<String> password = passwordFile.map(file -> new PasswordFile(file).password()).or(() -> Optional.ofNullable(System.getenv(PASSWORD)));
+        if (name.isPresent() && password.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Give the password of " + name.get() + " with --password-file, or in " + PASSWORD);
         }
+        return name.map(given -> new Credentials(given, password.orElse("")));
     }
 }

@@ -108,6 +108,7 @@ class QueryCommandTest extends CommandRun {
         assertUsage("Say what to ask", "query");
         assertUsage("the answer is a graph", "query", "DESCRIBE ?s { ?s a annals:Corpus }", "--to", file("x.csv"));
         assertUsage("the answer is a table", "query", COUNT, "--to", file("x.ttl"));
+        assertUsage("--raw is for csv", "query", COUNT, "--raw");
         assertUsage("Ask one", "query", COUNT, "in.json", "--tdb2", file("store"));
         assertThat(run("query", file("none.rq"))).isEqualTo(ExitCode.NO_INPUT);
         assertThat(run("query", COUNT, "--tdb2", file("none"))).isEqualTo(ExitCode.NO_INPUT);
@@ -126,6 +127,19 @@ class QueryCommandTest extends CommandRun {
         assertThat(run("query", "SELECT ?name { ?p annals:name ?name }", input.toString())).isEqualTo(ExitCode.REJECTS);
         assertThat(out()).isEqualTo("name\nUtopia\n(1 row)\n");
         assertThat(messages()).contains("1 records were rejected");
+    }
+
+    @Test
+    void writesNoCsvThatRunsInASpreadsheet() throws IOException {
+        String cell = "SELECT ?a { VALUES ?a { '=1' } }";
+
+        assertThat(run("query", cell, "--to", file("safe.csv"))).isZero();
+        assertThat(messages()).startsWith("warning: 1 cells have a '").contains("--raw");
+        assertThat(run("query", cell, "--raw", "--to", file("raw.csv"))).isZero();
+        assertThat(messages()).isEmpty();
+
+        assertThat(folder.resolve("safe.csv")).hasContent("a\r\n'=1\r\n");
+        assertThat(folder.resolve("raw.csv")).hasContent("a\r\n=1\r\n");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A server and how to speak with it.
 ///
@@ -14,6 +15,12 @@ import java.util.Optional;
 /// @param timeout how long an answer may take
 /// @param retries how often something is tried again that may pass
 public record Server(URI store, Optional<URI> query, Optional<Credentials> credentials, Duration timeout, int retries) {
+
+    /// This machine, by numbers: a name such as `127.example.org` is that of another one. RFC 6761 section 6.3 for `localhost`.
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1\\]", Pattern.CASE_INSENSITIVE);
+
+    /// Also where the rest is no address, so that no message repeats a password.
+    private static final Pattern AUTHORITY_WITH_USER = Pattern.compile("^[^/?#]*/*[^/?#]*@");
 
     /// At this address; throws [UnsupportedOption] when it is none.
     public static Server at(String store, Optional<String> query, Optional<Credentials> credentials, Duration timeout, int retries) {
@@ -28,24 +35,31 @@ public record Server(URI store, Optional<URI> query, Optional<Credentials> crede
     }
 
     private static URI address(String text) {
+        if (AUTHORITY_WITH_USER.matcher(text).find()) {
+            throw new UnsupportedOption("A password in an address is seen by others; give --user and --password-file instead");
+        }
         try {
             var address = new URI(text);
-            if (address.getUserInfo() != null) {
-                throw new UnsupportedOption("A password in an address is seen by others; give --user and --password-file instead");
-            }
             if (address.getHost() != null && String.valueOf(address.getScheme()).matches("https?") && address.getFragment() == null) {
                 return address;
             }
         } catch (URISyntaxException e) {
-            throw new UnsupportedOption("The address " + text + " is none: " + e.getReason());
+            throw new UnsupportedOption("The address " + shown(text) + " is none: " + e.getReason());
         }
-        throw new UnsupportedOption("The address " + text + " is not one of a server, such as http://localhost:3030/events/data");
+        throw new UnsupportedOption("The address " + shown(text) + " is not one of a server, such as http://localhost:3030/events/data");
+    }
+
+    /// What is no address may have a password where nobody looks for it.
+    private static String shown(String text) {
+        return text.replaceFirst("^([^/]*//)?.*@", "$1***@");
     }
 
     /// Whether a password would go over a network for all to read.
     public boolean tellsPassword() {
-        String host = String.valueOf(store.getHost());
-        boolean local = host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
-        return credentials.isPresent() && !local && "http".equals(store.getScheme());
+        return credentials.isPresent() && (isOpen(store) || query.filter(Server::isOpen).isPresent());
+    }
+
+    private static boolean isOpen(URI address) {
+        return "http".equals(address.getScheme()) && !LOOPBACK.matcher(String.valueOf(address.getHost())).matches();
     }
 }

@@ -26,16 +26,17 @@ final class AlignedText implements AnswerFormat {
     }
 
     @Override
-    public void write(Question question, Outcome outcome, OutputStream out) throws IOException {
+    public List<String> write(Question question, Outcome outcome, OutputStream out) throws IOException {
         if (question.asksForTruth()) {
             print(out, Boolean.toString(outcome.truth()));
-            return;
+            return List.of();
         }
         List<List<String>> rows = rows(question, outcome.rows());
         for (String line : lines(rows)) {
             print(out, line);
         }
         print(out, rows.size() == 2 ? "(1 row)" : String.format(Locale.ROOT, "(%,d rows)", rows.size() - 1));
+        return List.of();
     }
 
     private static void print(OutputStream out, String line) throws IOException {

@@ -12,7 +12,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sys.JenaSystem;
 
 /// How an answer is written.
-public sealed interface AnswerFormat permits AlignedText, SparqlResults, Tables, GraphText {
+public sealed interface AnswerFormat permits AlignedText, SpreadsheetText, SparqlResults, Tables, GraphText {
 
     /// The format.
     Format format();
@@ -20,15 +20,21 @@ public sealed interface AnswerFormat permits AlignedText, SparqlResults, Tables,
     /// Whether the answer to a question can be written in it.
     boolean suits(Question question);
 
-    /// Writes the answer to a question that it suits; the stream stays open.
-    void write(Question question, Outcome outcome, OutputStream out) throws IOException;
+    /// The same with all cells as they are, where this one guards some.
+    default Optional<AnswerFormat> raw() {
+        return Optional.empty();
+    }
+
+    /// Writes the answer to a question that it suits, and gives what its reader has to know of it; the stream stays open.
+    List<String> write(Question question, Outcome outcome, OutputStream out) throws IOException;
 
     /// All of them: our own, and those for single tables that are on the class path.
     static List<AnswerFormat> all() {
         JenaSystem.init(); // without it the first use of a Jena class can fail
         Stream<AnswerFormat> own = Stream.of(
                 new AlignedText(),
-                new SparqlResults(new Format("csv", "SPARQL results in CSV", List.of(".csv"), "text/csv"), ResultSetLang.RS_CSV),
+                new SpreadsheetText(
+                        new SparqlResults(new Format("csv", "SPARQL results in CSV", List.of(".csv"), "text/csv"), ResultSetLang.RS_CSV)),
                 new SparqlResults(new Format("tsv", "SPARQL results in TSV", List.of(".tsv"), "text/tab-separated-values"), ResultSetLang.RS_TSV),
                 new SparqlResults(
                         new Format("json", "SPARQL results in JSON", List.of(".json", ".srj"), "application/sparql-results+json"),

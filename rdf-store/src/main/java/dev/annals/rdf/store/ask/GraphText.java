@@ -26,7 +26,7 @@ record GraphText(Format format, RDFFormat syntax) implements AnswerFormat {
     }
 
     @Override
-    public void write(Question question, Outcome outcome, OutputStream out) throws IOException {
+    public List<String> write(Question question, Outcome outcome, OutputStream out) throws IOException {
         List<Triple> triples = new ArrayList<>();
         outcome.triples().forEachRemaining(triples::add);
         var watched = new WatchedStream(out);
@@ -39,5 +39,6 @@ record GraphText(Format format, RDFFormat syntax) implements AnswerFormat {
         } finally {
             watched.check();
         }
+        return List.of();
     }
 }

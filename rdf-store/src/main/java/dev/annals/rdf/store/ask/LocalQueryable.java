@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -39,12 +41,15 @@ public final class LocalQueryable implements Queryable {
     }
 
     @Override
-    public void ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
+    public List<String> ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
         if (dataset.supportsTransactions()) {
             dataset.begin(TxnType.READ);
         }
-        try (QueryExec execution = execution(question)) {
-            format.write(question, new LocalOutcome(execution), out);
+        var functions = new KnownFunctions();
+        try (QueryExec execution = execution(question, functions)) {
+            List<String> warnings = format.write(question, new LocalOutcome(execution), out);
+            functions.check();
+            return warnings;
         } catch (QueryCancelledException e) {
             throw new StoreFailure("the answer was not found within " + timeout.toSeconds() + " s; allow more with --timeout", e);
         } catch (QueryException e) {
@@ -54,10 +59,12 @@ public final class LocalQueryable implements Queryable {
         }
     }
 
-    private QueryExec execution(Question question) {
+    private QueryExec execution(Question question, KnownFunctions functions) {
         return QueryExec.dataset(graph.map(this::only).orElse(dataset))
                 .query(question.query())
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQConstants.registryFunctions, functions)
                 .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.QueryPrefixes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
@@ -20,6 +21,8 @@ import org.apache.jena.update.UpdateFactory;
 ///
 /// It reads and does no more: an update is refused, and so is SERVICE, which sends parts of a query to other servers.
 public final class Question {
+
+    private static final List<String> PROPERTY_FUNCTIONS = List.of("http://jena.apache.org/ARQ/property#", "http://jena.apache.org/ARQ/list#");
 
     private final String name;
     private final String text;
@@ -78,9 +81,18 @@ public final class Question {
     }
 
     /// What is asked for by a name in our namespaces that the ontology does not have: a pattern with it finds nothing.
+    ///
+    /// What Jena would compute in the place of a triple is not computed; by SPARQL it is a property as any other.
     public List<String> warnings() {
-        return QueryWords.of(text).filter(word -> OntologyTerms.lacks(iri(word)))
-                .map(word -> place(name, word) + word.image + " is not a term of Annals").toList();
+        return QueryWords.of(text).flatMap(word -> warning(word).map(why -> place(name, word) + word.image + why).stream()).toList();
+    }
+
+    private Optional<String> warning(Token word) {
+        String iri = iri(word);
+        if (PROPERTY_FUNCTIONS.stream().anyMatch(iri::startsWith)) {
+            return Optional.of(" is looked up as a property; it computes nothing here");
+        }
+        return OntologyTerms.lacks(iri) ? Optional.of(" is not a term of Annals") : Optional.empty();
     }
 
     private String iri(Token word) {

@@ -16,6 +16,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -25,6 +26,8 @@ import org.apache.jena.sys.JenaSystem;
 
 /// What a server answered: it is all here before any of it is used, so that an answer that breaks off is never taken for a whole one.
 final class RemoteOutcome implements Outcome, AutoCloseable {
+
+    private static final Set<Lang> GRAPHS = Set.of(Lang.NTRIPLES, Lang.TURTLE);
 
     static {
         JenaSystem.init(); // without it there are no readers of answers
@@ -75,6 +78,9 @@ final class RemoteOutcome implements Outcome, AutoCloseable {
 
     @Override
     public Iterator<Triple> triples() {
+        if (!GRAPHS.contains(lang)) { // other syntaxes can name files and addresses to be fetched, and nobody asked for them
+            throw new RiotException("it is in " + lang.getName() + ", and N-Triples or Turtle was asked for");
+        }
         Set<Triple> triples = new LinkedHashSet<>();
         RDFParser.source(content).lang(lang).parse(new StreamRDFBase() {
             @Override

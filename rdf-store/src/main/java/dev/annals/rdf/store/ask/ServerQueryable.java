@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.shared.JenaException;
@@ -38,9 +39,9 @@ public final class ServerQueryable implements Queryable {
     }
 
     @Override
-    public void ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
+    public List<String> ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
         try (RemoteOutcome outcome = answer(question.sparql(), RemoteOutcome.accepted(question))) {
-            format.write(question, outcome, out);
+            return format.write(question, outcome, out);
         } catch (StoreTrouble e) {
             throw failure(e.reason(), e);
         } catch (JenaException e) {
@@ -81,11 +82,11 @@ public final class ServerQueryable implements Queryable {
         }
     }
 
-    private static RemoteOutcome content(HttpResponse<InputStream> response) throws IOException {
+    private RemoteOutcome content(HttpResponse<InputStream> response) throws IOException {
         if (response.statusCode() == 200) {
             return RemoteOutcome.of(response);
         }
-        throw StoreTrouble.refused(Connection.answer(response).reason());
+        throw StoreTrouble.refused(connection.answer(response).reason());
     }
 
     /// The default graph is named where a server takes all graphs together for it otherwise.

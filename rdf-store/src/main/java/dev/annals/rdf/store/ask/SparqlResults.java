@@ -3,6 +3,7 @@ package dev.annals.rdf.store.ask;
 import dev.annals.core.format.Format;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -17,7 +18,7 @@ record SparqlResults(Format format, Lang lang) implements AnswerFormat {
     }
 
     @Override
-    public void write(Question question, Outcome outcome, OutputStream out) throws IOException {
+    public List<String> write(Question question, Outcome outcome, OutputStream out) throws IOException {
         RowSetWriter writer = RowSetWriterRegistry.getFactory(lang).create(lang);
         var watched = new WatchedStream(out);
         try {
@@ -29,5 +30,6 @@ record SparqlResults(Format format, Lang lang) implements AnswerFormat {
         } finally {
             watched.check();
         }
+        return List.of();
     }
 }

@@ -24,12 +24,12 @@ record Tables(TableFormat table) implements AnswerFormat {
     }
 
     @Override
-    public void write(Question question, Outcome outcome, OutputStream out) throws IOException {
+    public List<String> write(Question question, Outcome outcome, OutputStream out) throws IOException {
         if (question.asksForTruth()) {
             TableWriter writer = table.open(out, List.of("answer"));
             writer.row(List.of(outcome.truth()));
             writer.finish();
-            return;
+            return List.of();
         }
         RowSet rows = outcome.rows();
         List<Var> columns = rows.getResultVars();
@@ -39,5 +39,6 @@ record Tables(TableFormat table) implements AnswerFormat {
             writer.row(columns.stream().map(column -> AnswerValue.of(row.get(column))).toList());
         }
         writer.finish();
+        return List.of();
     }
 }

@@ -1,11 +1,11 @@
 package dev.annals.rdf.store.http;
 
-import dev.annals.rdf.store.Credentials;
 import dev.annals.rdf.store.Server;
 import dev.annals.rdf.store.StoreTrouble;
+import dev.annals.rdf.store.http.Proof.Basic;
+import dev.annals.rdf.store.http.Proof.Digest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -14,6 +14,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +25,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Speaks HTTP with one server, and proves who asks as that server wants it.
 ///
-/// Redirects are not followed: what is sent there, the password among it, was not meant for another address.
+/// Redirects are not followed: what is sent there, the password among it, was not meant for another address. No proof is sent before it is
+/// asked for, and none that is weaker than what was asked for.
 public final class Connection implements AutoCloseable {
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(15);
@@ -30,8 +34,8 @@ public final class Connection implements AutoCloseable {
 
     private final Server server;
     private final HttpClient client;
-    private Optional<DigestChallenge> challenge = Optional.empty();
-    private boolean basic;
+    /// By scheme, host and port: what one server asks for, another one has not asked for.
+    private final Map<String, Proof> proofs = new HashMap<>();
     private boolean reached;
 
     public Connection(Server server) {
@@ -54,54 +58,68 @@ public final class Connection implements AutoCloseable {
         return answer(open(request));
     }
 
-    /// The beginning of an answer.
-    public static Answer answer(HttpResponse<InputStream> response) throws IOException {
+    /// The beginning of an answer; a server may well repeat what it was sent.
+    public Answer answer(HttpResponse<InputStream> response) throws IOException {
         try (InputStream body = response.body()) {
             String text = new String(body.readNBytes(MOST_TEXT), StandardCharsets.UTF_8);
             HttpHeaders headers = response.headers();
-            return new Answer(response.statusCode(), text, headers.firstValue("Retry-After"), headers.firstValue("Location"));
+            return new Answer(response.statusCode(), hidden(text), headers.firstValue("Retry-After"), headers.firstValue("Location").map(this::hidden));
         }
     }
 
     /// Sends a request whose answer is read to its end, within the time that the server has.
     public HttpResponse<InputStream> open(HttpRequest request) throws IOException {
         HttpResponse<InputStream> response = exchange(authorized(request));
-        if (!wantsProof(response)) {
+        if (!wantsProof(request, response)) {
             return response;
         }
         response.body().close();
         return exchange(authorized(request));
     }
 
+    private String hidden(String text) {
+        return server.credentials().map(credentials -> credentials.hiddenIn(text)).orElse(text);
+    }
+
     private HttpRequest authorized(HttpRequest request) {
-        if (challenge.isEmpty() && !basic) {
+        Proof proof = proofs.get(origin(request));
+        if (proof == null) {
             return request;
         }
-        Credentials credentials = server.credentials().orElseThrow();
-        String proof = challenge.map(asked -> asked.answer(credentials, request.method(), target(request.uri()))).orElseGet(credentials::basic);
-        return HttpRequest.newBuilder(request, (name, value) -> true).setHeader("Authorization", proof).build();
+        String value = proof.of(request, server.credentials().orElseThrow());
+        return HttpRequest.newBuilder(request, (name, given) -> true).setHeader("Authorization", value).build();
     }
 
-    private static String target(URI uri) {
-        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+    private static String origin(HttpRequest request) {
+        return request.uri().getScheme() + "://" + request.uri().getRawAuthority();
     }
 
-    /// Whether to send the same once more, with another proof of who asks.
-    private boolean wantsProof(HttpResponse<?> response) {
-        if ((response.statusCode() != 401 && response.statusCode() != 403) || server.credentials().isEmpty()) {
+    /// Whether to send the same once more, with another proof of who asks; throws [StoreTrouble] where a proof is asked for that is not given.
+    private boolean wantsProof(HttpRequest request, HttpResponse<?> response) throws StoreTrouble {
+        List<Challenge> offered = response.headers().allValues("WWW-Authenticate").stream().flatMap(header -> Challenge.of(header).stream()).toList();
+        boolean asked = response.statusCode() == 401 || (response.statusCode() == 403 && !offered.isEmpty());
+        if (!asked || server.credentials().isEmpty()) {
             return false;
         }
-        Optional<DigestChallenge> asked = response.headers().allValues("WWW-Authenticate").stream()
-                .flatMap(header -> DigestChallenge.of(header).stream())
-                .findFirst();
-        if (asked.isPresent()) {
-            challenge = asked;
-            return true;
+        Optional<Proof> before = Optional.ofNullable(proofs.get(origin(request)));
+        if (offered.isEmpty() && before.isPresent()) {
+            return false; // it does not accept what it was sent
         }
-        boolean first = !basic && challenge.isEmpty();
-        basic |= first;
-        return first;
+        Proof proof = Proof.among(offered).filter(next -> !isWeaker(next, before)).orElseThrow(() -> notGiven(response.statusCode(), offered, before));
+        proofs.put(origin(request), proof);
+        return proof instanceof Digest || before.isEmpty();
+    }
+
+    private static boolean isWeaker(Proof next, Optional<Proof> before) {
+        return next instanceof Basic && before.isPresent() && before.get() instanceof Digest;
+    }
+
+    private static StoreTrouble notGiven(int status, List<Challenge> offered, Optional<Proof> before) {
+        String kinds = String.join(", ", offered.stream().map(Challenge::scheme).distinct().toList());
+        String why = offered.isEmpty()
+                ? "does not say what proof of the user it wants (it sent no WWW-Authenticate)"
+                : "wants a proof of the user by " + kinds + (before.isPresent() ? ", and asked for Digest before" : ", in no way that is known here");
+        return StoreTrouble.refused("the store answered " + status + " and " + why + (before.isPresent() ? "; it was not sent again" : "; the password was not sent"));
     }
 
     private HttpResponse<InputStream> exchange(HttpRequest request) throws IOException {

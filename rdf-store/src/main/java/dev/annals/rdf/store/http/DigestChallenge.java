@@ -1,24 +1,19 @@
 package dev.annals.rdf.store.http;
 
 import dev.annals.rdf.store.Credentials;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What a server asks for that wants a proof of the password instead of the password: RFC 7616. Fuseki and Virtuoso do so by default.
 final class DigestChallenge {
-
-    private static final Pattern SCHEME = Pattern.compile("\\bDigest\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAMETER = Pattern.compile("(\\w+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\\s,]+))");
 
     private final Map<String, String> parameters;
     private final String algorithm;
@@ -29,20 +24,10 @@ final class DigestChallenge {
         this.algorithm = parameters.getOrDefault("algorithm", "MD5");
     }
 
-    /// What a header `WWW-Authenticate` asks for, if it is this and in a way that we know.
-    static Optional<DigestChallenge> of(String header) {
-        Matcher scheme = SCHEME.matcher(header);
-        if (!scheme.find()) {
-            return Optional.empty();
-        }
-        var parameters = new HashMap<String, String>();
-        Matcher parameter = PARAMETER.matcher(header).region(scheme.end(), header.length());
-        while (parameter.find()) {
-            String value = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
-            parameters.putIfAbsent(parameter.group(1).toLowerCase(Locale.ROOT), value);
-        }
-        var challenge = new DigestChallenge(parameters);
-        return challenge.isKnown() ? Optional.of(challenge) : Optional.empty();
+    /// This challenge, if it is one of this scheme and in a way that we know.
+    static Optional<DigestChallenge> of(Challenge challenge) {
+        var digest = new DigestChallenge(challenge.parameters());
+        return challenge.is("Digest") && digest.isKnown() ? Optional.of(digest) : Optional.empty();
     }
 
     private boolean isKnown() {
@@ -65,9 +50,17 @@ final class DigestChallenge {
         String proof = hash(protects
                 ? String.join(":", secret, nonce, count, clientNonce, "auth", request)
                 : String.join(":", secret, nonce, request));
-        return "Digest username=\"" + escaped(credentials.user()) + "\", realm=\"" + realm + "\", nonce=\"" + nonce + "\", uri=\"" + target
+        return "Digest " + name(credentials.user()) + ", realm=\"" + realm + "\", nonce=\"" + nonce + "\", uri=\"" + target
                 + "\", algorithm=" + algorithm + (protects ? ", qop=auth, nc=" + count + ", cnonce=\"" + clientNonce + "\"" : "")
                 + (parameters.containsKey("opaque") ? ", opaque=\"" + parameters.get("opaque") + "\"" : "") + ", response=\"" + proof + "\"";
+    }
+
+    /// RFC 7616 section 3.4.4: a name that is not ASCII is told as RFC 8187 has it.
+    private static String name(String user) {
+        boolean ascii = user.chars().allMatch(c -> c < 0x80);
+        return ascii
+                ? "username=\"" + escaped(user) + "\""
+                : "username*=UTF-8''" + URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
     }
 
     private static String escaped(String text) {

@@ -7,9 +7,11 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.rdf.store.StoreFailure;
 import dev.annals.rdf.store.Stores;
 import dev.annals.testkit.RandomCorpus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +78,21 @@ class AnswerFormatTest {
         assertThat(AnswerValue.of(NodeFactory.createLiteralDT("2024-02-20Z", XSDDatatype.XSDdate))).isEqualTo("2024-02-20Z");
         assertThat(AnswerValue.of(NodeFactory.createURI("http://x/"))).isEqualTo("http://x/");
         assertThat(AnswerValue.of(null)).isEqualTo("");
+    }
+
+    @Test
+    void writesNoCsvThatRunsInASpreadsheet() throws IOException {
+        String cells = "SELECT ?a ?b { VALUES (?a ?b) { (\"=cmd|' /C calc'!A0\" -5) (\"-1.5\" -0.5) (\"x,=1\"@en \"=1\"^^<http://x/>) } }";
+        AnswerFormat csv = AnswerFormat.of("csv").orElseThrow();
+        var out = new ByteArrayOutputStream();
+
+        List<String> warnings = memory.ask(Question.of("q", cells, "https://example.org/"), csv, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("a,b\r\n'=cmd|' /C calc'!A0,-5\r\n-1.5,-0.5\r\n\"x,=1\",'=1\r\n");
+        assertThat(warnings).containsExactly("2 cells have a ' before what a spreadsheet would run as a formula; --raw writes them as they are");
+        out.reset();
+        assertThat(memory.ask(Question.of("q", cells, "https://example.org/"), csv.raw().orElseThrow(), out)).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\n=cmd|' /C calc'!A0,-5").endsWith(",=1\r\n");
     }
 
     @Test
