@@ -1,0 +1,88 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// No library on the class path has a flaw that the list of advisories knows. `checks/advisories` asks for newer ones.
+class AdvisoriesTest {
+
+    private static final Pattern IN_REPOSITORY = Pattern.compile("repository/(.+)/([^/]+)/([^/]+)/\\2-\\3\\.jar");
+
+    /// @param library group and artifact
+    /// @param from the first version that has the flaw
+    /// @param fixed the first one after it that has not
+    private record Advisory(String library, String from, String fixed, String name) {
+
+        boolean concerns(String version) {
+            return compare(version, from) >= 0 && compare(version, fixed) < 0;
+        }
+    }
+
+    @Test
+    void noLibraryHasAKnownFlaw() throws IOException {
+        Map<String, String> versions = libraries();
+
+        assertThat(advisories().stream().filter(advisory -> versions.containsKey(advisory.library()) && advisory.concerns(versions.get(advisory.library()))))
+                .as("Take the version that mends it").isEmpty();
+    }
+
+    /// A list that names none of them would find nothing.
+    @Test
+    void knowsTheLibraries() throws IOException {
+        Map<String, String> versions = libraries();
+
+        assertThat(versions).containsKeys("org.apache.poi:poi-ooxml", "org.apache.jena:jena-arq", "org.apache.thrift:libthrift");
+        assertThat(advisories().stream().filter(advisory -> versions.containsKey(advisory.library()))).hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void knowsWhichVersionAFlawConcerns() {
+        var advisory = new Advisory("a:b", "4.28", "4.28.2", "CVE");
+
+        assertThat(Stream.of("4.28", "4.28.1", "4.28.1-jre").filter(advisory::concerns)).hasSize(3);
+        assertThat(Stream.of("3.9", "4.27.9", "4.28.2", "4.28.10", "4.100", "5").filter(advisory::concerns)).isEmpty();
+    }
+
+    private static List<Advisory> advisories() throws IOException {
+        return Files.readAllLines(Path.of("..", "checks", "advisories.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .map(cells -> new Advisory(cells[0], cells[1], cells[2], cells[3]))
+                .toList();
+    }
+
+    private static Map<String, String> libraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .flatMap(jar -> IN_REPOSITORY.matcher(jar.replace('\\', '/')).results())
+                .collect(Collectors.toMap(jar -> jar.group(1).replace('/', '.') + ":" + jar.group(2), (MatchResult jar) -> jar.group(3), (one, other) -> one));
+    }
+
+    /// Number by number; what is not there counts as zero.
+    private static int compare(String one, String other) {
+        List<Integer> left = numbers(one);
+        List<Integer> right = numbers(other);
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            int order = Integer.compare(i < left.size() ? left.get(i) : 0, i < right.size() ? right.get(i) : 0);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Integer> numbers(String version) {
+        return Pattern.compile("\\d+").matcher(version.replaceFirst("-.*", "")).results().map(number -> Integer.valueOf(number.group())).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/// What starts the command on Windows starts it as what does so elsewhere; this reads both.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LaunchersTest {
+
+    private static final Pattern COMMAND = Pattern.compile("(?m)^[^#\\r\\n]*[/\\\\]bin[/\\\\]java\"(.* dev\\.annals\\.cli\\.Annals)(.*)$");
+    private static final Pattern OPTION = Pattern.compile("-[XD][\\w:.*=+]+");
+
+    private String unix = "";
+    private String windows = "";
+
+    @BeforeAll
+    void read() throws IOException {
+        unix = Files.readString(Path.of("..", "annals")).replaceAll("\\\\\\n\\s*", "");
+        windows = Files.readString(Path.of("..", "annals.cmd"), StandardCharsets.US_ASCII).replace("%temporary%", "\"-Djava.io.tmpdir=%TMPDIR%\"");
+    }
+
+    /// What cmd.exe needs: it loses its place at a label in a file with other line ends.
+    @Test
+    void endsItsLinesAsWindowsDoes() {
+        assertThat(windows).doesNotContainPattern("[^\\r]\\n").doesNotContainPattern("\\r[^\\n]").endsWith("\r\n");
+    }
+
+    @Test
+    void givesJavaTheSameOptionsForTheArchiveAndForTheCommand() {
+        List<Set<String>> expected = starts(unix).stream().map(LaunchersTest::options).toList();
+
+        assertThat(starts(windows).stream().map(LaunchersTest::options).toList()).containsExactlyInAnyOrderElementsOf(expected).hasSize(2);
+        assertThat(expected).allSatisfy(options -> assertThat(options).contains("-Xlog:disable", "-XX:+UseSerialGC"));
+    }
+
+    @Test
+    void startsTheSameCommandWithTheSameClassPath() {
+        assertThat(starts(unix)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"$lib/*\""));
+        assertThat(starts(windows)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"%lib%\\*\""));
+        assertThat(starts(windows)).anySatisfy(start -> assertThat(start.group(2)).contains(" %*"));
+    }
+
+    @Test
+    void looksForTheSameThingsAndEndsWithTheSameCodes() {
+        assertThat(windows).contains("if defined TMPDIR set temporary=\"-Djava.io.tmpdir=%TMPDIR%\"");
+        for (String said : List.of("least=21", "ANNALS_JAVA_HOME", "JAVA_HOME", "TMPDIR", "ANNALS_JAVA_OPTS", "-pl cli -am -Dmaven.test.skip=true package")) {
+            assertThat(windows).contains(said);
+            assertThat(unix).contains(said);
+        }
+        assertThat(windows).containsSubsequence("exit /b 69", "exit /b 69", "exit /b 69", "exit /b 70", "dev.annals.cli.Annals %*\r\nexit /b %ERRORLEVEL%\r\n");
+        assertThat(messages(windows, "echo annals: (.*)")).containsAll(messages(unix, "say \"((?:is|needs|building|could)\\b[^\"]*)\""));
+    }
+
+    private static List<MatchResult> starts(String launcher) {
+        return COMMAND.matcher(launcher).results().toList();
+    }
+
+    private static Set<String> options(MatchResult start) {
+        var options = new TreeSet<String>();
+        OPTION.matcher(start.group(1)).results().map(MatchResult::group).map(option -> option.replaceAll("=(false)?$", "")).forEach(options::add);
+        return options;
+    }
+
+    /// Without what is escaped or named otherwise.
+    private static Set<String> messages(String launcher, String pattern) {
+        var messages = new TreeSet<String>();
+        Pattern.compile(pattern).matcher(launcher).results()
+                .map(message -> message.group(1).strip().replaceAll("(?<=log is in ).*|[$%^]", ""))
+                .forEach(messages::add);
+        return messages;
+    }
+}
