@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -48,8 +49,15 @@ class LaunchersTest {
     @Test
     void startsTheSameCommandWithTheSameClassPath() {
         assertThat(starts(unix)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"$lib/*\""));
-        assertThat(starts(windows)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"%lib%\\*\""));
+        assertThat(starts(windows)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"%jars%\\*\""));
         assertThat(starts(windows)).anySatisfy(start -> assertThat(start.group(2)).contains(" %*"));
+    }
+
+    /// Windows takes `java_home` for `JAVA_HOME`.
+    @Test
+    void changesNoVariableThatItsUserHasGiven() {
+        assertThat(Pattern.compile("(?im)\\bset \"?(\\w+)=").matcher(windows).results().map(set -> set.group(1).toUpperCase(Locale.ROOT)))
+                .contains("FOUND").doesNotContain("JAVA_HOME", "ANNALS_JAVA_HOME", "ANNALS_JAVA_OPTS", "TMPDIR", "TEMP", "TMP", "HOME", "PATH", "LIB");
     }
 
     @Test
