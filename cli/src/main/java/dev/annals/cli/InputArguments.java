@@ -4,6 +4,7 @@ import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.scratch.Scratch;
@@ -70,7 +71,7 @@ final class InputArguments {
             return new InputFolder(file, named).readers();
         }
         Input input = name.equals("-") ? standardInput() : Input.of(file);
-        return List.of(new InputReader(named.orElseGet(() -> importer(input, name)), input));
+        return List.of(named.map(importer -> new InputReader(importer, input)).orElseGet(() -> recognised(input, name)));
     }
 
     private Importer named(String format) {
@@ -78,7 +79,7 @@ final class InputArguments {
     }
 
     /// Content tells more than a name. The standard input has no name; a list that tells no more, such as an empty one, is JSON there.
-    private Importer importer(Input input, String name) {
+    private InputReader recognised(Input input, String name) {
         List<Importer> recognising = Formats.recognising(input);
         if (recognising.size() > 1) {
             throw new ParameterException(
@@ -86,10 +87,11 @@ final class InputArguments {
                             + FormatList.of(recognising.stream().map(Importer::format).toList()));
         }
         var look = new FileLook(input);
-        look.rowsBeside(recognising).ifPresent(rows -> terminal.say("warning: " + name + " " + rows));
-        return recognising.stream().findFirst()
+        Importer importer = recognising.stream().findFirst()
                 .or(() -> Formats.importer(name.equals("-") && look.isList() ? "json" : name))
                 .orElseThrow(() -> unknown(input.name() + ": it " + look.message()));
+        List<Notice> notices = look.rowsBeside(recognising).map(rows -> Notice.warning("rows-beside", rows, input.name())).stream().toList();
+        return new InputReader(importer, List.of(input), notices);
     }
 
     private ParameterException unknown(String what) {

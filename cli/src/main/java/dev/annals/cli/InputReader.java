@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
 import dev.annals.core.format.UnreadableInput;
@@ -9,25 +10,26 @@ import dev.annals.core.merge.Records;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Inputs that belong together, and what reads them.
-record InputReader(Importer importer, List<Input> inputs) implements Records {
+/// Inputs that belong together, what reads them, and what is to tell of them before.
+record InputReader(Importer importer, List<Input> inputs, List<Notice> notices) implements Records {
 
     InputReader(Importer importer, Input input) {
-        this(importer, List.of(input));
+        this(importer, List.of(input), List.of());
     }
 
     @Override
     public void read(Receiver receiver) {
+        notices.forEach(receiver::notice);
         importer.read(inputs, receiver);
     }
 
     @Override
     public Surveyed survey(Receiver receiver) {
+        notices.forEach(receiver::notice);
         return importer.survey(inputs, receiver);
     }
 
@@ -71,8 +73,10 @@ record InputReader(Importer importer, List<Input> inputs) implements Records {
     }
 
     private InputReader and(InputReader other) {
-        var all = new ArrayList<>(inputs);
-        all.addAll(other.inputs);
-        return new InputReader(joins(other) ? importer : other.importer, all);
+        return new InputReader(joins(other) ? importer : other.importer, both(inputs, other.inputs), both(notices, other.notices));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

@@ -221,6 +221,40 @@ class FileHabitsTest {
     }
 
     @Test
+    void aCharacterWithinAnIdThatNobodySeesIsToldByName() {
+        Reading reading = acled(protest("UTO12", "UTO\u200b12"));
+
+        assertThat(Files.events(reading)).singleElement().extracting(Event::id).isEqualTo("acled:UTO\u200b12");
+        assertThat(reading.allNotices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("hidden-characters");
+            assertThat(notice.message()).contains("U+200B in 1 cell (column event_id_cnty)");
+        });
+    }
+
+    @Test
+    void lettersThatAProgramTookApartStayAndAreTold() {
+        Reading reading = acled(protest("people met", "people met at a caf\u00c3\u00a9"));
+
+        assertThat(Files.events(reading).getFirst().summary().orElseThrow()).contains("caf\u00c3\u00a9");
+        assertThat(reading.allNotices()).singleElement().satisfies(notice -> {
+            assertThat(notice.code()).isEqualTo("garbled-text");
+            assertThat(notice.message()).contains("\u00c3\u00a9 in 1 cell (column notes)");
+        });
+    }
+
+    @Test
+    void lettersOfPortugueseAndFrenchAreNotTakenForThem() {
+        assertThat(acled(protest("people met", "S\u00c3O PAULO, B\u00c2TIMENT, \u00c2\u00a0")).allNotices()).isEmpty();
+    }
+
+    @Test
+    void aSignForNothingInAColumnThatIsOnlyKeptIsNothingToTell() {
+        Reading reading = Files.read(GedDataset.importer(), "ged.csv", GedImporterTest.HEADER + GedImporterTest.BATTLE.replace("\"\"\",,,", "\"\"\",NA,,."));
+
+        assertThat(reading.allNotices()).isEmpty();
+    }
+
+    @Test
     void aCellOfWhiteSpaceAloneIsEmptyWhateverItsColumnHolds() {
         for (String blank : List.of(" ", "\u00a0", "\u200b \u2003")) {
             Reading reading = acled(protest("UTO12,2023-03-05,2023,1,", "UTO12," + blank + ",2023," + blank + ",").replace("1.5,2.5", blank + "," + blank));

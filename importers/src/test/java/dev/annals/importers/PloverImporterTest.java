@@ -132,6 +132,15 @@ public class PloverImporterTest implements ConflictContract, ShuffleContract {
     }
 
     @Test
+    void readsAnActorThatIsAMereName() {
+        Reading reading = reading(NEW.replace("[{\"entity_text\": \"a \\u201cpost\\u201d {not closed\"}]", "[\"Arcadia\", null, \"\", 7]"));
+
+        assertThat(Files.only(Actor.class, reading)).extracting(Actor::name).containsExactlyInAnyOrder("HLF", "Arcadia", "7");
+        assertThat(Files.events(reading).getFirst().participations()).extracting(Participation::role)
+                .containsExactly(Role.AGENT, Role.TARGET, Role.TARGET);
+    }
+
+    @Test
     void readsSeveralRecordsOnALine() {
         assertThat(Files.events(reading("[" + NEW.strip() + "," + NEW.strip().replace("E1", "E4") + "]"))).extracting(Event::id)
                 .containsExactly("plover:E1", "plover:E4");

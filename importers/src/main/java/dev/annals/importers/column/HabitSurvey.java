@@ -32,6 +32,8 @@ public final class HabitSurvey {
     private final HabitCount exchanged = new HabitCount();
     private final HabitCount cut = new HabitCount();
     private final HabitCount invisible = new HabitCount();
+    private final HabitCount hidden = new HabitCount();
+    private final HabitCount garbled = new HabitCount();
     private final HabitCount commas = new HabitCount();
     private final OrderCount slashes = new OrderCount();
     private final OrderCount hyphens = new OrderCount();
@@ -100,20 +102,37 @@ public final class HabitSurvey {
             return;
         }
         if (provisional.isMissing(table, value, cells.quoted().get(place))) {
-            if (MissingWords.isError(value)) {
-                lost.add(column, value);
-            } else if (!table.missing().contains(value)) {
-                missing.add(column, value);
-            }
+            countMissing(column, value);
             return;
         }
         switch (column.content()) {
-            case CODE -> numbers.add(column, value);
+            case CODE -> countCode(column, value);
             case THREE_DIGITS -> countCut(column, value);
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
-            case TEXT -> { }
+            case TEXT -> countGarbled(column, value);
         }
+    }
+
+    /// What is only kept in the raw row loses nothing when it is taken for no value.
+    private void countMissing(DatasetColumn column, String value) {
+        if (MissingWords.isError(value)) {
+            lost.add(column, value);
+        } else if (!table.missing().contains(value) && !(column.use() instanceof DatasetColumn.Use.Kept)) {
+            missing.add(column, value);
+        }
+    }
+
+    private void countCode(DatasetColumn column, String value) {
+        numbers.add(column, value);
+        String names = WhiteSpace.unusual(value);
+        if (!names.isEmpty() && !WhiteSpace.unusual(WrittenNumber.plain(value, DigitGroups.USUAL)).isEmpty()) {
+            hidden.add(column, names);
+        }
+    }
+
+    private void countGarbled(DatasetColumn column, String value) {
+        Garbled.in(value).ifPresent(sign -> garbled.add(column, sign));
     }
 
     /// Ordinary blanks are nothing to tell of.
@@ -186,6 +205,14 @@ public final class HabitSurvey {
         if (!invisible.isEmpty()) {
             tell.warn("invisible-characters", "has characters that cannot be seen before or after values, such as " + invisible
                     + "; they are taken for white space");
+        }
+        if (!hidden.isEmpty()) {
+            tell.warn("hidden-characters", "has characters that cannot be seen within ids and codes, such as " + hidden
+                    + "; they stay, so such an id is another than the one that looks like it");
+        }
+        if (!garbled.isEmpty()) {
+            tell.warn("garbled-text", "has text that looks like UTF-8 that a program took for Windows-1252, such as " + garbled
+                    + "; it stays as it is");
         }
         if (habits().decimalComma()) {
             tell.warn("decimal-comma", "has numbers with a decimal comma, such as " + commas + "; they are read so");

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The actors or recipients of a PLOVER record: a list of objects, of which older files have other names for some keys.
+/// The actors or recipients of a PLOVER record: a list of objects, of which older files have other names for some keys, or of mere names.
 final class PloverActors {
 
     private static final Map<String, String> SCHEMES = Map.of("code", "plover-actor", "sector", "plover-sector", "identifier_id",
@@ -39,8 +39,8 @@ final class PloverActors {
         return switch (value) {
             case Json.Items(List<Json> actors) -> actors.stream().flatMap(PloverActors::actors);
             case Json.Members(Map<String, Json> actor) -> Stream.of(actor);
-            case Json.Text text -> Stream.empty();
-            case Json.Bare bare -> Stream.empty();
+            case Json.Text text -> Stream.of(Map.of("actor_text", text));
+            case Json.Bare bare -> Json.texts(bare).stream().map(word -> Map.of("actor_text", bare));
         };
     }
 
