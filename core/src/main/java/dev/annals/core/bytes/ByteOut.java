@@ -23,6 +23,13 @@ public final class ByteOut {
         return size >= CHUNK;
     }
 
+    /// Empties it into a stream if it is full.
+    public void spillTo(OutputStream out) throws IOException {
+        if (isFull()) {
+            writeTo(out);
+        }
+    }
+
     /// Empties it into a stream, which is left alone if there is nothing.
     public void writeTo(OutputStream out) throws IOException {
         int count = size;
@@ -89,7 +96,7 @@ public final class ByteOut {
             char c = text.charAt(i++);
             if (c < EscapeTable.ASCII && escapes.isPlain(c)) {
                 out[at++] = (byte) c;
-            } else if (c >= EscapeTable.ASCII && !Character.isSurrogate(c)) {
+            } else if (c >= EscapeTable.ASCII && !Character.isSurrogate(c) && escapes.isPlainBeyond(c)) {
                 at = beyondAscii(out, at, c);
             } else if (Character.isHighSurrogate(c) && i < text.length() && Character.isLowSurrogate(text.charAt(i))) {
                 at = pair(out, at, Character.toCodePoint(c, text.charAt(i++)));

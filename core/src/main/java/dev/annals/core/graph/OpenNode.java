@@ -80,16 +80,16 @@ public class OpenNode {
     public static <N extends OpenNode> void findRules(List<N> open, BiConsumer<N, Alignment.Rule> found) {
         for (Alignment.Rule rule : Alignment.endingWith(open.getLast().field())) {
             int start = open.size() - rule.path().size();
-            if (start >= 0 && follow(open.subList(start, open.size()), rule.path())) {
+            if (start >= 0 && follow(open, start, rule.path())) {
                 found.accept(open.get(start), rule);
             }
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // fields are constants
-    private static boolean follow(List<? extends OpenNode> nodes, List<Field<?, ?>> path) {
+    private static boolean follow(List<? extends OpenNode> nodes, int start, List<Field<?, ?>> path) {
         for (int i = 0; i < path.size(); i++) {
-            if (nodes.get(i).field() != path.get(i)) {
+            if (nodes.get(start + i).field() != path.get(i)) {
                 return false;
             }
         }

@@ -24,7 +24,7 @@ public final class PercentCode {
             if (isUnreserved(octet)) {
                 encoded.append((char) octet);
             } else {
-                encoded.append('%').append(HEX.toHexDigits(octet));
+                encoded.append('%').append(HEX.toHighHexDigit(octet)).append(HEX.toLowHexDigit(octet));
             }
         }
         return encoded.toString();

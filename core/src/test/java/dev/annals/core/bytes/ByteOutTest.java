@@ -28,6 +28,12 @@ class ByteOutTest {
     }
 
     @Test
+    void escapesWhatAFormatAsksForBeyondAsciiToo() {
+        out.text("é\u2028\ufeff🛢", EscapeTable.of(c -> Optional.of("<" + c + ">"), "\u2028\ufeff"));
+        assertThat(out.toString()).isEqualTo("é<8232><65279>🛢");
+    }
+
+    @Test
     void writesPairsWhereverTheyStand() {
         for (int before = 4_090; before < 4_100; before++) {
             var one = new ByteOut();

@@ -3,7 +3,9 @@ package dev.annals.rdf.term;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,12 +19,9 @@ public final class DatasetTriples {
 
     /// What is known of a dataset whose IRIs begin with this base; nothing of other records.
     public static SortedMap<String, List<RdfTerm>> of(Entity<?> entity, String base) {
-        var terms = new TreeMap<String, List<RdfTerm>>();
-        if (DatasetTerms.describe(entity)) {
-            terms.put(DatasetTerms.URI_SPACE, List.of(new RdfTerm.Literal(base, StandardTerms.STRING)));
-            terms.put(DatasetTerms.VOCABULARY, VOCABULARIES);
-        }
-        return terms;
+        return DatasetTerms.describe(entity)
+                ? new TreeMap<>(Map.of(DatasetTerms.URI_SPACE, List.of(new RdfTerm.Literal(base, StandardTerms.STRING)), DatasetTerms.VOCABULARY, VOCABULARIES))
+                : Collections.emptySortedMap();
     }
 
     /// The licence as a resource, where it is known to have an IRI.

@@ -23,8 +23,12 @@ public final class IriReference {
 
     /// Whether all characters may stand between `<` and `>`, and none is half of a pair.
     static boolean isSafe(String iri) {
-        for (int i = 0; i < iri.length(); i += Character.charCount(iri.codePointAt(i))) {
-            if (!isSafe(iri.codePointAt(i))) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c >= PLAIN.length) {
+                return iri.codePoints().allMatch(IriReference::isSafe);
+            }
+            if (!PLAIN[c]) {
                 return false;
             }
         }

@@ -48,9 +48,17 @@ public record Prefixes(Map<String, String> names) {
 
     /// An IRI as a prefixed name, where that is legal.
     public Optional<String> abbreviate(String iri) {
-        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+        int end = endOfNamespace(iri);
         String prefix = names.get(iri.substring(0, end));
         return prefix != null && isLocalName(iri, end) ? Optional.of(prefix + ":" + iri.substring(end)) : Optional.empty();
+    }
+
+    private static int endOfNamespace(String iri) {
+        int end = iri.length();
+        while (end > 0 && iri.charAt(end - 1) != '/' && iri.charAt(end - 1) != '#') {
+            end--;
+        }
+        return end;
     }
 
     /// Whether the rest of an IRI is a `PN_LOCAL` of the Turtle grammar; the characters that this grammar allows beyond ours are not used.

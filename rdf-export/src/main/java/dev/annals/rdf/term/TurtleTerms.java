@@ -1,35 +1,19 @@
 package dev.annals.rdf.term;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
+import dev.annals.core.bytes.ByteOut;
 
 /// The gate that every term passes on its way into Turtle: whatever comes in, what goes out is one well-formed term.
 ///
 /// Grammar: RDF 1.1 Turtle, section 6.5.
 public final class TurtleTerms {
 
-    private static final Pattern BARE_INTEGER = Pattern.compile("[+-]?[0-9]+");
-    private static final Pattern BARE_DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
-    private static final Pattern BARE_BOOLEAN = Pattern.compile("true|false");
-
     private final Prefixes prefixes;
     private final RelativeIris relative;
-    private final Map<String, String> fixed = new HashMap<>();
+    private final EncodedIris iris = new EncodedIris(this::of);
 
     public TurtleTerms(Prefixes prefixes, RelativeIris relative) {
         this.prefixes = prefixes;
         this.relative = relative;
-    }
-
-    /// A term as Turtle has it.
-    public String of(RdfTerm term) {
-        return switch (term) {
-            case RdfTerm.Iri iri -> of(iri.iri());
-            case RdfTerm.Literal literal -> of(literal);
-            case RdfTerm.Statement statement ->
-                "<<( " + of(statement.subject()) + " " + ofFixed(statement.property()) + " " + of(statement.object()) + " )>>";
-        };
     }
 
     /// An IRI: as a prefixed name where that is legal, else relative to the base where that is safe, else in full.
@@ -37,27 +21,51 @@ public final class TurtleTerms {
         return prefixes.abbreviate(iri).or(() -> relative.of(iri)).orElseGet(() -> IriReference.of(iri));
     }
 
-    /// A property or class; kept, because there are few of them and each occurs often.
-    public String ofFixed(String iri) {
-        return fixed.computeIfAbsent(iri, this::of);
+    /// Writes a term; throws [IllegalArgumentException] for an IRI that could break out, and for half of a surrogate pair.
+    public void write(RdfTerm term, ByteOut out) {
+        switch (term) {
+            case RdfTerm.Iri iri -> write(iri.iri(), out);
+            case RdfTerm.Literal literal -> write(literal, out);
+            case RdfTerm.Statement statement -> write(statement, out);
+        }
     }
 
-    private String of(RdfTerm.Literal literal) {
+    /// Writes an IRI.
+    public void write(String iri, ByteOut out) {
+        out.put(iris.of(iri));
+    }
+
+    private void write(RdfTerm.Statement statement, ByteOut out) {
+        out.ascii("<<( ");
+        write(statement.subject(), out);
+        out.put(' ');
+        write(statement.property(), out);
+        out.put(' ');
+        write(statement.object(), out);
+        out.ascii(" )>>");
+    }
+
+    private void write(RdfTerm.Literal literal, ByteOut out) {
+        if (isBare(literal)) {
+            out.ascii(literal.lexical());
+            return;
+        }
+        out.put('"');
+        out.text(literal.lexical(), QuotedText.IN_TURTLE);
+        out.put('"');
+        if (!literal.datatype().equals(StandardTerms.STRING)) {
+            out.ascii("^^");
+            write(literal.datatype(), out);
+        }
+    }
+
+    private static boolean isBare(RdfTerm.Literal literal) {
         String lexical = literal.lexical();
         return switch (literal.datatype()) {
-            case StandardTerms.STRING -> QuotedText.of(lexical);
-            case StandardTerms.INTEGER -> bareOrTyped(literal, BARE_INTEGER);
-            case StandardTerms.DECIMAL -> bareOrTyped(literal, BARE_DECIMAL);
-            case StandardTerms.BOOLEAN -> bareOrTyped(literal, BARE_BOOLEAN);
-            default -> typed(literal);
+            case StandardTerms.INTEGER -> BareNumber.isInteger(lexical);
+            case StandardTerms.DECIMAL -> BareNumber.isDecimal(lexical);
+            case StandardTerms.BOOLEAN -> lexical.equals("true") || lexical.equals("false");
+            default -> false;
         };
-    }
-
-    private String bareOrTyped(RdfTerm.Literal literal, Pattern bare) {
-        return bare.matcher(literal.lexical()).matches() ? literal.lexical() : typed(literal);
-    }
-
-    private String typed(RdfTerm.Literal literal) {
-        return QuotedText.of(literal.lexical()) + "^^" + ofFixed(literal.datatype());
     }
 }

@@ -2,21 +2,35 @@ package dev.annals.rdf.write;
 
 import dev.annals.rdf.term.RdfTerm;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The triples of one subject, by property, each in the order in which it was first seen.
 ///
 /// @param subject the IRI of the subject
-/// @param objects the objects of each property
-record Block(String subject, Map<String, List<RdfTerm>> objects) {
+/// @param properties its properties, of which there are no more than a vocabulary has
+record Block(String subject, List<Property> properties) {
 
     Block(String subject) {
-        this(subject, new LinkedHashMap<>());
+        this(subject, new ArrayList<>());
     }
 
+    /// A property of a subject, and its objects.
+    record Property(String iri, List<RdfTerm> objects) {}
+
     void add(String property, RdfTerm object) {
-        objects.computeIfAbsent(property, key -> new ArrayList<>(1)).add(object);
+        for (int i = properties.size() - 1; i >= 0; i--) {
+            if (properties.get(i).iri().equals(property)) {
+                properties.get(i).objects().add(object);
+                return;
+            }
+        }
+        var objects = new ArrayList<RdfTerm>(1);
+        objects.add(object);
+        properties.add(new Property(property, objects));
+    }
+
+    /// The objects of a property; none if the subject does not have it.
+    List<RdfTerm> objects(String property) {
+        return properties.stream().filter(each -> each.iri().equals(property)).findFirst().map(Property::objects).orElse(List.of());
     }
 }

@@ -1,35 +1,47 @@
 package dev.annals.rdf.write;
 
-import dev.annals.rdf.term.IriReference;
+import dev.annals.core.bytes.ByteOut;
 import dev.annals.rdf.term.RdfTerm;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.OutputStream;
+import java.util.Optional;
 
 /// Writes triples line by line.
 final class LineWriter {
 
-    private final Writer out;
-    private final Map<String, String> properties = new HashMap<>();
+    private final OutputStream stream;
+    private final ByteOut out = new ByteOut();
+    private final LineTerms terms = new LineTerms();
 
-    LineWriter(Writer out) {
-        this.out = out;
+    LineWriter(OutputStream stream) {
+        this.stream = stream;
     }
 
-    /// Writes the triples of a subject; the suffix stands before the point of each line.
-    void write(Block block, String suffix) throws IOException {
-        String subject = IriReference.of(block.subject());
-        for (Map.Entry<String, List<RdfTerm>> property : block.objects().entrySet()) {
-            String start = properties.computeIfAbsent(property.getKey(), iri -> " " + IriReference.of(iri) + " ");
-            for (RdfTerm object : property.getValue()) {
-                out.append(subject).append(start).append(LineTerms.of(object)).append(suffix).append(" .\n");
+    /// Writes the triples of a subject, each in this graph.
+    void write(Block block, Optional<String> graph) throws IOException {
+        for (Block.Property property : block.properties()) {
+            for (RdfTerm object : property.objects()) {
+                terms.write(block.subject(), out);
+                out.put(' ');
+                terms.write(property.iri(), out);
+                out.put(' ');
+                terms.write(object, out);
+                end(graph);
             }
         }
+        out.spillTo(stream);
+    }
+
+    private void end(Optional<String> graph) {
+        if (graph.isPresent()) {
+            out.put(' ');
+            terms.write(graph.get(), out);
+        }
+        out.ascii(" .\n");
     }
 
     void flush() throws IOException {
-        out.flush();
+        out.writeTo(stream);
+        stream.flush();
     }
 }

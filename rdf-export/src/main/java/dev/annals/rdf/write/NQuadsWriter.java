@@ -1,17 +1,17 @@
 package dev.annals.rdf.write;
 
-import dev.annals.rdf.term.IriReference;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// N-Quads under way: a line for each triple, with its graph; a triple that several sources say has a line for each of them.
 final class NQuadsWriter implements RdfWriter {
 
     private final LineWriter lines;
 
-    NQuadsWriter(Writer out) {
+    NQuadsWriter(OutputStream out) {
         this.lines = new LineWriter(out);
     }
 
@@ -22,10 +22,10 @@ final class NQuadsWriter implements RdfWriter {
     public void write(RecordTriples record) throws IOException {
         var graphs = new SourceGraphs(record);
         for (Block block : graphs.inDefault()) {
-            lines.write(block, "");
+            lines.write(block, Optional.empty());
         }
         for (Map.Entry<String, List<Block>> graph : graphs.named().entrySet()) {
-            String name = " " + IriReference.of(graph.getKey());
+            Optional<String> name = Optional.of(graph.getKey());
             for (Block block : graph.getValue()) {
                 lines.write(block, name);
             }

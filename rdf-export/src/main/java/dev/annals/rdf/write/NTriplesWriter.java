@@ -1,14 +1,15 @@
 package dev.annals.rdf.write;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.util.Optional;
 
 /// N-Triples under way: a line for each triple.
 final class NTriplesWriter implements RdfWriter {
 
     private final LineWriter lines;
 
-    NTriplesWriter(Writer out) {
+    NTriplesWriter(OutputStream out) {
         this.lines = new LineWriter(out);
     }
 
@@ -18,7 +19,7 @@ final class NTriplesWriter implements RdfWriter {
     @Override
     public void write(RecordTriples record) throws IOException {
         for (Block block : record.blocks()) {
-            lines.write(block, "");
+            lines.write(block, Optional.empty());
         }
     }
 

@@ -28,9 +28,9 @@ final class ProtobufWriter implements RdfWriter {
     public void write(RecordTriples record) throws IOException {
         for (Block block : record.blocks()) {
             RDF_Term subject = iri(block.subject());
-            for (var property : block.objects().entrySet()) {
-                RDF_Term predicate = iri(property.getKey());
-                for (RdfTerm object : property.getValue()) {
+            for (Block.Property property : block.properties()) {
+                RDF_Term predicate = iri(property.iri());
+                for (RdfTerm object : property.objects()) {
                     var triple = RDF_Triple.newBuilder().setS(subject).setP(predicate).setO(term(object));
                     RDF_StreamRow.newBuilder().setTriple(triple).build().writeDelimitedTo(out);
                 }

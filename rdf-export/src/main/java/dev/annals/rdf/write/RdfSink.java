@@ -38,8 +38,11 @@ final class RdfSink implements FieldSink {
     private final Triples out;
     private final Function<String, Optional<String>> refusal;
     private final List<OpenNode> open = new ArrayList<>();
-    private final Set<String> told = new HashSet<>();
+    private final Set<Repeated> told = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /// A triple in well-known terms that several values of a record can lead to.
+    private record Repeated(String node, String property, RdfTerm term) {}
 
     /// To a syntax that may refuse texts; `refusal` tells why.
     RdfSink(String base, Triples out, Function<String, Optional<String>> refusal) {
@@ -129,7 +132,7 @@ final class RdfSink implements FieldSink {
     /// Repeats a value in well-known terms, for the node at which a rule begins.
     private void align(RdfTerm term) {
         OpenNode.findRules(open, (start, rule) -> {
-            if (rule.path().size() == 1 || told.add(start.name() + " " + rule.property() + " " + term)) {
+            if (rule.path().size() == 1 || told.add(new Repeated(start.name(), rule.property(), term))) {
                 out.add(start.name(), rule.property(), term);
             }
         });

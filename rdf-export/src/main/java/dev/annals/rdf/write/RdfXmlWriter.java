@@ -50,14 +50,14 @@ final class RdfXmlWriter implements RdfWriter {
     }
 
     private void write(Block block) throws IOException {
-        List<RdfTerm> types = block.objects().getOrDefault(StandardTerms.TYPE, List.of());
+        List<RdfTerm> types = block.objects(StandardTerms.TYPE);
         boolean named = !types.isEmpty() && types.getFirst() instanceof RdfTerm.Iri;
         String element = named && types.getFirst() instanceof RdfTerm.Iri(String type) ? name(type) : "rdf:Description";
         out.append("  <").append(element).append(" rdf:about=\"").append(reference(block.subject())).append("\">\n");
-        for (Map.Entry<String, List<RdfTerm>> property : block.objects().entrySet()) {
-            boolean told = named && property.getKey().equals(StandardTerms.TYPE);
-            for (RdfTerm object : told ? types.subList(1, types.size()) : property.getValue()) {
-                write(name(property.getKey()), object);
+        for (Block.Property property : block.properties()) {
+            boolean told = named && property.iri().equals(StandardTerms.TYPE);
+            for (RdfTerm object : told ? types.subList(1, types.size()) : property.objects()) {
+                write(name(property.iri()), object);
             }
         }
         out.append("  </").append(element).append(">\n");

@@ -9,10 +9,14 @@ import java.util.Map;
 final class RecordTriples implements Triples {
 
     private final Map<String, Block> blocks = new LinkedHashMap<>();
+    private Block latest = new Block("");
 
     @Override
     public void add(String subject, String property, RdfTerm object) {
-        blocks.computeIfAbsent(subject, Block::new).add(property, object);
+        if (!latest.subject().equals(subject) || blocks.isEmpty()) {
+            latest = blocks.computeIfAbsent(subject, Block::new);
+        }
+        latest.add(property, object);
     }
 
     /// The triples of each subject; the record itself is the first.

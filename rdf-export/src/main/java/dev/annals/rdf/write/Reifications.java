@@ -37,10 +37,10 @@ final class Reifications {
 
     /// What owns a node is the one under whose IRI it stands.
     private void findLinks(Block block) {
-        block.objects().forEach((property, objects) -> {
-            for (RdfTerm object : objects) {
-                if (isOurs(property) && object instanceof RdfTerm.Iri node && node.iri().startsWith(block.subject() + "/")) {
-                    links.put(node.iri(), new RdfTerm.Statement(block.subject(), property, node));
+        block.properties().forEach(property -> {
+            for (RdfTerm object : property.objects()) {
+                if (isOurs(property.iri()) && object instanceof RdfTerm.Iri node && node.iri().startsWith(block.subject() + "/")) {
+                    links.put(node.iri(), new RdfTerm.Statement(block.subject(), property.iri(), node));
                 }
             }
         });
@@ -55,7 +55,7 @@ final class Reifications {
         if (link == null) {
             return;
         }
-        for (RdfTerm object : block.objects().getOrDefault(REPORT, List.of())) {
+        for (RdfTerm object : block.objects(REPORT)) {
             if (object instanceof RdfTerm.Iri(String report)) {
                 record.add(report, StandardTerms.REIFIES, link);
                 shortcuts(link).forEach(statement -> record.add(report, StandardTerms.REIFIES, statement));
@@ -67,10 +67,10 @@ final class Reifications {
     private List<RdfTerm.Statement> shortcuts(RdfTerm.Statement link) {
         Set<String> mentioned = mentioned(link.object().iri());
         var statements = new ArrayList<RdfTerm.Statement>();
-        record.block(link.subject()).objects().forEach((property, objects) -> {
-            for (RdfTerm object : objects) {
-                if (!isOurs(property) && object instanceof RdfTerm.Iri resource && mentioned.contains(resource.iri())) {
-                    statements.add(new RdfTerm.Statement(link.subject(), property, resource));
+        record.block(link.subject()).properties().forEach(property -> {
+            for (RdfTerm object : property.objects()) {
+                if (!isOurs(property.iri()) && object instanceof RdfTerm.Iri resource && mentioned.contains(resource.iri())) {
+                    statements.add(new RdfTerm.Statement(link.subject(), property.iri(), resource));
                 }
             }
         });
@@ -80,8 +80,8 @@ final class Reifications {
     private Set<String> mentioned(String node) {
         var mentioned = new HashSet<String>();
         record.blocks().stream().filter(block -> RecordIri.within(node, block.subject())).forEach(block ->
-                block.objects().forEach((property, objects) -> objects.forEach(object -> {
-                    if (isOurs(property) && object instanceof RdfTerm.Iri(String iri)) {
+                block.properties().forEach(property -> property.objects().forEach(object -> {
+                    if (isOurs(property.iri()) && object instanceof RdfTerm.Iri(String iri)) {
                         mentioned.add(iri);
                     }
                 })));

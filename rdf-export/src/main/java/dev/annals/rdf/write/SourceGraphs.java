@@ -38,7 +38,7 @@ final class SourceGraphs {
     /// A passage stands for the report that cites it, a raw row for itself.
     private void findSources(Block block) {
         boolean isRow = types(block).contains(EXTRAS);
-        for (RdfTerm object : block.objects().getOrDefault(SOURCE, List.of())) {
+        for (RdfTerm object : block.objects(SOURCE)) {
             if (object instanceof RdfTerm.Iri(String source)) {
                 String speaker = isRow ? block.subject() : above(above(block.subject()));
                 graphs.computeIfAbsent(speaker, node -> new LinkedHashSet<>()).add(source);
@@ -47,11 +47,11 @@ final class SourceGraphs {
     }
 
     private static List<RdfTerm> types(Block block) {
-        return block.objects().getOrDefault(StandardTerms.TYPE, List.of());
+        return block.objects(StandardTerms.TYPE);
     }
 
     private void followReport(Block block) {
-        for (RdfTerm object : block.objects().getOrDefault(REPORT, List.of())) {
+        for (RdfTerm object : block.objects(REPORT)) {
             if (object instanceof RdfTerm.Iri(String report) && graphs.containsKey(report)) {
                 graphs.put(block.subject(), graphs.getOrDefault(report, Set.of()));
             }

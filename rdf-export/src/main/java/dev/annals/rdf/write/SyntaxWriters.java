@@ -15,10 +15,10 @@ final class SyntaxWriters {
     /// A file in a syntax, of records whose IRIs begin with this base.
     static RdfWriter open(Syntax syntax, OutputStream out, String base) {
         return switch (syntax) {
-            case TURTLE -> new TurtleWriter(text(out), base);
-            case N_TRIPLES -> new NTriplesWriter(text(out));
-            case N_QUADS -> new NQuadsWriter(text(out));
-            case TRIG -> new TrigWriter(text(out), base);
+            case TURTLE -> new TurtleWriter(out, base);
+            case N_TRIPLES -> new NTriplesWriter(out);
+            case N_QUADS -> new NQuadsWriter(out);
+            case TRIG -> new TrigWriter(out, base);
             case RDF_XML -> new RdfXmlWriter(text(out), base);
             case PROTOBUF -> new ProtobufWriter(out);
         };

@@ -1,5 +1,6 @@
 package dev.annals.rdf.write;
 
+import dev.annals.core.bytes.ByteOut;
 import dev.annals.rdf.term.IriReference;
 import dev.annals.rdf.term.Prefixes;
 import dev.annals.rdf.term.RdfTerm;
@@ -7,54 +8,83 @@ import dev.annals.rdf.term.RelativeIris;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.TurtleTerms;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /// What Turtle and TriG have in common: how a file begins, and how the triples of a subject look.
 final class TurtleText {
 
+    private final OutputStream stream;
+    private final ByteOut out = new ByteOut();
     private final Prefixes prefixes;
     private final RelativeIris relative;
     private final TurtleTerms terms;
 
     /// For records whose IRIs begin with this base.
-    TurtleText(String base) {
+    TurtleText(OutputStream stream, String base) {
+        this.stream = stream;
         this.prefixes = Prefixes.of(base);
         this.relative = RelativeIris.to(base);
         this.terms = new TurtleTerms(prefixes, relative);
     }
 
-    TurtleTerms terms() {
-        return terms;
+    /// Declares the base, where it serves, and the prefixes.
+    void appendHead() {
+        relative.base().ifPresent(base -> append("@base " + IriReference.of(base) + " .\n"));
+        prefixes.names().forEach((namespace, prefix) -> append("@prefix " + prefix + ": " + IriReference.of(namespace) + " .\n"));
     }
 
-    /// Declares the base, where it serves, and the prefixes.
-    void appendHead(Appendable out) throws IOException {
-        if (relative.base().isPresent()) {
-            out.append("@base ").append(IriReference.of(relative.base().get())).append(" .\n");
-        }
-        for (var prefix : prefixes.names().entrySet()) {
-            out.append("@prefix ").append(prefix.getValue()).append(": ").append(IriReference.of(prefix.getKey())).append(" .\n");
-        }
+    /// Words of the syntax itself.
+    void append(String words) {
+        out.put(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// An IRI.
+    void appendIri(String iri) {
+        terms.write(iri, out);
     }
 
     /// The triples of a subject, each line indented.
-    void append(Block block, String indent, Appendable out) throws IOException {
-        out.append(indent).append(terms.of(block.subject()));
+    void append(Block block, String indent) {
+        out.ascii(indent);
+        terms.write(block.subject(), out);
         String before = " ";
-        for (Map.Entry<String, List<RdfTerm>> property : block.objects().entrySet()) {
-            out.append(before).append(property.getKey().equals(StandardTerms.TYPE) ? "a" : terms.ofFixed(property.getKey()));
-            appendObjects(property.getValue(), out);
-            before = " ;\n    " + indent;
+        String next = " ;\n    " + indent;
+        for (Block.Property property : block.properties()) {
+            out.ascii(before);
+            appendProperty(property.iri());
+            appendObjects(property.objects());
+            before = next;
         }
-        out.append(" .\n");
+        out.ascii(" .\n");
     }
 
-    private void appendObjects(List<RdfTerm> objects, Appendable out) throws IOException {
+    private void appendProperty(String iri) {
+        if (iri.equals(StandardTerms.TYPE)) {
+            out.put('a');
+        } else {
+            terms.write(iri, out);
+        }
+    }
+
+    private void appendObjects(List<RdfTerm> objects) {
         String before = " ";
         for (RdfTerm object : objects) {
-            out.append(before).append(terms.of(object));
+            out.ascii(before);
+            terms.write(object, out);
             before = " , ";
         }
+    }
+
+    /// Ends a record.
+    void endRecord() throws IOException {
+        out.spillTo(stream);
+    }
+
+    /// Ends the file.
+    void end() throws IOException {
+        out.writeTo(stream);
+        stream.flush();
     }
 }

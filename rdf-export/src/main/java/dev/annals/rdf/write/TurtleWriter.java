@@ -1,34 +1,31 @@
 package dev.annals.rdf.write;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 
 /// Turtle under way: a block for each subject, an empty line before each record.
 final class TurtleWriter implements RdfWriter {
 
-    private final Writer out;
     private final TurtleText text;
 
-    TurtleWriter(Writer out, String base) {
-        this.out = out;
-        this.text = new TurtleText(base);
+    TurtleWriter(OutputStream out, String base) {
+        this.text = new TurtleText(out, base);
     }
 
     @Override
-    public void begin() throws IOException {
-        text.appendHead(out);
+    public void begin() {
+        text.appendHead();
     }
 
     @Override
     public void write(RecordTriples record) throws IOException {
-        out.append('\n');
-        for (Block block : record.blocks()) {
-            text.append(block, "", out);
-        }
+        text.append("\n");
+        record.blocks().forEach(block -> text.append(block, ""));
+        text.endRecord();
     }
 
     @Override
     public void end() throws IOException {
-        out.flush();
+        text.end();
     }
 }
