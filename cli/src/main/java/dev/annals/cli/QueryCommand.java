@@ -162,6 +162,8 @@ final class QueryCommand implements Callable<Integer> {
                 outputs.commit();
                 warn(warnings);
             }
+        } catch (MalformedQuestion e) {
+            throw wrong(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(to.equals("-") ? "the standard output" : to, e);
         }

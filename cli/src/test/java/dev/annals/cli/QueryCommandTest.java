@@ -103,6 +103,7 @@ class QueryCommandTest extends CommandRun {
         assertThat(messages()).contains(file + ":2:9: '}' cannot stand here");
 
         assertUsage("SERVICE is not followed", "query", "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
+        assertUsage("there is no function <java:java.lang.System>", "query", "SELECT ?x { BIND(<java:java.lang.System>() AS ?x) }");
         assertUsage("this is an update", "query", "DELETE WHERE { ?s ?p ?o }");
         assertUsage("--list shows", "query", "no-such-query");
         assertUsage("Say what to ask", "query");
@@ -134,7 +135,7 @@ class QueryCommandTest extends CommandRun {
         String cell = "SELECT ?a { VALUES ?a { '=1' } }";
 
         assertThat(run("query", cell, "--to", file("safe.csv"))).isZero();
-        assertThat(messages()).startsWith("warning: 1 cells have a '").contains("--raw");
+        assertThat(messages()).startsWith("warning: 1 cell has a '").contains("--raw");
         assertThat(run("query", cell, "--raw", "--to", file("raw.csv"))).isZero();
         assertThat(messages()).isEmpty();
 

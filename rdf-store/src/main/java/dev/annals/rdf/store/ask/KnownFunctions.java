@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Jena would take `<java:some.Class>` for the name of a class to load and run, and answer nothing where there is no such function.
 final class KnownFunctions extends FunctionRegistry {
 
-    private Optional<QueryException> missing = Optional.empty();
+    private Optional<String> missing = Optional.empty();
 
     KnownFunctions() {
         FunctionRegistry brought = FunctionRegistry.get(ARQ.getContext());
@@ -27,17 +27,14 @@ final class KnownFunctions extends FunctionRegistry {
     @Override
     public @Nullable FunctionFactory getFunctionFactory(String name) {
         if (!isRegistered(name)) {
-            var missed = new QueryException("there is no function <" + name + ">; those of Java are never loaded");
-            missing = Optional.of(missed);
-            throw missed;
+            missing = Optional.of(name);
+            throw new QueryException("no function " + name);
         }
         return super.getFunctionFactory(name);
     }
 
-    /// Throws what was thrown: some filters take any exception for "no".
-    void check() {
-        missing.ifPresent(missed -> {
-            throw missed;
-        });
+    /// What is wrong with the query that called them; some filters take any exception for "no".
+    Optional<MalformedQuestion> flaw() {
+        return missing.map(name -> new MalformedQuestion("there is no function <" + name + ">; those of Java are never loaded"));
     }
 }

@@ -40,6 +40,7 @@ public final class LocalQueryable implements Queryable {
         return new LocalQueryable(dataset, () -> Folder.close(dataset), graph, timeout);
     }
 
+    /// Throws [MalformedQuestion] where the query calls a function that does not exist.
     @Override
     public List<String> ask(Question question, AnswerFormat format, OutputStream out) throws IOException {
         if (dataset.supportsTransactions()) {
@@ -48,15 +49,20 @@ public final class LocalQueryable implements Queryable {
         var functions = new KnownFunctions();
         try (QueryExec execution = execution(question, functions)) {
             List<String> warnings = format.write(question, new LocalOutcome(execution), out);
-            functions.check();
+            functions.flaw().ifPresent(LocalQueryable::refuse);
             return warnings;
         } catch (QueryCancelledException e) {
             throw new StoreFailure("the answer was not found within " + timeout.toSeconds() + " s; allow more with --timeout", e);
         } catch (QueryException e) {
+            functions.flaw().ifPresent(LocalQueryable::refuse);
             throw new StoreFailure("the query cannot be answered: " + e.getMessage(), e);
         } finally {
             dataset.end();
         }
+    }
+
+    private static void refuse(MalformedQuestion flaw) {
+        throw flaw;
     }
 
     private QueryExec execution(Question question, KnownFunctions functions) {

@@ -8,7 +8,8 @@ import java.util.List;
 /// What can be asked.
 public interface Queryable extends AutoCloseable {
 
-    /// Answers a question in this format, and gives what the reader of the answer has to know of it; throws [StoreFailure] when there is no answer, and [IOException] when it cannot be written.
+    /// Answers a question in this format, and gives what the reader of the answer has to know of it; throws
+    /// [MalformedQuestion] when the question turns out to be none, [StoreFailure] when there is no answer, and [IOException] when it cannot be written.
     List<String> ask(Question question, AnswerFormat format, OutputStream out) throws IOException;
 
     /// Lets go of what it holds.

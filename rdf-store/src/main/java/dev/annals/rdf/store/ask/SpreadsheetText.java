@@ -42,7 +42,7 @@ record SpreadsheetText(SparqlResults plain) implements AnswerFormat {
         var guarded = new Guarded(outcome);
         plain.write(question, guarded, out);
         return guarded.cells == 0 ? List.of() : List.of(String.format(
-                Locale.ROOT, "%,d cells have a ' before what a spreadsheet would run as a formula; --raw writes them as they are", guarded.cells));
+                Locale.ROOT, "%,d %s a ' before what a spreadsheet would run as a formula; --raw writes them as they are", guarded.cells, guarded.cells == 1 ? "cell has" : "cells have"));
     }
 
     /// Counts what it guards, as it is read.

@@ -46,7 +46,7 @@ class HarmlessQueriesTest {
         String canary = "java:" + HarmlessQueriesTest.class.getName() + "$Canary";
         for (String function : List.of(canary, "java:java.lang.System", "http://example.org/none")) {
             assertThatThrownBy(() -> Stores.ask(memory, sparql.replace("%s", function), "csv"))
-                    .isInstanceOf(StoreFailure.class).hasMessageContaining("there is no function <" + function + ">");
+                    .isInstanceOf(MalformedQuestion.class).hasMessageContaining("there is no function <" + function + ">");
         }
         assertThat(System.getProperty("annals.canary")).isNull();
     }
