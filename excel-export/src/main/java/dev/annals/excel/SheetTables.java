@@ -101,7 +101,7 @@ final class SheetTables implements TableReader {
     /// What to throw for damage, if the disk has not failed.
     private static IOException damaged(Path file, IOException damage) throws IOException {
         WorkbookImporter.sizeOfReadable(file);
-        var told = new ZipException("the workbook is damaged: " + damage.getMessage());
+        var told = new ZipException("the workbook is damaged: " + WorkbookFile.why(damage, file));
         told.initCause(damage);
         return told;
     }

@@ -72,7 +72,7 @@ public final class WorkbookImporter implements Importer {
             new WorkbookReading(workbook, WorkbookLayout.OF_CORPUS, input.name(), receiver).read();
         } catch (IOException damage) {
             sizeOfReadable(file);
-            String message = "the workbook is damaged or none at all: " + damage.getMessage();
+            String message = "the workbook is damaged or none at all: " + WorkbookFile.why(damage, file);
             receiver.reject(new Rejection(
                     Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
                     List.of(Notice.error("unreadable-workbook", message, input.name(), Position.UNKNOWN)),

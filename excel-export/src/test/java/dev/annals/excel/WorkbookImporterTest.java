@@ -294,6 +294,17 @@ class WorkbookImporterTest {
     }
 
     @Test
+    void doesNotNameTheScratchFileOfADamagedStream() throws IOException {
+        byte[] whole = Samples.workbook(List.of(Samples.BOMBING));
+        for (int length = 100; length < whole.length; length += whole.length / 20) {
+            Reading reading = Reading.of(new WorkbookImporter(), "sent.xlsx", Arrays.copyOf(whole, length));
+
+            assertThat(reading.allNotices()).as("cut off after " + length).singleElement()
+                    .satisfies(notice -> assertThat(notice.message()).doesNotContain("scratch").doesNotContain("null"));
+        }
+    }
+
+    @Test
     void saysThatAFileHasAPasswordOrIsOld(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("old.xls");
         byte[] beginning = HexFormat.of().parseHex("D0CF11E0A1B11AE1");

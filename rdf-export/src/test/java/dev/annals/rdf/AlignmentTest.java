@@ -61,6 +61,20 @@ class AlignmentTest {
     }
 
     @Test
+    void tellsOfAComputedValueThatIsNotWhatIsComputed() {
+        String computed = "annals:edtf \"2024-03-11\"^^edtf:EDTF";
+        assertThat(TURTLE).contains(computed);
+
+        Reading reading = Turtle.read(TURTLE.replace(computed, "annals:edtf \"2024-06\"^^edtf:EDTF"));
+
+        assertThat(reading.records()).isEqualTo(Samples.corpus());
+        assertThat(reading.notices()).anySatisfy(notice -> {
+            assertThat(notice.field()).hasValueSatisfying(field -> assertThat(field).endsWith("#edtf"));
+            assertThat(notice.message()).isEqualTo("does not repeat what properties of Annals say, and only these are read: 1 triple was not read");
+        });
+    }
+
+    @Test
     void makesNoLicenceOfATextThatIsNone() {
         String turtle = TURTLE.replace("annals:licence \"CC0-1.0\"", "annals:licence \"ask us\"");
 

@@ -71,7 +71,9 @@ public record Entity<E>(
         }
         problems.throwIfAny();
         try {
-            return of(values);
+            E record = of(values);
+            in.made(this, record);
+            return record;
         } catch (Malformed malformed) {
             throw malformed.at(in.position());
         }

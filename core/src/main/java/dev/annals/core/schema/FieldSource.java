@@ -97,6 +97,9 @@ public interface FieldSource {
         return List.of();
     }
 
+    /// The record that was made of this source, to compare with it what the source holds of derived fields, which are not read.
+    default <E> void made(Entity<E> entity, E record) {}
+
     /// A problem with this value.
     default Malformed malformed(String value, String message) {
         return new Malformed(new Problem("", value, message, position()));

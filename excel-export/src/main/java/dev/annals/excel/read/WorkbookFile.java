@@ -52,6 +52,11 @@ public final class WorkbookFile implements Closeable {
         }
     }
 
+    /// Why a file could not be read. The libraries name it where they cannot say more, though it may be a scratch copy of what the user knows.
+    public static String why(IOException damage, Path file) {
+        return String.valueOf(damage.getMessage()).replace(" from " + file, "");
+    }
+
     private static void checkKind(CheckedZip zip) throws IOException {
         if (zip.getEntry("META-INF/manifest.xml") != null && zip.getEntry("content.xml") != null) {
             throw new IOException("it is an OpenDocument file (.ods); save it as .xlsx");

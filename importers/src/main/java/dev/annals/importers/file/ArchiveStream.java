@@ -24,6 +24,11 @@ public final class ArchiveStream extends FilterInputStream {
         return flaw;
     }
 
+    /// Why an archive cannot be read, in words; one that merely ends has no message of its own.
+    public static String why(IOException broken) {
+        return broken instanceof EOFException ? "it ends too early" : String.valueOf(broken.getMessage());
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -38,7 +43,7 @@ public final class ArchiveStream extends FilterInputStream {
         try {
             return super.read(bytes, from, length);
         } catch (ZipException | EOFException e) {
-            flaw = Optional.of(String.valueOf(e.getMessage()));
+            flaw = Optional.of(why(e));
             return -1;
         }
     }

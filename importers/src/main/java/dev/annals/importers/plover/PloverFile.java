@@ -110,7 +110,7 @@ final class PloverFile implements SurveyedFile {
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
                 read(section, record.get());
             }
-            in.flaw().ifPresent(why -> tell.warn("broken-archive", "breaks off: " + why));
+            in.flaw().ifPresent(why -> tell.error("broken-archive", "the archive breaks off: " + why));
         }
         if (section.isEmpty()) {
             tell.warn("empty", "holds no records");

@@ -128,8 +128,7 @@ public final class DelimitedFile implements SurveyedFile {
             }
             rows.finish();
             keepBlank(cutter.rest(), known);
-            in.flaw().ifPresent(why -> run.receiver().notice(
-                    Notice.error("broken-archive", "the archive breaks off: " + why, part.shown(), Position.UNKNOWN)));
+            in.flaw().ifPresent(why -> tell.error("broken-archive", "the archive breaks off: " + why));
         }
         if (section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");

@@ -9,6 +9,7 @@ import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.ArchiveStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ final class RunFiles {
             }
             sort(parts);
         } catch (ZipException | EOFException e) {
-            receiver.notice(broken("is a broken archive: " + e.getMessage(), input.name()));
+            receiver.notice(broken("is a broken archive: " + ArchiveStream.why(e), input.name()));
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }

@@ -10,6 +10,7 @@ import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.ArchiveStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -102,7 +103,7 @@ public final class TableImporter {
             step.run();
             return true;
         } catch (ZipException | EOFException e) {
-            run.receiver().notice(RunFiles.broken("is a broken archive: " + e.getMessage(), part.shown()));
+            run.receiver().notice(RunFiles.broken("is a broken archive: " + ArchiveStream.why(e), part.shown()));
         } catch (CharacterCodingException e) {
             run.receiver().notice(Notice.error("broken-encoding", "is marked as UTF-16, but is not", part.shown(), Position.UNKNOWN));
         } catch (IOException e) {

@@ -6,11 +6,13 @@ import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.rdf.term.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts what a file says in vocabularies that are not ours and does not repeat our own, to tell it once at the end.
+/// Counts what a file says beside the values that are read and does not repeat them: in vocabularies that are not ours, or in computed properties.
+/// It is told once, at the end.
 final class ForeignProperties {
 
     private final Map<String, Long> counts = new TreeMap<>();
@@ -26,7 +28,7 @@ final class ForeignProperties {
 
     /// Whether our own files have the property, beside those that are read.
     private static boolean repeats(String property) {
-        return !Alignment.about(property).isEmpty() || property.equals(ComputedTerms.AS_WKT) || property.equals(ComputedTerms.EVENT_TYPE);
+        return property.startsWith(Vocabulary.NAMESPACE) || !Alignment.about(property).isEmpty() || property.equals(ComputedTerms.AS_WKT) || property.equals(ComputedTerms.EVENT_TYPE);
     }
 
     private static Notice notice(String file, String property, long count) {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 
@@ -160,6 +161,16 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     @Override
     public List<Problem> unknown(Entity<?> entity) {
         return new NodeCheck(record, node(), inList).of(entity);
+    }
+
+    @Override
+    public <E> void made(Entity<E> entity, E made) {
+        for (Field<E, ?> field : entity.derived()) {
+            String property = Vocabulary.property(field);
+            Object computed = field.get().apply(made);
+            record.values(single().node(), property).stream()
+                    .filter(found -> !Optional.of(found.shown()).equals(computed)).forEach(found -> record.foreign().count(property));
+        }
     }
 
     @Override
