@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -81,6 +82,11 @@ public final class Parts {
     /// The part with the relationships of a sheet's part.
     public static String relationshipsOf(String part) {
         return part.replace("worksheets/", "worksheets/_rels/") + ".rels";
+    }
+
+    /// The names of all parts.
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
     }
 
     public String text(String part) {

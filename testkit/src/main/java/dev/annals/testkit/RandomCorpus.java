@@ -21,8 +21,8 @@ public final class RandomCorpus {
     private final NastyText texts;
     private final KnownIds known = new KnownIds();
 
-    private RandomCorpus(long seed, NastyText texts) {
-        this.random = new SplittableRandom(seed);
+    private RandomCorpus(RandomGenerator random, NastyText texts) {
+        this.random = random;
         this.texts = texts;
     }
 
@@ -36,8 +36,17 @@ public final class RandomCorpus {
         return of(seed, events, NastyText.XML);
     }
 
+    /// One that somebody else draws, of these texts; throws [Malformed][dev.annals.core.schema.Malformed] where they cannot be those of a record.
+    public static List<CorpusRecord> of(RandomGenerator random, int events, List<String> texts) {
+        return of(random, events, new NastyText(texts));
+    }
+
     private static List<CorpusRecord> of(long seed, int events, NastyText texts) {
-        var corpus = new RandomCorpus(seed, texts);
+        return of(new SplittableRandom(seed), events, texts);
+    }
+
+    private static List<CorpusRecord> of(RandomGenerator random, int events, NastyText texts) {
+        var corpus = new RandomCorpus(random, texts);
         var records = new ArrayList<CorpusRecord>();
         records.add(corpus.draw(Corpus.ENTITY));
         corpus.add(records, Source.ENTITY, 1 + events / 4);
