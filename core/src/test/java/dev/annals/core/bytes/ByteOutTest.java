@@ -1,6 +1,7 @@
 package dev.annals.core.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,47 @@ class ByteOutTest {
         out.day(LocalDate.of(1, 2, 3));
         out.day(LocalDate.of(9999, 12, 31));
         assertThat(out.toString()).isEqualTo("0001-02-039999-12-31");
+    }
+
+    @Test
+    void growsByWhateverItIsGiven() {
+        int large = 300_000;
+        var bytes = new ByteOut();
+        bytes.put("a".repeat(large).getBytes(StandardCharsets.UTF_8));
+        var ascii = new ByteOut();
+        ascii.ascii("b".repeat(large));
+        var blanks = new ByteOut();
+        blanks.blanks(large);
+        blanks.put('|');
+        var one = new ByteOut();
+        var number = new ByteOut();
+        var day = new ByteOut();
+        for (int i = 0; i < large; i++) {
+            one.put('c');
+            number.number(7);
+            day.day(LocalDate.of(2024, 3, 1));
+        }
+        assertThat(bytes.toString()).isEqualTo("a".repeat(large));
+        assertThat(ascii.toString()).isEqualTo("b".repeat(large));
+        assertThat(blanks.toString()).isEqualTo(" ".repeat(large) + "|");
+        assertThat(one.toString()).isEqualTo("c".repeat(large));
+        assertThat(number.toString()).isEqualTo("7".repeat(large));
+        assertThat(day.toString()).isEqualTo("2024-03-01".repeat(large));
+    }
+
+    @Test
+    void writesCharactersAtTheEdgesOfTheLengthsOfUtf8() {
+        String edges = "\u007f\u0080\u07ff\u0800\uffff" + Character.toString(0x10000) + Character.toString(Character.MAX_CODE_POINT);
+        out.text(edges, TILDES);
+        assertThat(out.toString()).isEqualTo(edges);
+    }
+
+    @Test
+    void refusesAnEscapeForWhichThereIsNoRoomAndHalfAPairWithoutOne() {
+        assertThat(EscapeTable.of(c -> c == '~' ? Optional.of("x".repeat(EscapeTable.LONGEST)) : Optional.empty()).escaped('~')).hasSize(EscapeTable.LONGEST);
+        assertThatThrownBy(() -> EscapeTable.of(c -> c == '~' ? Optional.of("x".repeat(EscapeTable.LONGEST + 1)) : Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> out.text("\ud800", TILDES)).hasMessage("half of a surrogate pair");
     }
 
     @Test
