@@ -11,6 +11,9 @@ class ForwardingReceiverTest {
     @Test
     void forwardsEveryMethodOfAReceiver() throws NoSuchMethodException {
         for (Method method : Receiver.class.getDeclaredMethods()) {
+            if (method.isSynthetic()) {
+                continue; // what measures the coverage adds methods of its own
+            }
             assertThat(ForwardingReceiver.class.getMethod(method.getName(), method.getParameterTypes()).getDeclaringClass())
                     .as(method.toString()).isEqualTo(ForwardingReceiver.class);
         }
