@@ -82,6 +82,6 @@ class FileLookTest extends CommandRun {
         assertThat(messages()).contains("rows.json: has rows in ").contains("The nearest dataset: ACLED knows 16 of the 17 headings")
                 .contains("is recognised by event_id_cnty, which is missing here");
         run("export", "--json", file("rows.json"), "--to", file("o.ndjson"));
-        assertThat(messages()).contains("\"rows-beside\"");
+        assertThat(out()).contains("\"rows-beside\"");
     }
 }
