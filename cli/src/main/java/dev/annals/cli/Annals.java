@@ -2,13 +2,22 @@ package dev.annals.cli;
 
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
@@ -31,6 +40,11 @@ import picocli.CommandLine;
         })
 public final class Annals implements Runnable {
 
+    @Option(
+            names = "--limit", paramLabel = "NAME=VALUE", scope = ScopeType.INHERIT,
+            description = "Set a limit on what is read, such as unpacked-ratio=1000, which docs/limits.md lists; can be given several times.")
+    private Map<String, Long> limits = Map.of();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -50,17 +64,35 @@ public final class Annals implements Runnable {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         var terminal = new Terminal();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> System.exit(new Failures(terminal).tell(failure)));
-        System.exit(run(terminal, arguments));
+        var ended = new AtomicBoolean();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            ended.set(true);
+            System.exit(new Failures(terminal).tell(failure));
+        });
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tellIfStopped(terminal, ended.get())));
+        int code = run(terminal, arguments);
+        ended.set(true);
+        System.exit(code);
+    }
+
+    private static void tellIfStopped(Terminal terminal, boolean ended) {
+        if (!ended) {
+            terminal.say("annals: stopped before its end; its files are as they were before, or annals recover FOLDER puts the last of them in place");
+        }
     }
 
     static int run(Terminal terminal, String... arguments) {
-        var commandLine = new CommandLine(new Annals(), new CommandFactory(terminal));
+        var command = new Annals();
+        var commandLine = new CommandLine(command, new CommandFactory(terminal));
         var printed = new StringWriter();
         commandLine.setOut(new PrintWriter(printed));
         commandLine.setErr(terminal.messages());
         commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
         commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> new Failures(terminal).tell(exception));
+        commandLine.setExecutionStrategy(parsed -> {
+            command.setLimits(parsed.asCommandLineList().getLast());
+            return new RunLast().execute(parsed);
+        });
         try {
             int code = commandLine.execute(arguments);
             commandLine.getOut().flush();
@@ -68,6 +100,22 @@ public final class Annals implements Runnable {
         } catch (RuntimeException | Error failure) { // errors pass picocli by
             return new Failures(terminal).tell(failure);
         }
+    }
+
+    /// The limits are those of this run, whatever an earlier one in this process had.
+    private void setLimits(CommandLine asked) {
+        Limits.reset();
+        limits.forEach((name, value) -> {
+            try {
+                Limits.set(Limit.named(name).orElseThrow(() -> new IllegalArgumentException("There is no limit " + name + ". There are " + known())), value);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(asked, e.getMessage(), e);
+            }
+        });
+    }
+
+    private static String known() {
+        return Arrays.stream(Limit.values()).map(Limit::title).collect(Collectors.joining(", "));
     }
 
     @Override

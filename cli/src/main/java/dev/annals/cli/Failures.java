@@ -19,6 +19,7 @@ final class Failures {
 
     private static final long MEGABYTE = 1L << 20;
     private static final String NO_SPACE = "No space left on device";
+    private static final String TOO_MANY_FILES = "Too many open files";
 
     private final Terminal terminal;
 
@@ -29,12 +30,14 @@ final class Failures {
     /// Tells why, and gives the exit code.
     int tell(Throwable failure) {
         return switch (failure) {
+            case UnreadableInput e when usedUp(e).isPresent() -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);
             case UnreadableInput e -> tell(String.valueOf(e.getMessage()), ExitCode.NO_INPUT);
             case SameFile e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
+            case UnwritableOutput e when String.valueOf(e.getMessage()).endsWith(TOO_MANY_FILES) -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);
             case UnwritableOutput e -> tell(String.valueOf(e.getMessage()), e.created() ? ExitCode.INPUT_OUTPUT : ExitCode.CANNOT_CREATE);
             case AnnalsException e -> tell(String.valueOf(e.getMessage()), ExitCode.INPUT_OUTPUT);
-            default -> limit(failure).map(message -> tell(message, ExitCode.INPUT_OUTPUT)).orElseGet(() -> bug(failure));
+            default -> usedUp(failure).map(message -> tell(message, ExitCode.INPUT_OUTPUT)).orElseGet(() -> bug(failure));
         };
     }
 
@@ -47,23 +50,33 @@ final class Failures {
                 + "); give more with ANNALS_JAVA_OPTS=-Xmx2g, for example";
     }
 
-    /// What was used up, memory or disk. A library may hide it deep within; a mapped file whose disk is full is an [InternalError].
-    private static Optional<String> limit(Throwable failure) {
+    /// What was used up: memory, disk, or what the system lets a process open. A library may hide it deep within; a mapped file whose disk is full is an [InternalError].
+    private static Optional<String> usedUp(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError memory) {
                 return Optional.of(outOfMemory(memory));
             }
             if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
-                String place = cause instanceof FileSystemException named && named.getFile() != null
-                        ? named.getFile()
-                        : "the folder for scratch files, " + System.getProperty("java.io.tmpdir") + ", or that of the output";
-                return Optional.of("the disk is full: " + place);
+                return Optional.of("the disk is full: " + place(failure, cause));
+            }
+            if (cause instanceof IOException && String.valueOf(cause.getMessage()).contains(TOO_MANY_FILES)) {
+                return Optional.of("more files are open at once than the system allows, so that this was not opened: " + cause.getMessage()
+                        + "; ulimit -n shows how many it allows, and sets another number");
             }
             if (cause instanceof InternalError && String.valueOf(cause.getMessage()).contains("mapped")) {
                 return Optional.of("the disk is full or failed: the folder for scratch files, " + System.getProperty("java.io.tmpdir"));
             }
         }
         return Optional.empty();
+    }
+
+    /// Nothing of an input is written but to scratch files.
+    private static String place(Throwable failure, Throwable cause) {
+        String scratch = "the folder for scratch files, " + System.getProperty("java.io.tmpdir");
+        if (cause instanceof FileSystemException named && named.getFile() != null) {
+            return named.getFile();
+        }
+        return failure instanceof UnreadableInput ? scratch + "; TMPDIR names another" : scratch + ", or that of the output";
     }
 
     /// One line; what the developers need to see is in a file, as far as there is room for one.

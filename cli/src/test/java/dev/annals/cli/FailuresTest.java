@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnwritableOutput;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,6 +33,21 @@ class FailuresTest {
         var disk = new FileSystemException("/data/out", null, "No space left on device");
         assertThat(tell(new IllegalStateException("flush", new UncheckedIOException(disk)))).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(message()).isEqualTo("annals: the disk is full: /data/out\n");
+    }
+
+    @Test
+    void aFullFolderForScratchFilesIsNoInputThatCannotBeRead() {
+        assertThat(tell(new UnreadableInput("standard input", new IOException("No space left on device")))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(message()).hasLineCount(1).startsWith("annals: the disk is full: the folder for scratch files, ").contains("TMPDIR");
+    }
+
+    @Test
+    void tooManyOpenFilesAreToldWithTheFileAndTheWayOut() {
+        assertThat(tell(new UnreadableInput("a.ttl", new FileSystemException("a.ttl", null, "Too many open files")))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(message()).hasLineCount(1).contains("more files are open at once than the system allows", "a.ttl", "ulimit -n");
+        messages.reset();
+        assertThat(tell(UnwritableOutput.onCreating("b.ttl", new FileSystemException("b.ttl", null, "Too many open files")))).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(message()).hasLineCount(1).contains("b.ttl", "ulimit -n");
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.testkit.Reading;
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
@@ -121,8 +123,8 @@ final class BadJsonTest {
         assertThat(reading.records()).hasSize(1);
         assertThat(messages(reading)).containsExactly(
                 "bad.json:1:37: is not UTF-8 from the bytes C0 on; the rejected text shows U+FFFD in their place",
-                "bad.json:2:65: is nested deeper than 64 levels",
-                "bad.json:3:1: is longer than 16 MiB; only its first MiB is kept with the rejected records");
+                "bad.json:2:201: is nested deeper than 200 levels" + Limits.reached(Limit.NESTING),
+                "bad.json:3:1: has more than 16777216 bytes; only the first 1048576 are kept with the rejected records" + Limits.reached(Limit.RECORD_LENGTH));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -122,7 +124,7 @@ final class BadNdjsonTest {
 
     @Test
     void rejectsWhatIsTooLargeAndReadsOn() {
-        String deep = "{\"a\":".repeat(65) + "1" + "}".repeat(65);
+        String deep = "{\"a\":".repeat(201) + "1" + "}".repeat(201);
         String longKey = "{\"" + "k".repeat(1001) + "\":1}";
         String longLine = GOOD.replace("T", "x".repeat(1 << 24));
         String almostTooLong = GOOD.replace("T", "x".repeat((1 << 24) - 100));
@@ -131,9 +133,9 @@ final class BadNdjsonTest {
 
         assertThat(reading.records()).hasSize(2);
         assertThat(messages(reading)).containsExactly(
-                "bad.ndjson:1:321: is nested deeper than 64 levels",
-                "bad.ndjson:2:1005: has a key of more than 1000 characters",
-                "bad.ndjson:3:1: is longer than 16 MiB; only its first MiB is kept with the rejected records");
+                "bad.ndjson:1:1001: is nested deeper than 200 levels" + Limits.reached(Limit.NESTING),
+                "bad.ndjson:2:1005: has a key of more than 1000 characters" + Limits.reached(Limit.KEY_LENGTH),
+                "bad.ndjson:3:1: has more than 16777216 bytes; only the first 1048576 are kept with the rejected records" + Limits.reached(Limit.RECORD_LENGTH));
         assertThat(reading.rejections()).extracting(Rejection::raw).containsExactly(deep, longKey, longLine.substring(0, 1 << 20));
         assertThat(reading.allNotices()).extracting(Notice::code).containsOnly("too-large");
     }
@@ -143,7 +145,7 @@ final class BadNdjsonTest {
         Reading reading = read("[".repeat(1_000_000) + "\n" + GOOD);
 
         assertThat(reading.records()).hasSize(1);
-        assertThat(messages(reading)).containsExactly("bad.ndjson:1:65: is nested deeper than 64 levels");
+        assertThat(messages(reading)).containsExactly("bad.ndjson:1:201: is nested deeper than 200 levels" + Limits.reached(Limit.NESTING));
     }
 
     @Test

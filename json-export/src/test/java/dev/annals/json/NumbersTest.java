@@ -3,6 +3,8 @@ package dev.annals.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Notice;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
@@ -82,7 +84,7 @@ final class NumbersTest {
         assertThat(read(event.replace(":5}", ":1e400}")).allNotices()).singleElement().asString()
                 .endsWith("figures/1/amount/value '1E+400' has more than 100 digits before or after the point");
         assertThat(read(event.replace(":5}", ":" + "9".repeat(10_000_000) + "}")).allNotices()).singleElement().asString()
-                .endsWith("has more than 1000 characters");
+                .endsWith("has more than 1000 characters" + Limits.reached(Limit.NUMBER_LENGTH));
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.annals.lint;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
+import dev.annals.core.office.PartReader;
 import dev.annals.core.office.XmlCharacters;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,14 +21,14 @@ import javax.xml.stream.XMLStreamReader;
 final class Cursor implements Closeable {
 
     /// Limits of the JDK's parser that guard against document types, which are refused here, or that differ between its versions; 0 is no limit.
-    private static final List<String> LIMITS =
+    private static final List<String> UNNEEDED =
             List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
-
-    private static final int DEEPEST = 200;
 
     private final String part;
     private final InputStream stream;
+    private final PartReader characters;
     private final XMLStreamReader reader;
+    private final int deepest = Limits.inMemory(Limit.NESTING);
     private int depth;
 
     /// Document types are not allowed in a part (ECMA-376 Part 2, 8.1.4).
@@ -35,9 +38,10 @@ final class Cursor implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+        UNNEEDED.forEach(limit -> factory.setProperty(limit, "0"));
         try {
-            this.reader = factory.createXMLStreamReader(XmlCharacters.of(stream));
+            this.characters = XmlCharacters.of(stream);
+            this.reader = factory.createXMLStreamReader(characters);
         } catch (XMLStreamException e) {
             stream.close();
             throw DamagedPart.of(part, e);
@@ -53,6 +57,7 @@ final class Cursor implements Closeable {
             if (!reader.hasNext()) {
                 return false;
             }
+            characters.startAnew();
             step(reader.next());
             return true;
         } catch (XMLStreamException e) {
@@ -67,8 +72,8 @@ final class Cursor implements Closeable {
             case XMLStreamConstants.END_ELEMENT -> depth--;
             default -> {}
         }
-        if (depth > DEEPEST) {
-            throw new DamagedPart(part, "too-large", "has elements within elements, more than " + DEEPEST + " deep");
+        if (depth > deepest) {
+            throw new DamagedPart(part, "too-large", "has elements within elements, more than " + deepest + " deep" + Limits.reached(Limit.NESTING));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.lint;
 
+import dev.annals.core.limit.LimitReached;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -23,6 +24,7 @@ final class DamagedPart extends IOException {
     /// What to throw when a part ends too early or is not XML; other reasons stay what they are.
     static IOException of(String part, IOException cause) {
         return switch (cause) {
+            case LimitReached e -> new DamagedPart(part, "too-large", "is too large: " + e.getMessage());
             case ZipException e -> new DamagedPart(part, "damaged-part", "cannot be unpacked: " + e.getMessage());
             case EOFException e -> new DamagedPart(part, "damaged-part", "cannot be unpacked: it ends too early");
             case CharacterCodingException e -> notXml(part, "it has bytes that are no UTF-8, in which every part is");

@@ -102,7 +102,7 @@ class BadFilesTest {
     @Test
     void tellsElementsThatAreTooDeep() throws IOException {
         byte[] workbook = new SmallWorkbook().withSheet("<x>".repeat(10_000) + "</x>".repeat(10_000)).packed();
-        assertThat(told(workbook)).singleElement().asString().endsWith("has elements within elements, more than 200 deep");
+        assertThat(told(workbook)).singleElement().asString().contains("has elements within elements, more than 200 deep (the limit nesting ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.annals.core.format;
 
+import dev.annals.core.limit.CountedBytes;
+import dev.annals.core.limit.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -72,13 +74,14 @@ public final class Packed {
         return unpack(new Guarded(input));
     }
 
-    /// The bytes of a stream, unpacked if they are packed.
+    /// The bytes of a stream, unpacked if they are packed; fails with [dev.annals.core.limit.LimitReached] when they become too many.
     public static InputStream unpack(InputStream stream) throws IOException {
-        var in = new BufferedInputStream(stream, BUFFER);
+        var taken = new CountedBytes(stream);
+        var in = new BufferedInputStream(taken, BUFFER);
         in.mark(2);
         boolean packed = begins(in.readNBytes(2));
         in.reset();
-        return packed ? new GZIPInputStream(in, BUFFER) : in;
+        return packed ? new Unpacking(new GZIPInputStream(in, BUFFER), taken::count) : in;
     }
 
     /// Stays open.

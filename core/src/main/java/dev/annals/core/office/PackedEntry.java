@@ -1,5 +1,9 @@
 package dev.annals.core.office;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.LimitReached;
+import dev.annals.core.limit.Limits;
+import dev.annals.core.limit.Unpacking;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,30 +19,17 @@ import java.util.zip.ZipException;
 /// @param checksum the CRC-32 of what it unpacks to
 public record PackedEntry(String name, long packed, long size, long checksum) {
 
-    /// What may be unpacked of any entry, and of all of them together.
-    private static final long HARMLESS = 64L << 20;
-
-    /// How much larger than packed an entry may be beyond that; rows of workbooks are some twenty times as large.
-    private static final long LARGEST_RATIO = 200;
-
-    private static final int MOST = 100_000;
-
     /// Fails when the entries of a file of this size are a ZIP bomb: entries that overlap may each be small (Fifield, WOOT 2019).
-    public static void demandBounded(Collection<PackedEntry> entries, long fileSize) throws ZipException {
-        if (entries.size() > MOST) {
-            throw new ZipException("it has " + entries.size() + " entries, more than " + MOST);
+    public static void demandBounded(Collection<PackedEntry> entries, long fileSize) throws LimitReached {
+        long most = Limits.of(Limit.ARCHIVE_ENTRIES);
+        if (entries.size() > most) {
+            throw new LimitReached("it has " + entries.size() + " entries, more than " + most, Limit.ARCHIVE_ENTRIES);
         }
         long all = 0;
         for (PackedEntry entry : entries) {
-            demandBounded(entry.name, entry.size, Math.min(entry.packed, fileSize));
+            Unpacking.demandBounded(entry.name, entry.size, Math.min(entry.packed, fileSize));
             all += entry.size;
-            demandBounded("it", all, fileSize);
-        }
-    }
-
-    private static void demandBounded(String what, long size, long packed) throws ZipException {
-        if (size < 0 || (size > HARMLESS && size / LARGEST_RATIO > packed)) {
-            throw new ZipException(what + " unpacks to more than " + LARGEST_RATIO + " times its size");
+            Unpacking.demandBounded("it", all, fileSize);
         }
     }
 

@@ -18,15 +18,15 @@ public final class XmlCharacters {
 
     private XmlCharacters() {}
 
-    /// Reads a document; fails with a [java.nio.charset.CharacterCodingException] at bytes that are no characters.
-    public static Reader of(InputStream stream) throws IOException {
+    /// Reads a document, of which no text may be too long; fails with a [java.nio.charset.CharacterCodingException] at bytes that are no characters.
+    public static PartReader of(InputStream stream) throws IOException {
         var bytes = new BufferedInputStream(stream, 1 << 13);
         bytes.mark(2);
         Charset charset = charset(bytes.readNBytes(2));
         bytes.reset();
         var reader = new InputStreamReader(
                 bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
-        return withoutMark(reader);
+        return new PartReader(withoutMark(reader));
     }
 
     private static Charset charset(byte[] first) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,13 +41,13 @@ class PackedEntryTest {
     @Test
     void refusesAnEntryThatUnpacksOutOfAllProportion() {
         assertThatThrownBy(() -> PackedEntry.demandBounded(List.of(new PackedEntry("a.xml", MEBIBYTE / 4, 65 * MEBIBYTE, 0)), 100 * MEBIBYTE))
-                .isInstanceOf(ZipException.class).hasMessage("a.xml unpacks to more than 200 times its size");
+                .isInstanceOf(ZipException.class).hasMessage("a.xml unpacks to more than 200 times its size" + Limits.reached(Limit.UNPACKED_RATIO));
     }
 
     @Test
     void refusesEntriesThatShareTheSameBytes() {
         assertThatThrownBy(() -> PackedEntry.demandBounded(Collections.nCopies(100, new PackedEntry("a.xml", MEBIBYTE / 16, 60 * MEBIBYTE, 0)), MEBIBYTE))
-                .isInstanceOf(ZipException.class).hasMessage("it unpacks to more than 200 times its size");
+                .isInstanceOf(ZipException.class).hasMessage("it unpacks to more than 200 times its size" + Limits.reached(Limit.UNPACKED_RATIO));
     }
 
     @Test
@@ -59,7 +61,7 @@ class PackedEntryTest {
     @Test
     void refusesMoreEntriesThanAnyWorkbookHas() {
         assertThatThrownBy(() -> PackedEntry.demandBounded(Collections.nCopies(100_001, entry(0, 0)), 1000))
-                .isInstanceOf(ZipException.class).hasMessage("it has 100001 entries, more than 100000");
+                .isInstanceOf(ZipException.class).hasMessage("it has 100001 entries, more than 100000" + Limits.reached(Limit.ARCHIVE_ENTRIES));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.excel.row.CellContent;
 import java.math.BigDecimal;
 
@@ -29,9 +31,6 @@ record CellValue(Kind kind, String text, boolean formula) {
         FAULT
     }
 
-    /// More than any program writes for a double.
-    private static final int MOST_CHARACTERS = 1000;
-
     /// More than the powers of ten that a double has (IEEE 754, binary64).
     private static final int MOST_ZEROS = 400;
 
@@ -41,8 +40,8 @@ record CellValue(Kind kind, String text, boolean formula) {
 
     /// A number as it stands in the file. Programs write up to 17 digits of a double, and mean the shortest number that it stands for.
     static CellValue number(String digits, boolean date) {
-        if (digits.length() > MOST_CHARACTERS) {
-            return fault("holds a number of " + digits.length() + " characters; spreadsheets keep 17 digits");
+        if (digits.length() > Limits.of(Limit.NUMBER_LENGTH)) {
+            return fault("holds a number of " + digits.length() + " characters; spreadsheets keep 17 digits" + Limits.reached(Limit.NUMBER_LENGTH));
         }
         try {
             BigDecimal exact = new BigDecimal(digits.strip());

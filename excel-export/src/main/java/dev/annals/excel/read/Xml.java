@@ -1,5 +1,9 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.LimitReached;
+import dev.annals.core.limit.Limits;
+import dev.annals.core.office.PartReader;
 import dev.annals.core.office.XmlCharacters;
 import dev.annals.excel.row.CellText;
 import java.io.IOException;
@@ -17,12 +21,15 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 final class Xml implements AutoCloseable {
 
     /// From Java 24 on, `&amp;` counts towards these limits too, so that 100,000 of them would end the reading. Without document types
-    /// there is nothing that they guard against; 0 is no limit.
-    private static final List<String> LIMITS = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+    /// there is nothing that they guard against. How deep elements may lie is counted here, as not every version of Java does; 0 is no limit.
+    private static final List<String> UNNEEDED = List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
 
     private final String part;
     private final InputStream stream;
+    private final PartReader characters;
     private final XMLStreamReader reader;
+    private final int deepest = Limits.inMemory(Limit.NESTING);
+    private int depth;
 
     /// Opens a part; document types are not allowed in it (ECMA-376 Part 2, 8.1.4), so that entities cannot do harm.
     Xml(PackagePart part) throws IOException {
@@ -31,9 +38,10 @@ final class Xml implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+        UNNEEDED.forEach(limit -> factory.setProperty(limit, "0"));
         try {
-            this.reader = factory.createXMLStreamReader(XmlCharacters.of(stream));
+            this.characters = XmlCharacters.of(stream);
+            this.reader = factory.createXMLStreamReader(characters);
         } catch (XMLStreamException e) {
             stream.close();
             throw damaged(e);
@@ -71,11 +79,19 @@ final class Xml implements AutoCloseable {
             if (!reader.hasNext()) {
                 return false;
             }
-            reader.next();
+            characters.startAnew();
+            count(reader.next());
             return true;
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
+    }
+
+    private void count(int event) throws LimitReached {
+        if (event == XMLStreamConstants.START_ELEMENT && ++depth > deepest) {
+            throw new LimitReached(part + " has elements within elements, more than " + deepest + " deep", Limit.NESTING);
+        }
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
 
     boolean is(String name) {
@@ -95,6 +111,7 @@ final class Xml implements AutoCloseable {
     /// The text of the current element, which is left.
     String text() throws IOException {
         try {
+            depth--; // its end is passed over
             return reader.getElementText();
         } catch (XMLStreamException e) {
             throw damaged(e);

@@ -20,7 +20,7 @@ class CellValueTest {
 
     @Test
     void aNumberOfMoreCharactersThanAnyProgramWritesIsToldByItsLength() {
-        assertThat(CellValue.number("9".repeat(5000), false).text()).isEqualTo("holds a number of 5000 characters; spreadsheets keep 17 digits");
+        assertThat(CellValue.number("9".repeat(5000), false).text()).startsWith("holds a number of 5000 characters; spreadsheets keep 17 digits (the limit number-length");
     }
 
     @Test

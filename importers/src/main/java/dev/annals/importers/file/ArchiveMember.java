@@ -5,10 +5,12 @@ import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Packed;
+import dev.annals.core.limit.LimitReached;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 /// A file to read: an input, one of the files in an archive or a folder, or a table in one of these, such as a sheet.
 ///
@@ -99,6 +99,26 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
         }
     }
 
+    /// Where an archive is broken.
+    private static final class Broken extends InputStream {
+
+        private final IOException why;
+
+        Broken(IOException why) {
+            this.why = why;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw why;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw why;
+        }
+    }
+
     /// Gives the tables in a file.
     @FunctionalInterface
     private interface Tables {
@@ -135,16 +155,19 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
 
     private static List<ArchiveMember> entries(Input input, Tables tables) throws IOException {
         var parts = new ArrayList<ArchiveMember>();
-        try (var zip = new ZipInputStream(input.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory() && !Input.isLitter(entry.getName())) {
-                    parts.addAll(member(packed(input, entry.getName()), tables));
+        try (var entries = new PlacedEntries(input)) {
+            for (Optional<PlacedEntry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
+                if (!entry.get().folder() && !Input.isLitter(entry.get().path())) {
+                    parts.addAll(member(packed(input, entry.get()), tables));
                 }
             }
+        } catch (LimitReached e) {
+            throw e;
         } catch (ZipException | EOFException e) {
             if (parts.isEmpty()) {
                 throw e;
             }
+            parts.add(parts.removeLast().breakingOff(e));
         }
         return parts;
     }
@@ -157,25 +180,19 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
     }
 
     /// A source keeps the name of its file, so there has to be one, in characters that a text can have.
-    private static ArchiveMember packed(Input archive, String path) {
-        String name = fileName(path);
+    private static ArchiveMember packed(Input archive, PlacedEntry entry) {
+        String name = fileName(entry.path());
         Input.Opener opener = name.isEmpty() || name.indexOf('\0') >= 0
                 ? () -> {
                     throw new ZipException("a file in it has no name");
                 }
-                : () -> entry(archive, path);
-        return new ArchiveMember(name, archive.name() + "!" + path, opener);
+                : () -> PlacedEntries.open(archive, entry);
+        return new ArchiveMember(name, archive.name() + "!" + entry.path(), opener);
     }
 
-    private static InputStream entry(Input input, String name) throws IOException {
-        var zip = new ZipInputStream(input.open());
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(name)) {
-                return zip;
-            }
-        }
-        zip.close();
-        throw new IOException("the archive has no " + name + " any more");
+    /// The same, the last file of an archive that can be read, behind which it is broken: who reads it to its end gets to know.
+    private ArchiveMember breakingOff(IOException why) {
+        return opener instanceof TableSpool ? this : new ArchiveMember(name, shown, () -> new SequenceInputStream(opener.open(), new Broken(why)));
     }
 
     private static String fileName(String path) {

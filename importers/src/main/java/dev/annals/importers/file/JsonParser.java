@@ -1,5 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +9,8 @@ import java.util.List;
 /// Reads one JSON object (RFC 8259) from its text.
 public final class JsonParser {
 
-    private static final int DEEPEST = 100;
-
     private final String text;
+    private final int deepest = Limits.inMemory(Limit.NESTING);
     private int place;
     private int depth;
 
@@ -79,8 +80,8 @@ public final class JsonParser {
 
     private void begin(char opening) throws NotJson {
         expect(opening);
-        if (++depth > DEEPEST) {
-            throw notJson("more than " + DEEPEST + " levels");
+        if (++depth > deepest) {
+            throw new NotJson("is nested deeper than " + deepest + " levels" + Limits.reached(Limit.NESTING));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -10,6 +12,7 @@ import java.util.Optional;
 public final class JsonRecords {
 
     private final Lines lines;
+    private final int longest = Limits.inMemory(Limit.RECORD_LENGTH);
     private Optional<OriginalRow> ahead = Optional.empty();
 
     /// Over the lines of a file.
@@ -43,7 +46,7 @@ public final class JsonRecords {
         var text = new StringBuilder(withoutFrame(first.text()));
         var nesting = new JsonNesting(text);
         OriginalRow last = first;
-        while (!nesting.closed() && text.length() < RowCutter.LIMIT) {
+        while (!nesting.closed() && text.length() < longest) {
             Optional<OriginalRow> more = line();
             if (more.isEmpty() || more.get().flaw().isPresent() || more.get().text().startsWith("{")) {
                 ahead = more;

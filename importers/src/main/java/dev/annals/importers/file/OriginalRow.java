@@ -1,5 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.util.Optional;
 
 /// A row as it stands in a file.
@@ -12,6 +14,9 @@ import java.util.Optional;
 /// @param flaw why the fields cannot be told apart, if so
 public record OriginalRow(String raw, String text, long line, long start, Encoding encoding, Optional<Flaw> flaw) {
 
+    /// How much is kept of a row that is too long, 1 MiB.
+    static final int KEPT = 1 << 20;
+
     /// How many code points it has.
     public long length() {
         return raw.codePointCount(0, raw.length());
@@ -23,7 +28,7 @@ public record OriginalRow(String raw, String text, long line, long start, Encodi
         TEXT_AFTER_QUOTE("text-after-quote", "has text after a closing quote; the row is taken to end with its line"),
         STRAY_CARRIAGE_RETURN("stray-carriage-return", "has a carriage return without a line feed outside quotes"),
         NUL("nul", "contains the character U+0000, which no format can hold"),
-        TOO_LONG("too-long", "is longer than 16 MiB; only its first MiB is kept with the rejected records");
+        TOO_LONG("too-long", "is too long");
 
         private final String code;
         private final String message;
@@ -38,7 +43,13 @@ public record OriginalRow(String raw, String text, long line, long start, Encodi
         }
 
         public String message() {
-            return message;
+            return this == TOO_LONG ? tooLong() : message;
+        }
+
+        private static String tooLong() {
+            long longest = Limits.of(Limit.RECORD_LENGTH);
+            return "has more than " + longest + " bytes; only the first " + Math.min(KEPT, longest) + " are kept with the rejected records"
+                    + Limits.reached(Limit.RECORD_LENGTH);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -13,10 +15,7 @@ import java.util.Optional;
 /// to the row before them, or to the first row where they begin the file.
 public final class RowCutter {
 
-    /// The longest row, 16 MiB.
-    static final int LIMIT = 1 << 24;
-
-    private static final int KEPT = 1 << 20;
+    private final int longest = Limits.inMemory(Limit.RECORD_LENGTH);
 
     private final InputStream in;
     private final Dialect dialect;
@@ -38,7 +37,7 @@ public final class RowCutter {
     public Optional<OriginalRow> next() throws IOException {
         compact();
         int from = blanks(start);
-        if (from - start >= LIMIT) {
+        if (from - start >= longest) {
             return Optional.of(overlong(from));
         }
         if (at(from) < 0) {
@@ -46,7 +45,7 @@ public final class RowCutter {
         }
         var scan = new RowScan(this::at, dialect);
         int end = scan.end(from);
-        return Optional.of(end - start >= LIMIT ? overlong(end) : row(from, end, scan.flaw()));
+        return Optional.of(end - start >= longest ? overlong(end) : row(from, end, scan.flaw()));
     }
 
     /// How many rows so far had separators but no value.
@@ -84,7 +83,7 @@ public final class RowCutter {
     }
 
     private OriginalRow overlong(int end) throws IOException {
-        Decoder.Decoded beginning = decoder.decode(buffer, start, start + KEPT);
+        Decoder.Decoded beginning = decoder.decode(buffer, start, start + Math.min(OriginalRow.KEPT, longest));
         var row = new OriginalRow(beginning.text(), "", line, points, beginning.encoding(), Optional.of(OriginalRow.Flaw.TOO_LONG));
         line += lines(start, end) + 1;
         skipLine(end);
@@ -110,7 +109,7 @@ public final class RowCutter {
     /// The first place from here that does not begin a blank line or an empty row.
     private int blanks(int from) throws IOException {
         int place = from;
-        while (place - start < LIMIT) {
+        while (place - start < longest) {
             int end = blankEnd(place);
             if (end == place) {
                 return place;
@@ -124,7 +123,7 @@ public final class RowCutter {
     private int blankEnd(int from) throws IOException {
         int end = dialect.separator() == '\n' ? from : afterEmpty(from);
         int last = at(end) == '\r' && at(end + 1) == '\n' ? end + 1 : end;
-        boolean blank = at(last) == '\n' || (at(last) < 0 && end > from && end - start < LIMIT);
+        boolean blank = at(last) == '\n' || (at(last) < 0 && end > from && end - start < longest);
         if (!blank) {
             return from;
         }
@@ -160,7 +159,7 @@ public final class RowCutter {
         if (place < filled) {
             return buffer[place] & 0xFF;
         }
-        return place - start <= LIMIT && fill() ? at(place) : -1;
+        return place - start <= longest && fill() ? at(place) : -1;
     }
 
     private boolean fill() throws IOException {

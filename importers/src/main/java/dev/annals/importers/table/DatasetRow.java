@@ -3,6 +3,8 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Severity;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
@@ -38,7 +40,6 @@ import java.util.stream.Collectors;
 /// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
 public final class DatasetRow {
 
-    private static final int LONGEST_NUMBER = 250;
     private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
 
     private final String file;
@@ -180,9 +181,13 @@ public final class DatasetRow {
         if (habits.isLost(column.content(), text)) {
             return Optional.empty();
         }
+        if (text.length() > Limits.of(Limit.NUMBER_LENGTH)) {
+            error(column, "has more than " + Limits.of(Limit.NUMBER_LENGTH) + " characters" + Limits.reached(Limit.NUMBER_LENGTH));
+            return Optional.empty();
+        }
         try {
             String number = habits.decimalComma() && column.content() == Content.MEASURED ? text.replace(',', '.') : text;
-            return Optional.of(new Amount.Exact(new BigDecimal(number.length() > LONGEST_NUMBER ? "too long" : number)).value());
+            return Optional.of(new Amount.Exact(new BigDecimal(number)).value());
         } catch (NumberFormatException e) {
             error(column, "is not a number");
         } catch (Malformed malformed) {

@@ -6,6 +6,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.limit.LimitReached;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.file.ArchiveMember;
@@ -60,6 +61,8 @@ final class RunFiles {
                 receiver.notice(broken("is no archive, or one without files", input.name()));
             }
             sort(parts);
+        } catch (LimitReached e) {
+            receiver.notice(Notice.error("limit-reached", "is not read: " + e.getMessage(), input.name(), Position.UNKNOWN));
         } catch (ZipException | EOFException e) {
             receiver.notice(broken("is a broken archive: " + ArchiveStream.why(e), input.name()));
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
@@ -33,8 +35,6 @@ public final class JsonRecordReader {
         String of(String text, JsonNode node);
     }
 
-    private static final String TOO_LONG = "is longer than 16 MiB; only its first MiB is kept with the rejected records";
-
     private final String file;
     private final Receiver receiver;
     private final Raw raw;
@@ -55,7 +55,7 @@ public final class JsonRecordReader {
     /// Reads one record; throws when its text is broken.
     public void read(Piece piece) throws BrokenText {
         if (!piece.whole()) {
-            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, TOO_LONG, piece.start());
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, tooLong(piece), piece.start());
         }
         Optional<CorpusRecord> bound = binder.flatMap(fast -> fast.read(piece));
         if (bound.isPresent()) {
@@ -63,6 +63,11 @@ public final class JsonRecordReader {
         } else {
             readClosely(piece);
         }
+    }
+
+    private static String tooLong(Piece piece) {
+        return "has more than " + Limits.of(Limit.RECORD_LENGTH) + " bytes; only the first " + piece.bytes().length
+                + " are kept with the rejected records" + Limits.reached(Limit.RECORD_LENGTH);
     }
 
     private void hand(CorpusRecord record, Origin origin) {

@@ -1,5 +1,7 @@
 package dev.annals.json.record;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
@@ -28,9 +30,6 @@ public record JsonSource(Optional<JsonNode> node, Position position, Optional<St
 
     /// A number as JSON writes it (RFC 8259, 6).
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-
-    /// More digits than any number of the model has; to work out far longer ones would take hours.
-    private static final int LONGEST_NUMBER = 1000;
 
     /// The values of a record of the corpus.
     public static JsonSource ofRecord(JsonNode node) {
@@ -67,8 +66,9 @@ public record JsonSource(Optional<JsonNode> node, Position position, Optional<St
             case JsonNode.TextNode text -> text.value();
             case JsonNode other -> throw mismatch("a number");
         };
-        if (digits.length() > LONGEST_NUMBER) {
-            throw malformed(digits, "has more than " + LONGEST_NUMBER + " characters");
+        long longest = Limits.of(Limit.NUMBER_LENGTH);
+        if (digits.length() > longest) {
+            throw malformed(digits, "has more than " + longest + " characters" + Limits.reached(Limit.NUMBER_LENGTH));
         }
         if (!NUMBER.matcher(digits).matches()) {
             throw malformed(digits, "is not a number");

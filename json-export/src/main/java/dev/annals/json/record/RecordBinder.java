@@ -1,6 +1,8 @@
 package dev.annals.json.record;
 
 import dev.annals.core.bytes.FastPath;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.CodeList;
@@ -27,6 +29,7 @@ final class RecordBinder {
     /// So few bytes have fewer values than a tree may have, so that the limit need not be looked after here.
     private static final int LONGEST = 1 << 19;
 
+    private static final List<Limit> NEVER_REACHED = List.of(Limit.NUMBER_LENGTH, Limit.NESTING, Limit.RECORD_VALUES, Limit.KEY_LENGTH);
     private static final byte[] TYPE = JsonShape.bytes(JsonShape.quoted(JsonKeys.TYPE));
     private static final byte[] KIND = JsonShape.bytes(JsonShape.quoted(JsonKeys.KIND));
 
@@ -37,9 +40,9 @@ final class RecordBinder {
         Catalogue.ENTITIES.forEach(entity -> records.add(object(entity)));
     }
 
-    /// A binder, unless the slow way was asked for.
+    /// A binder, unless the slow way was asked for, or limits that it need not look after as long as nobody makes them smaller.
     static Optional<RecordBinder> ifAllowed() {
-        return FastPath.isOpen() ? Optional.of(new RecordBinder()) : Optional.empty();
+        return FastPath.isOpen() && NEVER_REACHED.stream().allMatch(limit -> Limits.of(limit) >= limit.usual()) ? Optional.of(new RecordBinder()) : Optional.empty();
     }
 
     /// The record in a piece; empty where it takes a closer look.

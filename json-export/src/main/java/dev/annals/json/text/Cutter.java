@@ -1,17 +1,17 @@
 package dev.annals.json.text;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import java.util.Arrays;
 
 /// Gathers the bytes of a piece; of one that is too long only the beginning.
 public final class Cutter {
 
-    /// The longest text of a record, 16 MiB.
-    static final int LIMIT = 1 << 24;
-
     /// How much is kept of what is too long, 1 MiB.
     public static final int KEPT = 1 << 20;
 
+    private final int longest = Limits.inMemory(Limit.RECORD_LENGTH);
     private byte[] bytes = new byte[1 << 12];
     private long size;
     private Position start = Position.UNKNOWN;
@@ -22,7 +22,7 @@ public final class Cutter {
     }
 
     void add(int next) {
-        if (size < LIMIT) {
+        if (size < longest) {
             if (size == bytes.length) {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
@@ -32,7 +32,7 @@ public final class Cutter {
     }
 
     void add(byte[] chunk, int from, int to) {
-        int more = (int) Math.max(0, Math.min(to - from, LIMIT - size));
+        int more = (int) Math.max(0, Math.min(to - from, longest - size));
         if (bytes.length - size < more) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, (int) size + more));
         }
@@ -44,8 +44,8 @@ public final class Cutter {
 
     /// The piece, without the white space at its end.
     Piece end() {
-        if (size > LIMIT) {
-            return new Piece(Arrays.copyOf(bytes, KEPT), false, start);
+        if (size > longest) {
+            return new Piece(Arrays.copyOf(bytes, Math.min(KEPT, longest)), false, start);
         }
         int length = (int) size;
         while (length > 0 && Bytes.isBlank(bytes[length - 1])) {

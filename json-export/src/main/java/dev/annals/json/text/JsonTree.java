@@ -1,8 +1,11 @@
 package dev.annals.json.text;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,17 +18,13 @@ import tools.jackson.core.json.JsonFactory;
 /// Reads the text of one record into a tree.
 public final class JsonTree {
 
-    private static final int DEEPEST = 64;
-    private static final int LONGEST_NAME = 1000;
-
-    /// More values than a record of 16 MiB has that somebody wrote; a tree of millions of tiny ones would fill the memory.
-    private static final int MOST_VALUES = 1 << 18;
-
     /// What the parser adds for those who write programs with it.
     private static final Pattern RUNNING_ON = Pattern.compile("(: enable `| \\(for | \\(not recognized).*", Pattern.DOTALL);
 
     private final JsonParser parser;
     private final TextCursor cursor;
+    private final int deepest = Limits.inMemory(Limit.NESTING);
+    private final int most = Limits.inMemory(Limit.RECORD_VALUES);
     private int values;
 
     private JsonTree(JsonParser parser, TextCursor cursor) {
@@ -36,9 +35,10 @@ public final class JsonTree {
     /// A factory that remembers the names it has seen; one for each input, so that what it remembers goes away with it.
     public static JsonFactory factory() {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNameLength(LONGEST_NAME)
-                .maxNumberLength(Cutter.LIMIT)
-                .maxStringLength(Cutter.LIMIT)
+                .maxNameLength(Limits.inMemory(Limit.KEY_LENGTH))
+                .maxNestingDepth(Limits.inMemory(Limit.NESTING) + 1)
+                .maxNumberLength(Limits.inMemory(Limit.RECORD_LENGTH))
+                .maxStringLength(Limits.inMemory(Limit.RECORD_LENGTH))
                 .build();
         return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
@@ -62,7 +62,7 @@ public final class JsonTree {
             }
             return node;
         } catch (StreamConstraintsException e) {
-            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "has a key of more than " + LONGEST_NAME + " characters", here());
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, tooMuch("has a key of more than %d characters", Limit.KEY_LENGTH), here());
         } catch (JacksonException e) {
             throw new BrokenText(BrokenText.Flaw.NOT_JSON, reason(e.getOriginalMessage()), at(e));
         }
@@ -74,13 +74,17 @@ public final class JsonTree {
                 : "is not JSON: " + RUNNING_ON.matcher(message).replaceFirst("");
     }
 
+    private static String tooMuch(String what, Limit limit) {
+        return String.format(Locale.ROOT, what, Limits.of(limit)) + Limits.reached(limit);
+    }
+
     private JsonNode node(JsonToken token, int depth) throws BrokenText {
         Position position = position();
-        if (depth > DEEPEST) {
-            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "is nested deeper than " + DEEPEST + " levels", position);
+        if (depth > deepest) {
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, tooMuch("is nested deeper than %d levels", Limit.NESTING), position);
         }
-        if (++values > MOST_VALUES) {
-            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, "has more than " + MOST_VALUES + " values", position);
+        if (++values > most) {
+            throw new BrokenText(BrokenText.Flaw.TOO_LARGE, tooMuch("has more than %d values", Limit.RECORD_VALUES), position);
         }
         return switch (token) {
             case START_OBJECT -> new JsonNode.ObjectNode(position, members(depth));

@@ -1,5 +1,7 @@
 package dev.annals.rdf.read;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import dev.annals.rdf.term.RelativeIris;
 import java.util.Optional;
@@ -21,8 +23,7 @@ import org.apache.jena.sparql.core.Quad;
 /// Jena's checks of IRIs and literals are off: they are about good style, and what we read is checked when it is read.
 final class LocatingProfile extends ParserProfileStd {
 
-    private static final int LONGEST_IRI = 1 << 16;
-
+    private final int longest = Limits.inMemory(Limit.IRI_LENGTH);
     private final RecentNodes recent = new RecentNodes();
     private RelativeIris relative = new RelativeIris(Optional.empty());
     private Position position = Position.UNKNOWN;
@@ -36,8 +37,8 @@ final class LocatingProfile extends ParserProfileStd {
     /// Jena's parser of RDF/XML makes triples on its own, so that their last term has to tell the place.
     @Override
     public Node createURI(String iri, long line, long col) {
-        if (iri.length() > LONGEST_IRI) {
-            throw new RiotParseException("An IRI has " + iri.length() + " characters; at most " + LONGEST_IRI + " are read", line, col);
+        if (iri.length() > longest) {
+            throw new RiotParseException("An IRI has " + iri.length() + " characters; at most " + longest + " are read" + Limits.reached(Limit.IRI_LENGTH), line, col);
         }
         position = Position.of(Math.max(0, line), Math.max(0, col));
         return recent.get(iri).orElseGet(() -> recent.put(iri, resolved(iri, line, col)));

@@ -1,6 +1,9 @@
 package dev.annals.rdf.read;
 
 import com.google.protobuf.CodedInputStream;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.LimitReached;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import java.io.EOFException;
 import java.io.IOException;
@@ -31,8 +34,8 @@ final class ProtobufRows {
         for (int first = in.read(); first >= 0; first = in.read()) {
             profile.moveTo(Position.of(++row, 0));
             int length = CodedInputStream.readRawVarint32(first, in);
-            if (length < 0 || length > TermLimit.LONGEST) {
-                throw new IOException("a row has " + Integer.toUnsignedString(length) + " bytes");
+            if (length < 0 || length > Limits.of(Limit.RECORD_LENGTH)) {
+                throw new LimitReached("a row has " + Integer.toUnsignedString(length) + " bytes", Limit.RECORD_LENGTH);
             }
             byte[] bytes = in.readNBytes(length);
             if (bytes.length < length) {

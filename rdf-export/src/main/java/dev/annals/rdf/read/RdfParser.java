@@ -3,6 +3,9 @@ package dev.annals.rdf.read;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.LimitReached;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.rdf.term.Syntax;
@@ -29,7 +32,7 @@ import org.apache.jena.sys.JenaSystem;
 /// Parses an input with Jena, as often as asked; each triple comes with its place, whatever its graph.
 final class RdfParser {
 
-    private static final int LONGEST_MESSAGE = 300;
+    private static final int LONGEST_MESSAGE = 500;
 
     static {
         JenaSystem.init(); // without it the first use of a Jena class can fail
@@ -59,10 +62,21 @@ final class RdfParser {
         } catch (RiotParseException e) {
             return Optional.of(problem(e.getOriginalMessage(), e.getLine(), e.getCol()));
         } catch (StackOverflowError e) {
-            return Optional.of(problem("Terms are nested too deep", profile));
+            return Optional.of(problem("Terms are nested too deep" + Limits.reached(Limit.NESTING), profile));
         } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
-            return Optional.of(problem(String.valueOf(e.getMessage()), profile));
+            return Optional.of(limit(e).map(reached -> Problem.of("is read no further: " + reached, profile.position()))
+                    .orElseGet(() -> problem(String.valueOf(e.getMessage()), profile)));
         }
+    }
+
+    /// The limit that was reached, which Jena wraps.
+    private static Optional<String> limit(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LimitReached reached) {
+                return Optional.of(String.valueOf(reached.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void refuseOutsideEntities() throws IOException {

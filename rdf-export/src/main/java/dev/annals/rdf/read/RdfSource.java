@@ -1,6 +1,8 @@
 package dev.annals.rdf.read;
 
 import dev.annals.core.graph.PercentCode;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -71,9 +73,18 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
         return literal(XSDDatatype.XSDstring);
     }
 
+    private String number(XSDDatatype datatype) {
+        long longest = Limits.of(Limit.NUMBER_LENGTH);
+        Found found = single();
+        if (found.node().isLiteral() && found.node().getLiteralLexicalForm().length() > longest) {
+            throw malformed(found.shown(), "has more than " + longest + " characters" + Limits.reached(Limit.NUMBER_LENGTH));
+        }
+        return literal(datatype);
+    }
+
     @Override
     public long count() {
-        String lexical = literal(XSDDatatype.XSDinteger);
+        String lexical = number(XSDDatatype.XSDinteger);
         try {
             return Long.parseLong(lexical);
         } catch (NumberFormatException e) {
@@ -84,7 +95,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     /// Whole numbers are decimals too: xsd:integer is derived from xsd:decimal, XML Schema part 2 section 3.3.13.
     @Override
     public BigDecimal decimal() {
-        String lexical = literal(XSDDatatype.XSDdecimal);
+        String lexical = number(XSDDatatype.XSDdecimal);
         try {
             return new BigDecimal(lexical);
         } catch (NumberFormatException e) {

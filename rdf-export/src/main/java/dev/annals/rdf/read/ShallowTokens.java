@@ -1,5 +1,7 @@
 package dev.annals.rdf.read;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.Tokenizer;
@@ -8,8 +10,7 @@ import org.apache.jena.riot.tokens.TokenizerWrapper;
 /// Tokens with a limit on how deep brackets nest, because Jena's parser goes down one method call for each.
 final class ShallowTokens extends TokenizerWrapper {
 
-    private static final int DEEPEST = 200;
-
+    private final int deepest = Limits.inMemory(Limit.NESTING);
     private int depth;
 
     ShallowTokens(Tokenizer tokens) {
@@ -28,8 +29,8 @@ final class ShallowTokens extends TokenizerWrapper {
     }
 
     private void deeper(Token token) {
-        if (++depth > DEEPEST) {
-            throw new RiotParseException("Brackets are nested more than " + DEEPEST + " deep", token.getLine(), token.getColumn());
+        if (++depth > deepest) {
+            throw new RiotParseException("Brackets are nested more than " + deepest + " deep" + Limits.reached(Limit.NESTING), token.getLine(), token.getColumn());
         }
     }
 }

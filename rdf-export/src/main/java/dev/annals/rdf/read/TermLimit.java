@@ -1,5 +1,8 @@
 package dev.annals.rdf.read;
 
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.LimitReached;
+import dev.annals.core.limit.Limits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +10,7 @@ import java.io.InputStream;
 /// A stream that ends with an error when it goes on for too long without a triple, before a parser has filled the memory with one term.
 final class TermLimit extends FilterInputStream {
 
-    /// The longest term, 16 MiB.
-    static final int LONGEST = 1 << 24;
-
+    private final long longest = Limits.of(Limit.RECORD_LENGTH);
     private long sinceTriple;
 
     TermLimit(InputStream in) {
@@ -37,8 +38,8 @@ final class TermLimit extends FilterInputStream {
 
     private void count(int bytes) throws IOException {
         sinceTriple += bytes;
-        if (sinceTriple > LONGEST) {
-            throw new IOException("more than " + LONGEST + " bytes follow that make no triple");
+        if (sinceTriple > longest) {
+            throw new LimitReached("more than " + longest + " bytes follow that make no triple", Limit.RECORD_LENGTH);
         }
     }
 }

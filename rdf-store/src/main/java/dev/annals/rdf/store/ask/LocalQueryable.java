@@ -56,6 +56,8 @@ public final class LocalQueryable implements Queryable {
         } catch (QueryException e) {
             functions.flaw().ifPresent(LocalQueryable::refuse);
             throw new StoreFailure("the query cannot be answered: " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new StoreFailure("the query cannot be answered: its expressions go deeper than the stack", e);
         } finally {
             dataset.end();
         }

@@ -43,6 +43,7 @@ public final class Question {
     public static Question of(String name, String text, String base) {
         JenaSystem.init(); // without it the first use of a Jena class can fail
         Map<String, String> prefixes = QueryPrefixes.of(base);
+        QueryDepth.demandBounded(name, text);
         Query query = parse(name, text, prefixes);
         refuseService(name, text);
         return new Question(name, text, query, prefixes);
@@ -54,9 +55,14 @@ public final class Question {
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
+            if (e.getCause() instanceof StackOverflowError) {
+                throw new MalformedQuestion(name + ": its expressions go deeper than the stack");
+            }
             throw new MalformedQuestion(isUpdate(text, prefixes) ? name + ": this is an update; a query only reads" : SyntaxMessage.of(name, e));
         } catch (QueryException e) {
             throw new MalformedQuestion(name + ": " + e.getMessage());
+        } catch (StackOverflowError e) {
+            throw new MalformedQuestion(name + ": its expressions go deeper than the stack");
         }
     }
 

@@ -74,7 +74,11 @@ public final class FolderTarget implements ChunkTarget {
         }
     }
 
-    private static String reason(RuntimeException e) {
+    /// What lies deepest, such as that the disk is full; what the library says around it names its own classes.
+    private static String reason(Throwable e) {
+        if (e.getCause() != null) {
+            return reason(e.getCause());
+        }
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.rdf.ReadyQuery;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuestionTest {
 
     private static final String BASE = "https://example.org/c/";
+
+    @Test
+    void refusesBracketsWithoutEndAndSaysWhere() {
+        for (String deep : List.of("SELECT * { FILTER " + "(".repeat(100_000), "SELECT * " + "{".repeat(100_000), "SELECT * { FILTER " + "(".repeat(2000) + "true" + ")".repeat(2000) + "}")) {
+            assertThatThrownBy(() -> Question.of("deep.rq", deep, "urn:base/")).isInstanceOf(MalformedQuestion.class)
+                    .hasMessageMatching("deep\\.rq:1:2[0-9][0-9]: brackets are nested more than 200 deep \\(the limit nesting .*--limit nesting=N.*");
+        }
+    }
 
     @Test
     void knowsOurPrefixes() {
