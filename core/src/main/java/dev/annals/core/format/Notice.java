@@ -10,6 +10,7 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Something that is wrong with data, with the place where it stands.
@@ -24,6 +25,9 @@ public record Notice(
         Optional<String> record,
         Optional<String> field,
         Optional<String> value) {
+
+    /// So much of a value a line of a terminal can take.
+    private static final int SHOWN = 500;
 
     public static final Field<Notice, Severity> SEVERITY = new Field<>("severity", "How bad it is.", coded(Severity.LIST), Notice::severity);
     public static final Field<Notice, String> CODE =
@@ -82,7 +86,8 @@ public record Notice(
     }
 
     /// The notice on one line: `events.ndjson:12:40: event e7: figures/1/amount '-' is not a decimal number`;
-    /// in a workbook, `corpus.xlsx: Event figures!F3: event e7: ...`. The value itself is in its field as it was found.
+    /// in a workbook, `corpus.xlsx: Event figures!F3: event e7: ...`. Of a value that is very long it shows the beginning, and how long it is;
+    /// the value itself is in its field as it was found.
     @Override
     public String toString() {
         var text = new StringBuilder();
@@ -99,7 +104,15 @@ public record Notice(
         }
         record.ifPresent(name -> text.append(name).append(": "));
         field.ifPresent(path -> text.append(path).append(' '));
-        value.ifPresent(found -> text.append('\'').append(found).append("' "));
+        value.ifPresent(found -> text.append(shown(found)).append(' '));
         return OneLine.of(text.append(message).toString());
+    }
+
+    private static String shown(String value) {
+        if (value.length() <= SHOWN) {
+            return "'" + value + "'";
+        }
+        int end = Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return String.format(Locale.ROOT, "'%s ...' (%,d characters)", value.substring(0, end), value.length());
     }
 }

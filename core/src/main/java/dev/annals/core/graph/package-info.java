@@ -1,8 +1,8 @@
-/// What records are called in a graph of linked data, whatever the syntax.
+/// What records are called in a graph of linked data, whatever the syntax, so that the same corpus is the same graph in each of them.
 ///
-/// The formats that write such a graph share these names, so that the same corpus is the same graph in each of them: [Namespaces] for the
-/// vocabularies, [GraphNames] for our classes, properties and codes, [Alignment] for the well-known terms beside them, [CorpusBase] and
-/// [PercentCode] for the addresses of records, and [OpenNode] for the nodes within a record while it is written.
+/// Start with [Alignment], where the well-known terms stand that are written beside ours. [Namespaces] has the vocabularies, [GraphNames] our
+/// classes, properties and codes, [CorpusBase] and [PercentCode] the addresses of records. [OpenNode] is a node within a record while it is
+/// written.
 @NullMarked
 package dev.annals.core.graph;
 
