@@ -140,7 +140,7 @@ class TransferTest {
 
         String message = " is not the id of an event of this corpus";
         assertThat(notices).containsExactly(
-                "in.json:3: event one: links/1/event 'nothing'" + message, "in.json:3: event one: links/2/event '" + faraway + "'" + message,
+                "in.json:3: event one: links/1/event 'nothing'" + message, "in.json:3: event one: links/2/event '" + faraway.substring(0, 500) + " ...' (100,000 characters)" + message,
                 "in.json:4: event two: links/1/event 'nothing'" + message);
     }
 
