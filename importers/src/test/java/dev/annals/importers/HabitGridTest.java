@@ -28,11 +28,19 @@ class HabitGridTest {
     private static final String BEGIN = "<!-- grid: written by HabitGridTest -->\n";
     private static final String END = "<!-- end of grid -->\n";
 
+    private static final String STATEMENT = IcewsImporterTest.CITY.replace("101\t", "102\t").replace("Criticize or denounce\t0111\t-2.0", "Make statement\t010\t0.0");
+    private static final String AFGHAN = AcledImporterTest.PROTEST.replace("UTO12", "UTO13").replace(",999,", ",004,");
+
     /// A clean file of a dataset, and what reads it.
     private record Sample(Importer importer, TableText file, char separator) {
 
         static Sample of(ImporterContract contract, Dialect dialect, boolean headed) {
-            return new Sample(contract.importer(), TableText.of(contract.sound(), dialect, headed), dialect.separator());
+            return of(contract, "", dialect, headed);
+        }
+
+        /// With a row more, for what the others have nothing of.
+        static Sample of(ImporterContract contract, String row, Dialect dialect, boolean headed) {
+            return new Sample(contract.importer(), TableText.of(contract.sound() + row, dialect, headed), dialect.separator());
         }
 
         String column(int place) {
@@ -45,8 +53,8 @@ class HabitGridTest {
         samples.put("ged", Sample.of(new GedImporterTest(), Dialect.COMMA, true));
         samples.put("gdelt", Sample.of(new GdeltImporterTest(), Dialect.TAB, false));
         samples.put("gdelt-mentions", Sample.of(new GdeltMentionsImporterTest(), Dialect.TAB, false));
-        samples.put("icews", Sample.of(new IcewsImporterTest(), Dialect.TAB, true));
-        samples.put("acled", Sample.of(new AcledImporterTest(), Dialect.COMMA, true));
+        samples.put("icews", Sample.of(new IcewsImporterTest(), STATEMENT, Dialect.TAB, true));
+        samples.put("acled", Sample.of(new AcledImporterTest(), AFGHAN, Dialect.COMMA, true));
         samples.put("polecat", Sample.of(new PolecatImporterTest(), Dialect.TAB, true));
         samples.put("gtd", Sample.of(new GtdImporterTest(), Dialect.COMMA, true));
         return samples;
