@@ -18,6 +18,7 @@ import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.RelativeIris;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Syntax;
+import dev.annals.rdf.term.TermWriter;
 import dev.annals.rdf.term.TurtleTerms;
 import dev.annals.testkit.Reading;
 import java.io.ByteArrayInputStream;
@@ -108,7 +109,7 @@ class KnownDefectsTest {
         var terms = new TurtleTerms(Prefixes.of(Samples.BASE), RelativeIris.to(Samples.BASE));
         for (String datatype : Set.of(StandardTerms.INTEGER, StandardTerms.DECIMAL, StandardTerms.BOOLEAN)) {
             var out = new ByteOut();
-            terms.write(new RdfTerm.Literal(lexical, datatype), out);
+            TermWriter.ofTurtle(terms).write(new RdfTerm.Literal(lexical, datatype), out);
             assertThat(out.toString()).startsWith("\"").contains("\"^^xsd:");
         }
     }

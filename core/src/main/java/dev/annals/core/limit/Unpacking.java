@@ -1,12 +1,11 @@
 package dev.annals.core.limit;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /// What is unpacked, which fails with [LimitReached] when it becomes too much, or too much for what it was packed in.
-public final class Unpacking extends FilterInputStream {
+public final class Unpacking extends WatchedStream {
 
     private final LongSupplier packed;
     private long unpacked;
@@ -32,27 +31,10 @@ public final class Unpacking extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = super.read(target, offset, length);
+        int read = in.read(target, offset, length);
         unpacked += Math.max(0, read);
         demandBounded("it", unpacked, packed.getAsLong());
         return read;
-    }
-
-    @Override
-    public long skip(long count) throws IOException {
-        byte[] skipped = new byte[Math.clamp(count, 0, 1 << 13)];
-        return Math.max(0, read(skipped, 0, skipped.length));
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -4,7 +4,7 @@ import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
 import dev.annals.core.limit.Unpacking;
-import java.io.FilterInputStream;
+import dev.annals.core.limit.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -38,7 +38,7 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
         return new Checked(content, this);
     }
 
-    private static final class Checked extends FilterInputStream {
+    private static final class Checked extends WatchedStream {
 
         private final PackedEntry entry;
         private final CRC32 checksum = new CRC32();
@@ -50,14 +50,8 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
-            int read = super.read(buffer, offset, count);
+            int read = in.read(buffer, offset, count);
             if (read > 0) {
                 checksum.update(buffer, offset, read);
                 length += read;
@@ -67,18 +61,6 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
                 throw new ZipException(entry.name + " is not what was packed");
             }
             return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
-
-        /// Reads what is skipped, as its checksum counts.
-        @Override
-        public long skip(long count) throws IOException {
-            byte[] skipped = new byte[Math.clamp(count, 0, 1 << 13)];
-            return Math.max(0, read(skipped, 0, skipped.length));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.annals.importers.column;
 
+import dev.annals.importers.file.FileNotices;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,13 @@ final class HabitCount {
 
     boolean isEmpty() {
         return count == 0;
+    }
+
+    /// Tells it once, if there is any: what the file has, how much of it, and what becomes of that.
+    void tell(FileNotices tell, String code, String has, String becomes) {
+        if (!isEmpty()) {
+            tell.warn(code, "has " + has + ", such as " + this + "; " + becomes);
+        }
     }
 
     /// `NA in 12 cells (columns gwnob, side_b)`.

@@ -192,35 +192,23 @@ public final class HabitSurvey {
 
     /// Tells each decision once.
     public void tell(FileNotices tell) {
-        if (!missing.isEmpty()) {
-            tell.warn("missing-words", "has words for what is missing, such as " + missing + "; without quotes they stand for no value");
-        }
+        missing.tell(tell, "missing-words", "words for what is missing", "without quotes they stand for no value");
         if (!lost.isEmpty()) {
             tell.error("spreadsheet-errors", "has errors of a spreadsheet instead of values, such as " + lost + "; they are read as empty");
         }
         numbers.tell(tell, habits().groups());
-        if (!cut.isEmpty()) {
-            tell.warn("lost-zeros", "has codes of three digits without the zeros before them, such as " + cut + "; they are read with them");
-        }
-        if (!invisible.isEmpty()) {
-            tell.warn("invisible-characters", "has characters that cannot be seen before or after values, such as " + invisible
-                    + "; they are taken for white space");
-        }
-        if (!hidden.isEmpty()) {
-            tell.warn("hidden-characters", "has characters that cannot be seen within ids and codes, such as " + hidden
-                    + "; they stay, so such an id is another than the one that looks like it");
-        }
-        if (!garbled.isEmpty()) {
-            tell.warn("garbled-text", "has text that looks like UTF-8 that a program took for Windows-1252, such as " + garbled
-                    + "; it stays as it is");
-        }
+        cut.tell(tell, "lost-zeros", "codes of three digits without the zeros before them", "they are read with them");
+        invisible.tell(tell, "invisible-characters", "characters that cannot be seen before or after values", "they are taken for white space");
+        hidden.tell(
+                tell, "hidden-characters", "characters that cannot be seen within ids and codes",
+                "they stay, so such an id is another than the one that looks like it");
+        garbled.tell(tell, "garbled-text", "text that looks like UTF-8 that a program took for Windows-1252", "it stays as it is");
         if (habits().decimalComma()) {
-            tell.warn("decimal-comma", "has numbers with a decimal comma, such as " + commas + "; they are read so");
+            commas.tell(tell, "decimal-comma", "numbers with a decimal comma", "they are read so");
         }
-        if (!exchanged.isEmpty()) {
-            tell.warn("exchanged-days", "has dates that are days only if the day and the month change places, such as " + exchanged
-                    + "; other dates of the file that are written like them may be meant so too, and are not read so");
-        }
+        exchanged.tell(
+                tell, "exchanged-days", "dates that are days only if the day and the month change places",
+                "other dates of the file that are written like them may be meant so too, and are not read so");
         slashes.message().ifPresent(message -> tell.warn("day-and-month", message));
         hyphens.message().ifPresent(message -> tell.warn("day-and-month", message));
     }

@@ -7,7 +7,7 @@ import dev.annals.importers.file.FileNotices;
 /// Counts how the program that saved a file wrote its numbers.
 final class NumberSurvey {
 
-    private static final String GROUPED = "has whole numbers with their digits in groups of three, such as ";
+    private static final String GROUPED = "whole numbers with their digits in groups of three";
 
     private final HabitCount fractions = new HabitCount();
     private final HabitCount wrapped = new HabitCount();
@@ -95,11 +95,11 @@ final class NumberSurvey {
 
     /// Tells each habit once.
     void tell(FileNotices tell, DigitGroups groups) {
-        told(tell, fractions, "whole-as-decimal", "has whole numbers written with a fraction, such as ", "; they are read without it");
-        told(tell, wrapped, "wrapped-values", "has values with an apostrophe before them, or in =\"...\", such as ", "; they are read without it");
-        told(tell, signs, "other-digits", "has numbers with other digits or signs than usual, such as ", "; they are read as numbers");
-        told(tell, spaced, "grouped-digits", GROUPED, "; they are read as one number");
-        told(tell, powers, "powers-of-ten", "has whole numbers written as powers of ten, such as ", "; they are read in full");
+        fractions.tell(tell, "whole-as-decimal", "whole numbers written with a fraction", "they are read without it");
+        wrapped.tell(tell, "wrapped-values", "values with an apostrophe before them, or in =\"...\"", "they are read without it");
+        signs.tell(tell, "other-digits", "numbers with other digits or signs than usual", "they are read as numbers");
+        spaced.tell(tell, "grouped-digits", GROUPED, "they are read as one number");
+        powers.tell(tell, "powers-of-ten", "whole numbers written as powers of ten", "they are read in full");
         tellGroups(tell, commas, groups.commas());
         tellGroups(tell, points, groups.points());
         if (!rounded.isEmpty()) {
@@ -109,17 +109,11 @@ final class NumberSurvey {
 
     private static void tellGroups(FileNotices tell, SignCount count, DigitGroups.Use use) {
         if (use == DigitGroups.Use.GROUPS) {
-            told(tell, count.grouped, "grouped-digits", GROUPED, "; they are read as one number");
+            count.grouped.tell(tell, "grouped-digits", GROUPED, "they are read as one number");
         }
         if (use == DigitGroups.Use.DOUBTFUL) {
             tell.error("doubtful-digits", "has numbers such as " + count.grouped + ", and others that show the same sign both between groups of three"
                     + " digits and before a fraction; they stay open");
-        }
-    }
-
-    private static void told(FileNotices tell, HabitCount count, String code, String before, String after) {
-        if (!count.isEmpty()) {
-            tell.warn(code, before + count + after);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.WatchedStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 ///
 /// A broken archive is bad data, so that what comes before the break is read and the break is reported; a broken disk is still an
 /// exception.
-public final class ArchiveStream extends FilterInputStream {
+public final class ArchiveStream extends WatchedStream {
 
     private Optional<String> flaw = Optional.empty();
 
@@ -30,18 +30,12 @@ public final class ArchiveStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
         if (flaw.isPresent()) {
             return -1;
         }
         try {
-            return super.read(bytes, from, length);
+            return in.read(bytes, from, length);
         } catch (ZipException | EOFException e) {
             flaw = Optional.of(why(e));
             return -1;

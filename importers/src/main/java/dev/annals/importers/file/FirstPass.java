@@ -1,7 +1,7 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.limit.WatchedStream;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -37,7 +37,7 @@ public final class FirstPass {
     }
 
     /// Checks and counts what passes.
-    private final class Checked extends FilterInputStream {
+    private final class Checked extends WatchedStream {
 
         Checked(InputStream in) {
             super(in);

@@ -3,10 +3,10 @@ package dev.annals.importers.file;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.TableReader;
+import dev.annals.core.limit.WatchedStream;
 import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ final class TableSpool implements Input.Opener {
         spooled = Optional.empty();
     }
 
-    private final class Ending extends FilterInputStream {
+    private final class Ending extends WatchedStream {
 
         Ending(InputStream in) {
             super(in);
@@ -70,7 +70,7 @@ final class TableSpool implements Input.Opener {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
+            int read = in.read(bytes, from, length);
             if (read < 0 && damage.isPresent()) {
                 throw damage.get();
             }

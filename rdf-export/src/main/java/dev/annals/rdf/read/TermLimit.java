@@ -3,12 +3,12 @@ package dev.annals.rdf.read;
 import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
-import java.io.FilterInputStream;
+import dev.annals.core.limit.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// A stream that ends with an error when it goes on for too long without a triple, before a parser has filled the memory with one term.
-final class TermLimit extends FilterInputStream {
+final class TermLimit extends WatchedStream {
 
     private final long longest = Limits.of(Limit.RECORD_LENGTH);
     private long sinceTriple;
@@ -23,23 +23,12 @@ final class TermLimit extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int next = super.read();
-        count(next < 0 ? 0 : 1);
-        return next;
-    }
-
-    @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        int read = super.read(target, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    private void count(int bytes) throws IOException {
-        sinceTriple += bytes;
+        int read = in.read(target, offset, length);
+        sinceTriple += Math.max(0, read);
         if (sinceTriple > longest) {
             throw new LimitReached("more than " + longest + " bytes follow that make no triple", Limit.RECORD_LENGTH);
         }
+        return read;
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// IRIs as a syntax has them, in bytes. The latest are kept: terms of vocabularies come in each record, and the IRIs of nodes several times
 /// within one.
-public final class EncodedIris {
+final class EncodedIris {
 
     private static final int KEPT = 1 << 9;
 
@@ -18,12 +18,12 @@ public final class EncodedIris {
     private final byte[][] encoded = new byte[KEPT][];
 
     /// Written as this function says.
-    public EncodedIris(Function<String, String> form) {
+    EncodedIris(Function<String, String> form) {
         this.form = form;
     }
 
     /// The bytes of an IRI, which must not be changed.
-    public byte[] of(String iri) {
+    byte[] of(String iri) {
         if (iri.length() > LONGEST) {
             return encode(iri);
         }

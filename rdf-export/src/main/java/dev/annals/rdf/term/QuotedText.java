@@ -18,7 +18,7 @@ public final class QuotedText {
     static final EscapeTable IN_TURTLE = EscapeTable.of(c -> escape(c, "\\\\"), BEYOND_ASCII);
 
     /// For N-Triples and N-Quads: rdflib 6.1.1 takes two backslashes and an `n` there for a backslash and a line feed.
-    public static final EscapeTable IN_LINE = EscapeTable.of(c -> escape(c, "\\u005C"), BEYOND_ASCII);
+    static final EscapeTable IN_LINE = EscapeTable.of(c -> escape(c, "\\u005C"), BEYOND_ASCII);
 
     private QuotedText() {}
 

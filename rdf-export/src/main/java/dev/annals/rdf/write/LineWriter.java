@@ -2,6 +2,7 @@ package dev.annals.rdf.write;
 
 import dev.annals.core.bytes.ByteOut;
 import dev.annals.rdf.term.RdfTerm;
+import dev.annals.rdf.term.TermWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class LineWriter {
 
     private final OutputStream stream;
     private final ByteOut out = new ByteOut();
-    private final LineTerms terms = new LineTerms();
+    private final TermWriter terms = TermWriter.ofLines();
 
     LineWriter(OutputStream stream) {
         this.stream = stream;

@@ -6,6 +6,7 @@ import dev.annals.rdf.term.Prefixes;
 import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.RelativeIris;
 import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.TermWriter;
 import dev.annals.rdf.term.TurtleTerms;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,14 +20,14 @@ final class TurtleText {
     private final ByteOut out = new ByteOut();
     private final Prefixes prefixes;
     private final RelativeIris relative;
-    private final TurtleTerms terms;
+    private final TermWriter terms;
 
     /// For records whose IRIs begin with this base.
     TurtleText(OutputStream stream, String base) {
         this.stream = stream;
         this.prefixes = Prefixes.of(base);
         this.relative = RelativeIris.to(base);
-        this.terms = new TurtleTerms(prefixes, relative);
+        this.terms = TermWriter.ofTurtle(new TurtleTerms(prefixes, relative));
     }
 
     /// Declares the base, where it serves, and the prefixes.

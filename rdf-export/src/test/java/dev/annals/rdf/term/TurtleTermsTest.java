@@ -64,7 +64,7 @@ class TurtleTermsTest {
 
     private String turtle(RdfTerm term) {
         var out = new ByteOut();
-        terms.write(term, out);
+        TermWriter.ofTurtle(terms).write(term, out);
         return out.toString();
     }
 

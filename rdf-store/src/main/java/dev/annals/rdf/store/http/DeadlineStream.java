@@ -1,6 +1,6 @@
 package dev.annals.rdf.store.http;
 
-import java.io.FilterInputStream;
+import dev.annals.core.limit.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// What comes over a network, until a deadline; after it, reading fails instead of waiting for ever or ending as if all had come.
-final class DeadlineStream extends FilterInputStream {
+final class DeadlineStream extends WatchedStream {
 
     private final Duration time;
     private final CompletableFuture<Void> alarm;
@@ -32,15 +32,9 @@ final class DeadlineStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         try {
-            int read = super.read(bytes, offset, length);
+            int read = in.read(bytes, offset, length);
             if (read < 0 && late) {
                 throw tooLate();
             }

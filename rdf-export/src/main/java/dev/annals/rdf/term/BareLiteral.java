@@ -1,18 +1,29 @@
 package dev.annals.rdf.term;
 
-/// Numbers that Turtle has without quotes: `INTEGER` and `DECIMAL`, RDF 1.1 Turtle section 6.5.
-final class BareNumber {
+/// Literals that Turtle has without quotes: `INTEGER`, `DECIMAL` and `BooleanLiteral`, RDF 1.1 Turtle section 6.5.
+final class BareLiteral {
 
-    private BareNumber() {}
+    private BareLiteral() {}
+
+    /// Whether a literal without quotes would be read with the datatype that it has.
+    static boolean is(RdfTerm.Literal literal) {
+        String lexical = literal.lexical();
+        return switch (literal.datatype()) {
+            case StandardTerms.INTEGER -> isInteger(lexical);
+            case StandardTerms.DECIMAL -> isDecimal(lexical);
+            case StandardTerms.BOOLEAN -> lexical.equals("true") || lexical.equals("false");
+            default -> false;
+        };
+    }
 
     /// Digits, perhaps after a sign.
-    static boolean isInteger(String text) {
+    private static boolean isInteger(String text) {
         int start = afterSign(text);
         return start < text.length() && afterDigits(text, start) == text.length();
     }
 
     /// The same with a point and at least one digit after it.
-    static boolean isDecimal(String text) {
+    private static boolean isDecimal(String text) {
         int point = afterDigits(text, afterSign(text));
         return point < text.length() - 1 && text.charAt(point) == '.' && afterDigits(text, point + 1) == text.length();
     }
