@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// Counts the bytes that are taken from a stream.
-public final class CountedBytes extends WatchedStream {
+public final class CountedBytes extends GatedStream {
 
     private long count;
 

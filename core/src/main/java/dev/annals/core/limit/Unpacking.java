@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.function.LongSupplier;
 
 /// What is unpacked, which fails with [LimitReached] when it becomes too much, or too much for what it was packed in.
-public final class Unpacking extends WatchedStream {
+public final class Unpacking extends GatedStream {
 
     private final LongSupplier packed;
     private long unpacked;

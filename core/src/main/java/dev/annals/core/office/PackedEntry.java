@@ -1,10 +1,10 @@
 package dev.annals.core.office;
 
+import dev.annals.core.limit.GatedStream;
 import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
 import dev.annals.core.limit.Unpacking;
-import dev.annals.core.limit.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -38,7 +38,7 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
         return new Checked(content, this);
     }
 
-    private static final class Checked extends WatchedStream {
+    private static final class Checked extends GatedStream {
 
         private final PackedEntry entry;
         private final CRC32 checksum = new CRC32();

@@ -1,6 +1,6 @@
 package dev.annals.importers.file;
 
-import dev.annals.core.limit.WatchedStream;
+import dev.annals.core.limit.GatedStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 ///
 /// A broken archive is bad data, so that what comes before the break is read and the break is reported; a broken disk is still an
 /// exception.
-public final class ArchiveStream extends WatchedStream {
+public final class ArchiveStream extends GatedStream {
 
     private Optional<String> flaw = Optional.empty();
 

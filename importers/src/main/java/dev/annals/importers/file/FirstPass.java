@@ -1,6 +1,6 @@
 package dev.annals.importers.file;
 
-import dev.annals.core.limit.WatchedStream;
+import dev.annals.core.limit.GatedStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ public final class FirstPass {
     }
 
     /// Checks and counts what passes.
-    private final class Checked extends WatchedStream {
+    private final class Checked extends GatedStream {
 
         Checked(InputStream in) {
             super(in);

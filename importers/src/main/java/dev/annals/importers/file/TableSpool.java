@@ -3,7 +3,7 @@ package dev.annals.importers.file;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.TableReader;
-import dev.annals.core.limit.WatchedStream;
+import dev.annals.core.limit.GatedStream;
 import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -62,7 +62,7 @@ final class TableSpool implements Input.Opener {
         spooled = Optional.empty();
     }
 
-    private final class Ending extends WatchedStream {
+    private final class Ending extends GatedStream {
 
         Ending(InputStream in) {
             super(in);

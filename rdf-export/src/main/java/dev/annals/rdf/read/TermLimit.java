@@ -1,14 +1,14 @@
 package dev.annals.rdf.read;
 
+import dev.annals.core.limit.GatedStream;
 import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
-import dev.annals.core.limit.WatchedStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /// A stream that ends with an error when it goes on for too long without a triple, before a parser has filled the memory with one term.
-final class TermLimit extends WatchedStream {
+final class TermLimit extends GatedStream {
 
     private final long longest = Limits.of(Limit.RECORD_LENGTH);
     private long sinceTriple;

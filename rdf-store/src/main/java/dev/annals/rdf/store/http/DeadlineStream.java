@@ -1,6 +1,6 @@
 package dev.annals.rdf.store.http;
 
-import dev.annals.core.limit.WatchedStream;
+import dev.annals.core.limit.GatedStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /// What comes over a network, until a deadline; after it, reading fails instead of waiting for ever or ending as if all had come.
-final class DeadlineStream extends WatchedStream {
+final class DeadlineStream extends GatedStream {
 
     private final Duration time;
     private final CompletableFuture<Void> alarm;

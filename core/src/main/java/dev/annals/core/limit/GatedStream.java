@@ -4,13 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// A stream whose bytes all pass through one method, so that who counts, checks or ends them misses none, also of those that are skipped.
-public abstract class WatchedStream extends FilterInputStream {
+/// A stream whose bytes all pass one gate, a single method, so that who counts, checks or ends them misses none, also of those that are skipped.
+public abstract class GatedStream extends FilterInputStream {
 
     private static final int STEP = 1 << 13;
 
     /// Over this stream.
-    protected WatchedStream(InputStream in) {
+    protected GatedStream(InputStream in) {
         super(in);
     }
 

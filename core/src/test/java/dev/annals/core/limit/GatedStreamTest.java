@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 
-class WatchedStreamTest {
+class GatedStreamTest {
 
     private static final byte[] BYTES = new byte[100_000];
 
