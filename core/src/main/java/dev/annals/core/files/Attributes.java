@@ -56,7 +56,7 @@ final class Attributes {
     }
 
     /// A group that is another than before may do what all may.
-    private static Set<PosixFilePermission> asOthers(Set<PosixFilePermission> permissions) {
+    static Set<PosixFilePermission> asOthers(Set<PosixFilePermission> permissions) {
         Set<PosixFilePermission> same = EnumSet.noneOf(PosixFilePermission.class);
         same.addAll(permissions);
         copy(same, PosixFilePermission.OTHERS_READ, PosixFilePermission.GROUP_READ);

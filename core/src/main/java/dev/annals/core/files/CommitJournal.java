@@ -2,6 +2,7 @@ package dev.annals.core.files;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,11 +38,11 @@ record CommitJournal(List<Replacement> replacements, List<Path> stale, Set<Path>
         return lines;
     }
 
-    /// The journal in a file, if the file is one and whole.
+    /// The journal in a file, if the file is one and whole; whoever can put a file beside those of a run may have written it.
     static Optional<CommitJournal> in(Path file) throws IOException {
         try {
             return SignedLines.read(file).map(CommitJournal::of);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package dev.annals.core.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisabledOnOs(OS.WINDOWS)
 class AttributesTest {
@@ -52,6 +55,29 @@ class AttributesTest {
             assertThat(Files.getAttribute(file, "posix:owner")).isEqualTo(owner);
             assertThat(Files.getAttribute(file, "posix:group")).isEqualTo(group);
         }
+    }
+
+    /// Only root may give a file away.
+    @Test
+    void aFileOfSomebodyElseStaysTheirs() throws IOException {
+        Path file = Files.writeString(folder.resolve("corpus.txt"), "old");
+        assumeThatCode(() -> {
+            Files.setAttribute(file, "unix:uid", 1);
+            Files.setAttribute(file, "unix:gid", 1);
+        }).doesNotThrowAnyException();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        write(file);
+
+        assertThat(file).hasContent("x");
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(1);
+        assertThat(Files.getAttribute(file, "unix:gid")).isEqualTo(1);
+        assertThat(mode(file)).isEqualTo("rw-rw----");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rw-rw-r--, rw-r--r--", "rwxrwx---, rwx------", "rw----r--, rw-r--r--", "rwx---rwx, rwxrwxrwx", "r-x-w---x, r-x--x--x"})
+    void anotherGroupMayDoNoMoreThanAll(String old, String made) {
+        assertThat(PosixFilePermissions.toString(Attributes.asOthers(PosixFilePermissions.fromString(old)))).isEqualTo(made);
     }
 
     @Test

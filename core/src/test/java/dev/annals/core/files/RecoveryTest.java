@@ -168,6 +168,56 @@ class RecoveryTest {
         assertThat(first.file()).hasContent("old");
     }
 
+    @Test
+    void aPointerWithoutAJournalIsOfARunThatHadNotDecided() throws IOException {
+        for (List<String> lines : List.of(
+                List.of("journal " + folder.resolve(".annals-" + NUMBER + ".journal").toUri()), List.of("journal " + first.file().toUri()), List.of("nothing"), List.<String>of())) {
+            part(second.file());
+            Path pointer = signed(other.resolve(".annals-" + NUMBER + ".pointer"), lines);
+            Recovery.in(other, said::add);
+
+            assertThat(pointer).as(lines.toString()).doesNotExist();
+            assertThat(names(other)).containsExactly("b.ttl");
+            assertThat(second.file()).hasContent("old");
+        }
+        assertThat(said).allMatch(line -> line.startsWith("removed " + other));
+    }
+
+    @Test
+    void whatAJournalThatIsNotObeyedWantsStays() throws IOException {
+        Path neighbour = part(folder.resolve("c.json")).hidden();
+        journal(new CommitJournal(List.of(first), List.of(), Set.of(), List.of(first.file())));
+        Recovery.in(folder, said::add);
+
+        assertThat(first.file()).hasContent("old");
+        assertThat(first.hidden()).exists();
+        assertThat(neighbour).doesNotExist();
+        assertThat(said).anyMatch(line -> line.contains("asks for what no run does"));
+    }
+
+    @Test
+    void leavesAJournalToTheRunThatStillHasIt() throws IOException {
+        Path path = folder.resolve(".annals-" + NUMBER + ".journal");
+        HiddenFile held = HiddenFile.create(() -> path);
+        SignedLines.write(held, new CommitJournal(List.of(first), List.of(), Set.of(), List.of()).lines());
+        Recovery.in(folder, said::add);
+
+        assertThat(first.file()).hasContent("old");
+        assertThat(first.hidden()).exists();
+        held.release();
+        Recovery.in(folder, said::add);
+        assertThat(first.file()).hasContent("new");
+    }
+
+    @Test
+    void saysNothingWhereThereIsNothingToDo() throws IOException {
+        Recovery.in(Files.createDirectory(temporary.resolve("empty")), said::add);
+        assertThat(said).isEmpty();
+
+        Recovery.in(folder, said::add);
+        assertThat(said).containsExactly("removed " + first.hidden() + ", which a run that was stopped had left");
+    }
+
     private static Replacement part(Path file) throws IOException {
         Files.writeString(file, "old");
         return new Replacement(Files.writeString(HiddenName.part(file), "new"), file);

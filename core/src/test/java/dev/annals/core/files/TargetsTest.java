@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -88,6 +90,159 @@ class TargetsTest {
         assertThatThrownBy(() -> begin(folder)).isInstanceOf(UnwritableOutput.class).hasMessage("cannot create " + folder + ": it is a folder");
         assertThatThrownBy(() -> begin(Files.writeString(folder.resolve("f"), "").resolve("g")))
                 .isInstanceOf(UnwritableOutput.class).hasMessageStartingWith("cannot create ");
+    }
+
+    @Test
+    void givesAllFilesTheirNamesInWhateverFoldersTheyAre() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.json"), "old");
+        Path b = folder.resolve("new/b.ttl");
+        Path part = Files.writeString(folder.resolve("a.part-00002.json"), "old");
+        Path beside = Files.writeString(folder.resolve("beside.json"), "old");
+        try (var targets = new Targets(said::add)) {
+            targets.replaceParts(a);
+            targets.remove(beside);
+            targets.begin(a).stream().write('x');
+            targets.begin(b).stream().write('y');
+            assertThat(part).exists();
+            targets.commit();
+        }
+
+        assertThat(a).hasContent("x");
+        assertThat(b).hasContent("y");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.json", "new");
+        assertThat(folder.resolve("new").toFile().list()).containsExactly("b.ttl");
+        assertThat(said).containsExactly(
+                "removed " + folder.toRealPath().resolve("a.part-00002.json") + ", which was of an earlier run",
+                "removed " + folder.toRealPath().resolve("beside.json") + ", which was of an earlier run");
+    }
+
+    @Test
+    void aFileThatIsWrittenAgainIsNotRemoved() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.json"), "old");
+        try (var targets = new Targets(said::add)) {
+            targets.remove(a);
+            targets.begin(a).stream().write('x');
+            targets.commit();
+        }
+
+        assertThat(a).hasContent("x");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void leavesAPartThatIsRead() throws IOException {
+        Path part = Files.writeString(folder.resolve("a.part-00002.json"), "old");
+        try (var targets = new Targets(said::add)) {
+            targets.claim(part, Use.INPUT);
+            assertThatThrownBy(() -> targets.replaceParts(folder.resolve("a.json"))).isInstanceOf(SameFile.class);
+        }
+
+        assertThat(part).hasContent("old");
+    }
+
+    @Test
+    void leavesNothingHiddenOfAFileThatCannotHaveItsName() throws IOException {
+        Path file = folder.resolve("a.json");
+        try (var targets = new Targets(said::add)) {
+            targets.begin(file).stream().write('x');
+            Files.createDirectories(file.resolve("inside"));
+            assertThatThrownBy(targets::commit).isInstanceOf(UnwritableOutput.class).hasMessageStartingWith("cannot write " + file + ": ");
+        }
+
+        assertThat(folder.toFile().list()).containsExactly("a.json");
+    }
+
+    @Test
+    void keepsWhatALaterRunNeedsToGoOn() throws IOException {
+        Path a = folder.resolve("a.json");
+        Path b = folder.resolve("b.json");
+        try (var targets = new Targets(said::add)) {
+            targets.begin(a).stream().write('x');
+            targets.begin(b).stream().write('y');
+            Files.createDirectories(b.resolve("inside"));
+            assertThatThrownBy(targets::commit).isInstanceOf(UnwritableOutput.class)
+                    .hasMessageStartingWith("cannot write all files of the run: some have their new content and some still the old; annals recover " + folder.toRealPath());
+        }
+
+        assertThat(a).hasContent("x");
+        assertThat(folder.toFile().list()).hasSize(4).anyMatch(name -> name.endsWith(".journal")).anyMatch(name -> name.endsWith(".part"));
+    }
+
+    /// What a process still holds it would never take for left behind.
+    @Test
+    void letsGoOfItsHiddenFiles() throws IOException {
+        for (int files = 1; files <= 2; files++) {
+            List<Path> hidden;
+            try (var targets = new Targets(said::add)) {
+                for (int n = 0; n < files; n++) {
+                    targets.begin(folder.resolve("a" + n)).stream().write('x');
+                }
+                hidden = hidden();
+                targets.commit();
+            }
+            assertThat(hidden).hasSize(files).allSatisfy(path -> {
+                assertThat(path).doesNotExist();
+                assertThat(HiddenFile.isAbandoned(Files.createFile(path))).isTrue();
+                Files.delete(path);
+            });
+        }
+    }
+
+    private List<Path> hidden() throws IOException {
+        try (Stream<Path> files = Files.list(folder.toRealPath())) {
+            return files.filter(HiddenName::isPart).toList();
+        }
+    }
+
+    @Test
+    void beginsNothingOnceItIsStopped() {
+        var targets = new Targets(said::add);
+        targets.close();
+        Path file = folder.resolve("a.json");
+
+        assertThatThrownBy(() -> targets.begin(file)).isInstanceOf(UnwritableOutput.class).hasMessage("cannot create " + file + ": the run is being stopped");
+        assertThat(folder.toFile().list()).isEmpty();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void capitalLettersMakeAnotherFileWhereTheDiskHasThem() throws IOException {
+        try (var targets = new Targets(said::add)) {
+            targets.begin(folder.resolve("a.json")).stream().write('x');
+            targets.begin(folder.resolve("A.json")).stream().write('y');
+            targets.begin(folder.resolve("b.json")).stream().write('z');
+            targets.commit();
+        }
+
+        assertThat(folder.resolve("a.json")).hasContent("x");
+        assertThat(folder.resolve("A.json")).hasContent("y");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysWhichDeviceIsFull() throws IOException {
+        try (var targets = new Targets(said::add)) {
+            targets.begin(Path.of("/dev/full")).stream().write('x');
+            assertThatThrownBy(targets::commit).isInstanceOf(UnwritableOutput.class).hasMessage("cannot write /dev/full: No space left on device");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void closesADeviceWhenItIsDoneAndWhenItIsGivenUp() {
+        for (boolean whole : new boolean[] {true, false}) {
+            Target device;
+            try (var targets = new Targets(said::add)) {
+                device = targets.begin(Path.of("/dev/null"));
+                if (whole) {
+                    targets.commit();
+                }
+            }
+            assertThatThrownBy(() -> {
+                device.stream().write('x');
+                device.stream().flush();
+            }).isInstanceOf(ClosedChannelException.class);
+        }
     }
 
     private void begin(Path file) {

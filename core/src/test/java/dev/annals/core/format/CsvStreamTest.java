@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CsvStreamTest {
@@ -48,5 +49,37 @@ class CsvStreamTest {
             assertThat(List.of(stream.read(), stream.read(), stream.read(), stream.read(), stream.read()))
                     .containsExactly(0xC3, 0xA9, (int) '\n', -1, -1);
         }
+    }
+
+    @Test
+    void goesOnWhereAShortReadStopped() throws IOException {
+        byte[] bytes = new byte[9];
+        try (CsvStream stream = stream(List.of(List.of("abcde"), List.of("f")))) {
+            assertThat(stream.read(bytes, 0, 0)).isZero();
+            assertThat(stream.read(bytes, 1, 4)).isEqualTo(4);
+            assertThat(stream.read(bytes, 5, 4)).isEqualTo(2);
+            assertThat(stream.read(bytes, 7, 2)).isEqualTo(2);
+            assertThat(stream.read(bytes, 0, 9)).isEqualTo(-1);
+        }
+        assertThat(new String(bytes, 1, 8, StandardCharsets.UTF_8)).isEqualTo("abcde\nf\n");
+    }
+
+    @Test
+    void closesItsRows() throws IOException {
+        var closed = new AtomicBoolean();
+        var stream = new CsvStream(new CsvStream.Rows() {
+            @Override
+            public Optional<List<String>> next() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        });
+        stream.close();
+
+        assertThat(closed).isTrue();
     }
 }

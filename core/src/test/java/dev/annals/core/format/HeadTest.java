@@ -42,6 +42,18 @@ class HeadTest {
     }
 
     @Test
+    void ofAnArchiveWithNothingInItIsEmpty() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("inner.csv"));
+        }
+        assertThat(head("ged.zip", zip.toByteArray()).text(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(head("ged.zip", zip.toByteArray()).name()).isEqualTo("inner.csv");
+        byte[] noEntry = {'P', 'K', 3, 4};
+        assertThat(head("ged.zip", noEntry)).returns("ged.zip", Head::name).returns("", head -> head.text(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void ofABrokenArchiveIsWhatIsThere() throws IOException {
         var gzip = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(gzip)) {

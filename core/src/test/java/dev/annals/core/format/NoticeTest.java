@@ -29,4 +29,18 @@ class NoticeTest {
     void cutsNoCharacterInTwo() {
         assertThat(about("x".repeat(499) + "🛢🛢").toString()).contains("'" + "x".repeat(499) + " ...' (503 characters)");
     }
+
+    @Test
+    void namesAPlaceInATableAsSpreadsheetsDo() {
+        assertThat(Notice.error("malformed", "is no number", "corpus.xlsx", new Position("Event figures", 3, 28)))
+                .hasToString("corpus.xlsx: Event figures!AB3: is no number");
+        assertThat(Notice.error("malformed", "is no number", "", new Position("Event figures", 3, 0))).hasToString("Event figures!3: is no number");
+    }
+
+    @Test
+    void saysWhatIsKnownOfThePlaceOnly() {
+        assertThat(Notice.warning("late", "comes late", "a.csv")).hasToString("a.csv: comes late");
+        assertThat(Notice.warning("late", "comes late", "a.csv", Position.of(7, 0))).hasToString("a.csv:7: comes late");
+        assertThat(Notice.warning("late", "comes late", "", Position.UNKNOWN)).hasToString("comes late");
+    }
 }

@@ -22,4 +22,14 @@ class StampTest {
         assertThat(new Stamp("m", 1, 12, "2024-05-01", "harbour").words()).isEqualTo("the corpus 'harbour' of 2024-05-01 with 12 records");
         assertThat(new Stamp("m", 1, 12, "", "").words()).isEqualTo("a corpus with 12 records");
     }
+
+    @Test
+    void isOfTheSameContentWhateverTheCorpusIsCalled() {
+        var stamp = new Stamp("m", 1, 12, "2024-05-01", "harbour");
+
+        assertThat(stamp.sameContent(new Stamp("m", 1, 12, "", "port"))).isTrue();
+        assertThat(stamp.sameContent(new Stamp("n", 1, 12, "2024-05-01", "harbour"))).isFalse();
+        assertThat(stamp.sameContent(new Stamp("m", 2, 12, "2024-05-01", "harbour"))).isFalse();
+        assertThat(stamp.sameContent(new Stamp("m", 1, 13, "2024-05-01", "harbour"))).isFalse();
+    }
 }
