@@ -10,6 +10,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
+import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
@@ -23,16 +24,20 @@ import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.Source;
 import dev.annals.core.model.When;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TransferTest {
@@ -197,6 +202,57 @@ class TransferTest {
         assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 0, 0, 0, 1));
     }
 
+    @Test
+    void countsWhatAnImporterSaysOfRecordsThatItDoesNotHandOn() {
+        give(actor("a"));
+        transfer.repeated("actor");
+        transfer.reject(new Rejection("actor", Optional.empty(), Optional.empty(), List.of(Notice.warning("malformed", "is no actor", "in.json")), "raw"));
+        transfer.notice(Notice.warning("encoding", "is in Latin letters", "in.json"));
+        transfer.finish();
+
+        assertThat(notices).containsExactly("in.json: is no actor", "in.json: is in Latin letters");
+        assertThat(rejections).extracting(Rejection::raw).containsExactly("raw");
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 3, 1, 1, 0, 1));
+        assertThat(transfer.ledger().total()).isEqualTo(3);
+        assertThat(transfer.ledger().hasRejects()).isTrue();
+        assertThat(kept.finished).isTrue();
+    }
+
+    @Test
+    void tellsAWarningOfAnOutputThatHasTheRecord() {
+        kept.warning = Optional.of(Notice.warning("rounded", "is rounded", "kept"));
+        give(actor("a"));
+
+        assertThat(notices).containsExactly("kept: is rounded");
+        assertThat(rejections).isEmpty();
+        assertThat(transfer.ledger().entries()).containsExactly(new LedgerEntry("kept", "actor", 1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenEndsTheRun() {
+        kept.failure = Optional.of(new IOException("No space left on device"));
+
+        assertThatThrownBy(() -> give(actor("a"))).isInstanceOf(UnwritableOutput.class).hasMessage("cannot write kept: No space left on device");
+        assertThatThrownBy(transfer::finish).isInstanceOf(UnwritableOutput.class).hasMessage("cannot write kept: No space left on device");
+    }
+
+    @Test
+    void evidenceMayReachToTheEndOfItsSource() {
+        give(source("s"));
+        give(actor("a"));
+        give(event("e", "a", List.of("nothing"), 100));
+
+        assertThat(notices).isEmpty();
+        assertThat(kept.records).hasSize(3);
+    }
+
+    @Test
+    void namesTheKindOfRecordThatIsMissing() {
+        give(new Place("p", PlaceKind.SITE, "A site", List.of(), Optional.of("q"), Optional.empty(), List.of()));
+
+        assertThat(notices).containsExactly("in.json:1: place p: partOf 'q' is not the id of a place that came before");
+    }
+
     private void give(CorpusRecord record) {
         line++;
         String raw = "raw " + line;
@@ -243,15 +299,25 @@ class TransferTest {
 
         private final List<CorpusRecord> records = new ArrayList<>();
         private Optional<Notice> refusal = Optional.empty();
+        private Optional<Notice> warning = Optional.empty();
+        private Optional<IOException> failure = Optional.empty();
+        private boolean finished;
         private Carried carried = Carried.EVERYTHING;
         private List<CorpusRecord> unshown = List.of();
 
         @Override
-        public List<Notice> write(CorpusRecord record) {
+        public List<Notice> write(CorpusRecord record) throws IOException {
+            fail();
             if (refusal.isEmpty()) {
                 records.add(record);
             }
-            return refusal.stream().toList();
+            return Stream.concat(refusal.stream(), warning.stream()).toList();
+        }
+
+        private void fail() throws IOException {
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
         }
 
         @Override
@@ -265,7 +331,10 @@ class TransferTest {
         }
 
         @Override
-        public void finish() {}
+        public void finish() throws IOException {
+            fail();
+            finished = true;
+        }
 
         @Override
         public void close() {}
