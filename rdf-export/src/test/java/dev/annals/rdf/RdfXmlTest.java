@@ -131,6 +131,18 @@ class RdfXmlTest {
                 assertThat(((Source) record).publisher()).isEqualTo(Optional.of("caf\u00e9")));
     }
 
+    @Test
+    void takesAPropertyThatIsABlankNodeForBadInput() {
+        String xml = """
+                <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:annals="https://annals.dev/ns#" xmlns:odd="_:odd">
+                <annals:Source r:about="https://annals.dev/corpus/source/s" odd:name="x"><annals:id>s</annals:id></annals:Source></r:RDF>""";
+        Reading reading = read(xml.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(reading.records()).isEmpty();
+        assertThat(reading.allNotices()).extracting(Notice::toString).singleElement().asString()
+                .startsWith("corpus.rdf:2").contains("the property _:oddname is not an IRI");
+    }
+
     private static Reading read(byte[] file) {
         return Reading.of(new RdfImporter(Syntax.RDF_XML), "corpus.rdf", file);
     }

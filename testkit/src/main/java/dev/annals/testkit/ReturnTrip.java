@@ -10,6 +10,7 @@ import dev.annals.core.schema.Malformed;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -34,8 +35,10 @@ public record ReturnTrip(Exporter exporter, Importer importer) {
     /// Whatever a file is, what is wrong with it is told with its place, and what is read comes back as it was read.
     public void ofFile(byte[] file) {
         Reading reading = read(file);
+        boolean saysNull = new String(file, StandardCharsets.ISO_8859_1).contains("null");
         for (Notice notice : reading.allNotices()) {
-            check(notice.file().isPresent() && !notice.message().isBlank() && !notice.message().endsWith("null"), notice);
+            check(notice.file().isPresent() && !notice.message().isBlank(), notice);
+            check(saysNull || !notice.message().endsWith("null"), notice);
             check(notice.severity() == Severity.WARNING || notice.line().isPresent() || notice.part().isPresent() || isOfFile(notice), notice);
         }
         checkSame(reading.records());

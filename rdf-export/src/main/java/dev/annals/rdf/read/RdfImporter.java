@@ -105,6 +105,6 @@ public final class RdfImporter implements Importer {
 
     private static Rejection rejection(Input input, String code, Problem problem, String raw) {
         Notice notice = Notice.of(Severity.ERROR, code, input.name(), "", problem);
-        return new Rejection(Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(), List.of(notice), raw);
+        return new Rejection(Rejection.REST_TYPE, Optional.empty(), Optional.empty(), List.of(notice), raw);
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.lang.LangNTriples;
@@ -155,11 +156,22 @@ final class RdfParser {
         @Override
         public void triple(Triple triple) {
             limit.startAnew();
+            demandRdf(triple);
             try {
                 triples.accept(new LocatedTriple(triple, profile.position()));
             } catch (RuntimeException e) {
                 throw new Undelivered(e);
             }
+        }
+    }
+
+    /// Of a namespace that looks like a blank node, Jena makes a property that is one, which RDF 1.1 does not have (Concepts, section 3.1).
+    private static void demandRdf(Triple triple) {
+        if (!triple.getPredicate().isURI()) {
+            throw new RiotException("the property " + triple.getPredicate() + " is not an IRI");
+        }
+        if (triple.getSubject().isLiteral()) {
+            throw new RiotException("the subject " + triple.getSubject() + " is a literal");
         }
     }
 
