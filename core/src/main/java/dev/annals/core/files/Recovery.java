@@ -4,6 +4,7 @@ import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -23,32 +24,34 @@ public final class Recovery {
 
     private final Path folder;
     private final UserPrincipal user;
+    private final Predicate<Path> concerned;
     private final Consumer<String> say;
 
-    private Recovery(Path folder, UserPrincipal user, Consumer<String> say) {
+    private Recovery(Path folder, UserPrincipal user, Predicate<Path> concerned, Consumer<String> say) {
         this.folder = folder;
         this.user = user;
+        this.concerned = concerned;
         this.say = say;
     }
 
     /// Recovers all of a folder.
     public static void in(Path folder, Consumer<String> say) {
-        recover(folder, HiddenName::isPart, say);
+        recover(folder, HiddenName::isPart, file -> true, say);
     }
 
-    /// Recovers what concerns a file that is to be written.
+    /// Recovers what concerns a file that is to be written. What cannot be finished of other files is told.
     static void of(Path file, Consumer<String> say) {
-        recover(Folders.of(file), hidden -> HiddenName.isPart(hidden, file), say);
+        recover(Folders.of(file), hidden -> HiddenName.isPart(hidden, file), file::equals, say);
     }
 
-    private static void recover(Path named, Predicate<Path> isPart, Consumer<String> say) {
+    private static void recover(Path named, Predicate<Path> isPart, Predicate<Path> concerned, Consumer<String> say) {
         try {
             Path folder = named.toRealPath();
             List<Path> hidden = hidden(folder);
             if (hidden.isEmpty()) {
                 return;
             }
-            var recovery = new Recovery(folder, user(), say);
+            var recovery = new Recovery(folder, user(), concerned, say);
             recovery.finish(hidden);
             recovery.removeParts(hidden.stream().filter(isPart).toList());
         } catch (AccessDeniedException e) {
@@ -102,12 +105,28 @@ public final class Recovery {
             say.accept("warning: " + journal + " asks for what no run does, and nothing was done that it says");
             return;
         }
-        if (whole.isPresent()) {
-            whole.get().run();
-            say.accept("finished what a run that was stopped had begun: " + names(whole.get()));
+        if (whole.isPresent() && !isDone(whole.get(), journal)) {
+            return;
         }
         Files.deleteIfExists(journal);
         Folders.force(Folders.of(journal));
+    }
+
+    /// What stands in the way has to go before one of the files of the journal is written again; other files can be.
+    private boolean isDone(CommitJournal decided, Path journal) throws IOException {
+        try {
+            decided.run();
+            say.accept("finished what a run that was stopped had begun: " + names(decided));
+            return true;
+        } catch (FileSystemException e) {
+            String unfinished = "cannot finish what a run that was stopped had begun: " + names(decided) + "; mend what is wrong with "
+                    + Optional.ofNullable(e.getOtherFile()).orElse(e.getFile()) + ", or remove " + journal + " to do without its new content";
+            if (decided.replacements().stream().map(Replacement::file).anyMatch(concerned)) {
+                throw UnwritableOutput.unfinished(unfinished, e);
+            }
+            say.accept("warning: " + UnwritableOutput.unfinished(unfinished, e).getMessage());
+            return false;
+        }
     }
 
     private static String names(CommitJournal journal) {

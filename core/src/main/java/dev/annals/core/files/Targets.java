@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The files that one run writes: after [#commit] all of them are new, and without it all are old.
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 public final class Targets implements AutoCloseable {
 
     private final Consumer<String> say;
+    private final Set<String> told = new HashSet<>();
     private final Claims claims = new Claims();
     private final List<Target> begun = new ArrayList<>();
     private final List<Path> stale = new ArrayList<>();
@@ -32,7 +35,13 @@ public final class Targets implements AutoCloseable {
     public synchronized void claim(Path file, Use use) {
         Path location = claims.add(file, use);
         if (use != Use.INPUT && Files.isDirectory(Folders.of(location))) {
-            Recovery.of(location, say);
+            Recovery.of(location, this::sayOnce);
+        }
+    }
+
+    private void sayOnce(String message) {
+        if (told.add(message)) {
+            say.accept(message);
         }
     }
 

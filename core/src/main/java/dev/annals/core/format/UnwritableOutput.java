@@ -22,6 +22,11 @@ public final class UnwritableOutput extends AnnalsException {
         return new UnwritableOutput("cannot write " + output, cause, true);
     }
 
+    /// What an earlier run wrote cannot get its names.
+    public static UnwritableOutput unfinished(String message, IOException cause) {
+        return new UnwritableOutput(message, cause, true);
+    }
+
     /// Whether the output could be created before writing failed.
     public boolean created() {
         return created;

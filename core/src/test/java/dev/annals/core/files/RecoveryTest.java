@@ -1,7 +1,9 @@
 package dev.annals.core.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +77,39 @@ class RecoveryTest {
         assertThat(first.file()).hasContent("new");
         assertThat(names(folder)).containsExactly("a.json");
         assertThat(names(other)).containsExactly("b.ttl");
+    }
+
+    @Test
+    void saysWhatStandsInTheWayOfAFileThatIsWrittenAgain() throws IOException {
+        Path journal = journal(new CommitJournal(List.of(first), List.of(), Set.of(folder), List.of()));
+        standInTheWay(first.file());
+        try (var targets = new Targets(said::add)) {
+            assertThatThrownBy(() -> targets.claim(first.file(), Use.CORPUS))
+                    .isInstanceOf(UnwritableOutput.class).hasMessageContainingAll("mend what is wrong with " + first.file(), "remove " + journal);
+        }
+
+        assertThat(first.hidden()).hasContent("new");
+        Files.delete(journal);
+        Recovery.in(folder, said::add);
+        assertThat(names(folder)).containsExactly("a.json");
+    }
+
+    @Test
+    void letsOtherFilesBeWrittenMeanwhileAndTellsItOnce() throws IOException {
+        Path journal = journal(new CommitJournal(List.of(first), List.of(), Set.of(folder), List.of()));
+        standInTheWay(first.file());
+        try (var targets = new Targets(said::add)) {
+            targets.claim(folder.resolve("c.json"), Use.CORPUS);
+            targets.claim(folder.resolve("rejects.ndjson"), Use.REJECTS);
+        }
+
+        assertThat(said).singleElement().asString().startsWith("warning: ").contains(first.file().toString(), journal.toString());
+        assertThat(first.hidden()).hasContent("new");
+    }
+
+    private static void standInTheWay(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.resolve("not empty"));
     }
 
     @Test
