@@ -49,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--split", paramLabel = "N", description = "Split into parts of at most N records.")
     private Optional<Long> split = Optional.empty();
 
+    @Option(names = "--verify", description = "Read each file again before it gets its name, and compare all of its records with what was written.")
+    private boolean verify;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -94,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Map<String, Exporter> exporters, ExportOptions exportOptions) {
-        try (var outputs = new Outputs(terminal)) {
+        try (var outputs = new Outputs(terminal, verify)) {
             exporters.keySet().forEach(name -> outputs.claim(name, Use.CORPUS));
             Path rejects = outputs.rejects(options.rejects(exporters.keySet().iterator().next()));
             List<InputReader> readers = outputs.reads(inputs.readers());

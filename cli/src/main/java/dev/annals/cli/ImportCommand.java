@@ -53,6 +53,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--allow-deletions", description = "Take rows that are missing as deleted even if they are more than a tenth of their kind, or their workbook bears no stamp of the base.")
     private boolean allowDeletions;
 
+    @Option(names = "--verify", description = "Read each file again before it gets its name, and compare all of its records with what was written.")
+    private boolean verify;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -87,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int read(Exporter exporter) {
-        try (var outputs = new Outputs(terminal)) {
+        try (var outputs = new Outputs(terminal, verify)) {
             outputs.claim(output, Use.CORPUS);
             Path rejects = outputs.rejects(options.rejects(output));
             changes.ifPresent(file -> outputs.claim(file.toString(), Use.CHANGES));

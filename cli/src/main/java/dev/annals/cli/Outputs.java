@@ -9,10 +9,11 @@ import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
+import dev.annals.core.format.Formats;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.VerifiedExport;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,11 +25,21 @@ final class Outputs implements AutoCloseable {
     private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
     private final List<Output> outputs = new ArrayList<>();
+    private final List<Verification> verifications = new ArrayList<>();
+    private final Terminal terminal;
+    private final boolean verifies;
     private final Targets targets;
     private final StandardOutput standardOutput;
     private final Thread tidying;
 
     Outputs(Terminal terminal) {
+        this(terminal, false);
+    }
+
+    /// That are read again before they get their names, or not.
+    Outputs(Terminal terminal, boolean verifies) {
+        this.terminal = terminal;
+        this.verifies = verifies;
         this.targets = new Targets(terminal::say);
         this.standardOutput = new StandardOutput(terminal.out());
         this.tidying = new Thread(targets::close);
@@ -59,10 +70,22 @@ final class Outputs implements AutoCloseable {
     /// Begins an output that was claimed.
     void add(String name, Exporter exporter, ExportOptions options) {
         Destination destination = name.equals("-") ? standardOutput : new FileOutput(name, targets);
-        outputs.add(new Output(name, exporter.open(destination, options)));
+        Export export = exporter.open(destination, options);
+        outputs.add(new Output(name, verifies ? verified(export, exporter, destination) : export));
         if (exporter.splits() && !name.equals("-")) {
             targets.replaceParts(Path.of(name));
         }
+    }
+
+    private Export verified(Export export, Exporter exporter, Destination destination) {
+        var verified = new VerifiedExport(export);
+        verifications.add(new Verification(verified, Formats.importer(exporter.format().name()), destination));
+        return verified;
+    }
+
+    /// Reads all outputs again, where that was asked for, after their exports were finished.
+    void verify() {
+        verifications.forEach(verification -> verification.run(terminal));
     }
 
     /// Removes a file of an earlier run, if this run writes what takes its place.
@@ -106,41 +129,6 @@ final class Outputs implements AutoCloseable {
             export.close();
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(name, e);
-        }
-    }
-
-    /// A file, and what may be written beside it.
-    private static final class FileOutput implements Destination {
-
-        private final String name;
-        private final Targets targets;
-        private final Target target;
-
-        FileOutput(String name, Targets targets) {
-            this.name = name;
-            this.targets = targets;
-            this.target = targets.begin(Path.of(name));
-        }
-
-        @Override
-        public String name() {
-            return name;
-        }
-
-        @Override
-        public OutputStream stream() {
-            return target.stream();
-        }
-
-        @Override
-        public OutputStream beside(String ending) {
-            Path file = Path.of(name);
-            String fileName = String.valueOf(file.getFileName());
-            String unpacked = fileName.endsWith(".gz") ? fileName.substring(0, fileName.length() - 3) : fileName;
-            int dot = unpacked.lastIndexOf('.');
-            Path beside = file.resolveSibling((dot <= 0 ? unpacked : unpacked.substring(0, dot)) + ending);
-            targets.claim(beside, Use.BESIDE);
-            return targets.begin(beside).stream();
         }
     }
 }

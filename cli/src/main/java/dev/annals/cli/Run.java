@@ -136,6 +136,7 @@ final class Run implements Receiver, AutoCloseable {
     /// Makes all files appear, shows the ledger and gives the exit code.
     int end() {
         var kept = rejects.finish();
+        outputs.verify();
         outputs.commit();
         causes.tell();
         Ledger ledger = transfer.ledger();

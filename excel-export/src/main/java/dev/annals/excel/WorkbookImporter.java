@@ -74,7 +74,7 @@ public final class WorkbookImporter implements Importer {
             sizeOfReadable(file);
             String message = "the workbook is damaged or none at all: " + WorkbookFile.why(damage, file);
             receiver.reject(new Rejection(
-                    Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
+                    Rejection.REST_TYPE, Optional.empty(), Optional.empty(),
                     List.of(Notice.error("unreadable-workbook", message, input.name(), Position.UNKNOWN)),
                     "(a file of " + size + " bytes)"));
         }

@@ -1,5 +1,6 @@
 package dev.annals.cli.terminal;
 
+import dev.annals.core.format.Rejection;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Loss;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ public final class LedgerTable {
         rows.add(List.of("output", "type", "read", "written", "repeated", "superseded", "rejected"));
         for (LedgerEntry entry : entries) {
             rows.add(List.of(
-                    entry.output(), entry.type(), number(entry.read()), number(entry.written()), number(entry.repeated()),
-                    number(entry.superseded()), number(entry.rejected())));
+                    entry.output(), entry.type(), leastOf(entry) + number(entry.read()), number(entry.written()), number(entry.repeated()),
+                    number(entry.superseded()), leastOf(entry) + number(entry.rejected())));
         }
         var lines = new ArrayList<>(TextTable.lines(rows, 2));
         entries.stream().map(LedgerEntry::output).distinct().forEach(output -> losses(output, entries).ifPresent(lines::add));
@@ -32,6 +33,11 @@ public final class LedgerTable {
         return lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of(output + " lacks " + number(values) + " values of " + lost.size() + " fields, which its format does not carry");
+    }
+
+    /// Nobody can tell how many records there are after a place where reading had to end.
+    private static String leastOf(LedgerEntry entry) {
+        return entry.type().equals(Rejection.REST_TYPE) ? "at least " : "";
     }
 
     private static String number(long value) {

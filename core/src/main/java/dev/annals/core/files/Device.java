@@ -1,5 +1,6 @@
 package dev.annals.core.files;
 
+import dev.annals.core.format.Input;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /// A device or a pipe: no file that could be replaced, so it is written to as it is, and what was written stays.
 final class Device extends Target {
@@ -23,6 +25,11 @@ final class Device extends Target {
     @Override
     public OutputStream stream() {
         return stream;
+    }
+
+    @Override
+    public Optional<Input> written() {
+        return Optional.empty();
     }
 
     @Override

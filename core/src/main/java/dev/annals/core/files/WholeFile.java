@@ -1,5 +1,6 @@
 package dev.annals.core.files;
 
+import dev.annals.core.format.Input;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// A file that is written beside its name and appears under it when it is whole.
@@ -54,6 +56,12 @@ final class WholeFile extends Target {
 
     Replacement replacement() {
         return new Replacement(hidden.path(), location);
+    }
+
+    @Override
+    public Optional<Input> written() throws IOException {
+        stream.flush();
+        return Optional.of(new Input(name(), Optional.empty(), hidden::content));
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface Export extends AutoCloseable {
         return Carried.EVERYTHING;
     }
 
+    /// Whether a reader of the format gives back what was written.
+    default boolean comesBack() {
+        return carried().isEverything();
+    }
+
     /// The records that it took in for others to refer to, and that none did; asked for after the last record.
     default List<CorpusRecord> unshown() {
         return List.of();

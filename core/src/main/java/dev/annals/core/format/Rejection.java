@@ -16,8 +16,11 @@ public record Rejection(String type, Optional<String> id, Optional<String> outpu
     /// The type of a record whose type cannot be told.
     public static final String UNKNOWN_TYPE = "unknown";
 
+    /// The type of all that comes after a place where reading had to end: at least one record, and nobody can tell how many.
+    public static final String REST_TYPE = "rest";
+
     public static final Field<Rejection, String> TYPE =
-            new Field<>("type", "The type of the record, or unknown.", TEXT, Rejection::type);
+            new Field<>("type", "The type of the record, unknown, or rest for all that comes after a place where reading had to end.", TEXT, Rejection::type);
     public static final Field<Rejection, Optional<String>> ID = new Field<>("id", "The id of the record.", maybe(TEXT), Rejection::id);
     public static final Field<Rejection, Optional<String>> OUTPUT =
             new Field<>("output", "The output that could not hold it; absent when no output has it.", maybe(TEXT), Rejection::output);

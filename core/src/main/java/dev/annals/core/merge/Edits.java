@@ -11,6 +11,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.core.transfer.RecordIndex.Seen;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import java.util.Set;
 
 /// What was edited since a version of the corpus: holds only the records that differ from it.
 final class Edits implements EditedReading.Findings {
+
+    private static final Set<String> OF_ANY_TYPE = Set.of(Rejection.UNKNOWN_TYPE, Rejection.REST_TYPE);
 
     private final Records base;
     private final RecordVersion exported;
@@ -95,7 +98,7 @@ final class Edits implements EditedReading.Findings {
     /// A record that could not be read is not edited; where nobody can tell which it is, none of its type is deleted.
     @Override
     public void unread(Rejection rejection) {
-        Optional<String> id = rejection.id().map(WhiteSpace::stripped).filter(text -> !rejection.type().equals(Rejection.UNKNOWN_TYPE));
+        Optional<String> id = rejection.id().map(WhiteSpace::stripped).filter(text -> !OF_ANY_TYPE.contains(rejection.type()));
         id.ifPresentOrElse(known -> keep(new Key(rejection.type(), known)), () -> unsure.add(rejection.type()));
     }
 
@@ -132,7 +135,7 @@ final class Edits implements EditedReading.Findings {
 
     /// Whether a record of the base was deleted; never, when something could not be read that might be it.
     boolean deleted(Key key) {
-        return covered.contains(key.type()) && !unsure.contains(key.type()) && !unsure.contains(Rejection.UNKNOWN_TYPE)
+        return covered.contains(key.type()) && !unsure.contains(key.type()) && Collections.disjoint(unsure, OF_ANY_TYPE)
                 && exported.has(key) && !present.has(key);
     }
 }

@@ -112,7 +112,7 @@ public final class JsonRecordReader {
         } catch (BrokenText broken) {
             byte[] rest = elements.rest();
             String text = element.map(Piece::text).orElse("") + new String(rest, StandardCharsets.UTF_8);
-            reject(broken.remarking(remark(rest.length)), text);
+            reject(Rejection.REST_TYPE, broken.remarking(remark(rest.length)), text);
         }
         elements.flaw().ifPresent(flaw -> reject(flaw, ""));
     }
@@ -179,7 +179,11 @@ public final class JsonRecordReader {
 
     /// Rejects a broken text; what follows is what is known of it.
     public void reject(BrokenText broken, String text) {
+        reject(Rejection.UNKNOWN_TYPE, broken, text);
+    }
+
+    private void reject(String type, BrokenText broken, String text) {
         Notice notice = Notice.error(broken.code(), broken.reason(), file, broken.position());
-        receiver.reject(new Rejection(Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(), List.of(notice), text));
+        receiver.reject(new Rejection(type, Optional.empty(), Optional.empty(), List.of(notice), text));
     }
 }

@@ -41,6 +41,12 @@ public final class TableProfileExport implements Export {
         return List.of();
     }
 
+    /// They are for databases, which may add to them.
+    @Override
+    public boolean comesBack() {
+        return false;
+    }
+
     @Override
     public void finish() throws IOException {
         for (TableProfileFile file : inOrder) {

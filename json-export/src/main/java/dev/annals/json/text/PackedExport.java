@@ -42,6 +42,11 @@ public record PackedExport(OutputStream packed, Export export) implements Export
     }
 
     @Override
+    public boolean comesBack() {
+        return export.comesBack();
+    }
+
+    @Override
     public List<CorpusRecord> unshown() {
         return export.unshown();
     }
