@@ -71,18 +71,18 @@ final class ThreeWay {
         return new Value.Items(merged);
     }
 
+    /// What both added is one; equal values may stand in a list more than once.
     private void additions(String path, List<Value> edited, List<Value> current, List<Value> merged) {
+        var left = new ArrayList<>(edited);
         for (Value value : current) {
             merged.add(value);
-            if (!edited.contains(value)) {
+            if (!left.remove(value)) {
                 tell(MergeOutcome.ADDED_MEANWHILE, path, new Value.Absent(), new Value.Absent(), value);
             }
         }
-        for (Value value : edited) {
-            if (!current.contains(value)) {
-                merged.add(value);
-                tell(MergeOutcome.ADDED, path, new Value.Absent(), value, new Value.Absent());
-            }
+        for (Value value : left) {
+            merged.add(value);
+            tell(MergeOutcome.ADDED, path, new Value.Absent(), value, new Value.Absent());
         }
     }
 

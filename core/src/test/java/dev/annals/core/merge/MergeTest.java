@@ -9,17 +9,21 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
 import dev.annals.core.model.ActorRef;
+import dev.annals.core.model.Call;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.DateNature;
 import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Link;
 import dev.annals.core.model.LinkKind;
+import dev.annals.core.model.Means;
 import dev.annals.core.model.Metric;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.Role;
+import dev.annals.core.model.Visit;
 import dev.annals.core.model.When;
 import dev.annals.core.schema.Position;
 import java.math.BigDecimal;
@@ -84,6 +88,32 @@ class MergeTest {
                 "deleted: event e: metrics/2: metric {name: 'm2', value: '2'}",
                 "added-meanwhile: event e: metrics: metric {name: 'm8', value: '8'}",
                 "added-meanwhile: event e: metrics: metric {name: 'm5', value: '5'}");
+    }
+
+    @Test
+    void addsAnElementAsOftenAsOneSideHasIt() {
+        List<CorpusRecord> base = List.of(actor("a", "One"), event("e", "Attack", "a", 1));
+        List<CorpusRecord> twice = List.of(actor("a", "One"), event("e", "Attack", "a", 1, 7, 7));
+        List<CorpusRecord> once = List.of(actor("a", "One"), event("e", "Attack", "a", 1, 7));
+
+        assertThat(merged(base, twice, once)).isEqualTo(twice);
+        assertThat(told).containsExactly("added: event e: metrics: metric {name: 'm7', value: '7'}");
+        told.clear();
+        assertThat(merged(base, once, twice)).isEqualTo(twice);
+        assertThat(told).containsExactly("added-meanwhile: event e: metrics: metric {name: 'm7', value: '7'}");
+    }
+
+    @Test
+    void anotherKindOfEventReplacesTheDetailAsAWhole() {
+        List<CorpusRecord> base = List.of(actor("a", "One"), event("e", new Visit(Optional.of("talks"), List.of("oil"))));
+        List<CorpusRecord> edited = List.of(actor("a", "One"), event("e", new Call(Means.VIDEO, List.of("oil"))));
+        List<CorpusRecord> current = List.of(actor("a", "One"), event("e", new Visit(Optional.of("a funeral"), List.of("oil"))));
+
+        assertThat(merged(base, edited, base)).isEqualTo(edited);
+        assertThat(told).singleElement().asString().startsWith("corrected: event e: detail: visit {purpose: 'talks'");
+        told.clear();
+        assertThat(merged(base, edited, current)).isEqualTo(current);
+        assertThat(told).singleElement().asString().startsWith("conflict: event e: detail: ");
     }
 
     @Test
@@ -208,6 +238,13 @@ class MergeTest {
     private static Event dated(String id, LocalDate earliest, LocalDate latest) {
         return event(id, "Dated", "a", new When(
                 Optional.of(earliest), Optional.of(latest), DatePrecision.RANGE, DateNature.WITHIN, Optional.empty(), Optional.empty()), List.of(), List.of());
+    }
+
+    private static Event event(String id, Detail detail) {
+        Event event = event(id, "Event", "a");
+        return new Event(
+                id, event.factuality(), event.title(), event.summary(), event.when(), detail, event.participations(), event.placings(), event.figures(),
+                event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(), event.lineage(), event.extras());
     }
 
     private static Event event(String id, String title, String actor, When when, List<Link> links, List<Metric> metrics) {
