@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +32,8 @@ import picocli.CommandLine;
         usageHelpAutoWidth = true,
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
-            SchemaCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class
+            SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
+            CompletionCommand.class, HelpCommand.class
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",
@@ -87,6 +89,8 @@ public final class Annals implements Runnable {
         var printed = new StringWriter();
         commandLine.setOut(new PrintWriter(printed));
         commandLine.setErr(terminal.messages());
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        FormatList.showIn(commandLine.getSubcommands());
         commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
         commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> new Failures(terminal).tell(exception));
         commandLine.setExecutionStrategy(parsed -> {

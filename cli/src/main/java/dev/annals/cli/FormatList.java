@@ -1,11 +1,24 @@
 package dev.annals.cli;
 
+import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Formats;
+import dev.annals.core.format.Importer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The known formats, for a message.
 final class FormatList {
+
+    private static final String SECTION = "formats";
+    private static final int WIDTH = 80;
 
     private FormatList() {}
 
@@ -13,6 +26,30 @@ final class FormatList {
         return formats.stream()
                 .map(format -> "\n  " + format.name() + extensions(format) + ": " + format.doc())
                 .collect(Collectors.joining());
+    }
+
+    /// Makes the help of the commands that write or read any format name them. They are looked for when help is shown, and not before.
+    static void showIn(Map<String, CommandLine> commands) {
+        show(Objects.requireNonNull(commands.get("export")), () -> Formats.exporters().stream().map(Exporter::format));
+        show(Objects.requireNonNull(commands.get("import")), () -> Formats.importers().stream().map(Importer::format));
+    }
+
+    private static void show(CommandLine command, Supplier<Stream<Format>> formats) {
+        var sections = new ArrayList<>(command.getHelpSectionKeys());
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SECTION);
+        command.setHelpSectionKeys(sections);
+        command.getHelpSectionMap().put(SECTION, help -> String.format("%nFormats, of which annals formats tells more:%n%s", wrapped(formats.get())));
+    }
+
+    private static String wrapped(Stream<Format> formats) {
+        var text = new StringBuilder();
+        int column = WIDTH;
+        for (String name : formats.map(Format::name).toList()) {
+            boolean next = column + name.length() >= WIDTH;
+            text.append(!next ? ", " : text.isEmpty() ? "  " : "," + System.lineSeparator() + "  ").append(name);
+            column = (next ? 2 : column + 2) + name.length();
+        }
+        return text.append(System.lineSeparator()).toString();
     }
 
     private static String extensions(Format format) {

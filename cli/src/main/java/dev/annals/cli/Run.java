@@ -10,7 +10,6 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
-import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
@@ -108,7 +107,7 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     void tell(Notice notice) {
-        wrong |= notice.severity() == Severity.ERROR;
+        wrong |= options.failsOn(notice.severity());
         causes.add(notice);
         if (options.json()) {
             print(Notice.ENTITY, notice);

@@ -1,6 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.core.format.ConflictRule;
+import dev.annals.core.format.Severity;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class RunOptions {
     @Option(names = "--on-conflict", paramLabel = "RULE", description = "What becomes of events of one id that do not say the same, in files of datasets: newest (default), keep-both or reject.")
     private Optional<String> onConflict = Optional.empty();
 
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "What makes the command end with 1: error (default), or warning, which errors do too.")
+    private Severity failOn = Severity.ERROR;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -37,6 +41,11 @@ final class RunOptions {
 
     boolean json() {
         return json;
+    }
+
+    /// Whether something of this severity makes the run end with 1.
+    boolean failsOn(Severity severity) {
+        return severity == Severity.ERROR || failOn == Severity.WARNING;
     }
 
     boolean hasConflictRule() {

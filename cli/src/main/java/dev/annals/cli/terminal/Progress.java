@@ -6,7 +6,8 @@ public final class Progress {
     private static final long INTERVAL = 1_000_000_000L;
 
     private final Terminal terminal;
-    private long shown = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long shown = begun;
     private long records;
     private boolean visible;
 
@@ -23,8 +24,13 @@ public final class Progress {
         }
         shown = System.nanoTime();
         visible = true;
-        terminal.messages().printf("\r%,d records", records);
+        terminal.messages().printf("\r%,d records, %,d a second", records, rate(records, shown - begun));
         terminal.messages().flush();
+    }
+
+    /// How many come in a second, on the average.
+    static long rate(long records, long nanoseconds) {
+        return (long) (records * 1e9 / Math.max(1, nanoseconds));
     }
 
     /// Removes what is shown, so that other messages begin on a line of their own.

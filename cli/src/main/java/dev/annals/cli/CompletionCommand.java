@@ -1,0 +1,36 @@
+package dev.annals.cli;
+
+import dev.annals.cli.terminal.Terminal;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `annals completion`: prints what makes a shell complete commands and options.
+@Command(
+        name = "completion",
+        description = "Prints a script that makes a shell complete the commands and options of annals.",
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        footer = {"", "Examples:", "  source <(annals completion bash)", "  annals completion fish > ~/.config/fish/completions/annals.fish"})
+final class CompletionCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+    private Optional<Shell> shell = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final Terminal terminal;
+
+    CompletionCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return terminal.print(shell.orElseThrow().script(spec.root().commandLine()));
+    }
+}
