@@ -61,6 +61,20 @@ public final class Scratch {
         }
     }
 
+    /// Writes all of a buffer to a scratch file, from its position on; gives how many bytes that is. A full disk is told by its folder, which is
+    /// not that of an output.
+    public static int write(FileChannel file, ByteBuffer bytes) {
+        int length = bytes.remaining();
+        try {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            return length;
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
     /// What to throw when a scratch file cannot be written or read.
     public static UnwritableOutput failed(IOException e) {
         return UnwritableOutput.onWriting("a scratch file in " + System.getProperty("java.io.tmpdir"), e);

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -17,12 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class ScratchTest {
+
+    private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
     Path folder;
@@ -37,6 +41,23 @@ class ScratchTest {
     @AfterEach
     void usesTheUsualFolder() {
         System.setProperty("java.io.tmpdir", before);
+    }
+
+    @Test
+    @EnabledIf("hasFullDevice")
+    void aFullDiskIsToldByTheFolderForScratchFiles() throws IOException {
+        try (FileChannel full = FileChannel.open(FULL, StandardOpenOption.WRITE)) {
+            assertThatThrownBy(() -> Scratch.write(full, ByteBuffer.allocate(10)))
+                    .isInstanceOf(UnwritableOutput.class).hasMessage("cannot write a scratch file in " + folder + ": No space left on device");
+        }
+        try (FileChannel file = Scratch.file()) {
+            assertThat(Scratch.write(file, ByteBuffer.allocate(100_000))).isEqualTo(100_000);
+            assertThat(file.size()).isEqualTo(100_000);
+        }
+    }
+
+    static boolean hasFullDevice() {
+        return Files.exists(FULL);
     }
 
     @Test

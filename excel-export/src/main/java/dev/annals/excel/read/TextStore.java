@@ -44,7 +44,7 @@ final class TextStore implements Closeable {
     }
 
     /// Adds a text; returns its number.
-    long add(String text) throws IOException {
+    long add(String text) {
         characters += text.length();
         if (characters <= mostInMemory) {
             first.add(text);
@@ -54,7 +54,7 @@ final class TextStore implements Closeable {
         return size++;
     }
 
-    private void spill(String text) throws IOException {
+    private void spill(String text) {
         if (files.isEmpty()) {
             files = List.of(new Appended(), new Appended());
         }
@@ -110,7 +110,7 @@ final class TextStore implements Closeable {
             return written + recent.position();
         }
 
-        void append(ByteBuffer bytes) throws IOException {
+        void append(ByteBuffer bytes) {
             if (bytes.remaining() > recent.remaining()) {
                 flush();
             }
@@ -121,15 +121,13 @@ final class TextStore implements Closeable {
             }
         }
 
-        private void flush() throws IOException {
+        private void flush() {
             write(recent.flip());
             recent.clear();
         }
 
-        private void write(ByteBuffer bytes) throws IOException {
-            while (bytes.hasRemaining()) {
-                written += file.write(bytes, written);
-            }
+        private void write(ByteBuffer bytes) {
+            written += Scratch.write(file, bytes);
         }
 
         ByteBuffer read(long from, int count) throws IOException {

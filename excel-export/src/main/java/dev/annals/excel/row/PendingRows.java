@@ -6,7 +6,6 @@ import dev.annals.excel.layout.SheetPlan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.Optional;
@@ -49,15 +48,11 @@ public final class PendingRows implements Closeable {
         }
     }
 
-    private void spill() throws IOException {
+    private void spill() {
         if (file.isEmpty()) {
             file = Optional.of(Scratch.file());
         }
-        ByteBuffer bytes = recent.view();
-        while (bytes.hasRemaining()) {
-            file.get().write(bytes);
-        }
-        spilled += recent.length();
+        spilled += Scratch.write(file.get(), recent.view());
         recent.clear();
     }
 

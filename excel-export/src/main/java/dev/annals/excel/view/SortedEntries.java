@@ -74,10 +74,7 @@ final class SortedEntries implements Closeable {
             out.writeInt(entry.content().remaining());
             out.write(entry.content().array(), entry.content().position(), entry.content().remaining());
         }
-        ByteBuffer run = ByteBuffer.wrap(bytes.toByteArray());
-        while (run.hasRemaining()) {
-            file.get().write(run);
-        }
+        Scratch.write(file.get(), ByteBuffer.wrap(bytes.toByteArray()));
         ends.add(file.get().position());
         recent.clear();
         length = 0;
