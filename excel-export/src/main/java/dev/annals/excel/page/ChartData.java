@@ -91,6 +91,24 @@ final class ChartData {
         return block;
     }
 
+    /// Adds a column of words to a block, beside its numbers, which no chart shows.
+    <T> void remarks(String heading, List<T> things, Function<T, String> words) {
+        int column = nextColumn - 1;
+        nextColumn = column;
+        head(0, heading, Styles.Heading.COMPUTED);
+        int widest = heading.length();
+        for (int i = 0; i < things.size(); i++) {
+            String text = words.apply(things.get(i));
+            widest = Math.max(widest, text.length());
+            if (!text.isEmpty()) {
+                put(1 + i, 0, Look.PLAIN).setCellValue(CellText.escaped(text));
+            }
+        }
+        sheet.setColumnWidth(column, (widest + 3) * 256);
+        nextColumn = column + 2;
+        sheet.setColumnWidth(nextColumn - 1, 3 * 256);
+    }
+
     private void head(int offset, String text, Styles.Heading heading) {
         XSSFCell cell = row(0).createCell(nextColumn + offset);
         cell.setCellValue(text);

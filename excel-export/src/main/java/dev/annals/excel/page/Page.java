@@ -86,6 +86,18 @@ final class Page {
         fit(row, text, characters());
     }
 
+    /// A line of a table whose first cell takes several columns.
+    XSSFRow line(String text, int columns, Styles.Prose kind) {
+        XSSFRow row = row();
+        put(row, FIRST, text, kind);
+        for (int i = 1; i < columns; i++) {
+            put(row, FIRST + i, "", kind);
+        }
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), FIRST, FIRST + columns - 1));
+        fit(row, text, widths[0] * columns);
+        return row;
+    }
+
     /// A name, and what belongs to it.
     XSSFRow fact(String name, String value) {
         XSSFRow row = row();

@@ -83,7 +83,7 @@ public final class Template {
     /// Charts and pivot tables stand before the sheets that they are made from, and are made after them.
     private void addSheets(Book book) {
         var contents = new ContentsSheet(book.page(ContentsSheet.NAME, ContentsSheet.WIDTHS));
-        Optional<Page> charts = Optional.of(tally.counted())
+        Optional<Page> charts = Optional.of(tally.happened().events() + tally.others().events())
                 .filter(count -> count > 0)
                 .map(count -> page(book, OverviewSheet.NAME, OverviewSheet.DOC, contents, OverviewSheet.WIDTHS));
         pending.added(layout).forEach(plan -> addSheet(plan, book, contents, TABS.getFirst()));

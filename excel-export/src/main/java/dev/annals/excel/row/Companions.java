@@ -55,7 +55,7 @@ public final class Companions {
 
     private static Notice noticeOfMore(String entity) {
         String message = "is the first of those beyond " + MOST_OF_EACH
-                + ": rows that refer to them have no label beside the id, and charts do not count them";
+                + ": rows that refer to them have no label beside the id, and charts call them by it";
         return Notice.of(Severity.WARNING, "labels-full", "", entity, Problem.of(message));
     }
 }

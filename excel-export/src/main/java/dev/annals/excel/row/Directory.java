@@ -23,7 +23,6 @@ public final class Directory {
 
         private final String label;
         private final RowAddress address;
-        private int mentions;
 
         private Known(String label, RowAddress address) {
             this.label = label;
@@ -36,15 +35,6 @@ public final class Directory {
 
         RowAddress address() {
             return address;
-        }
-
-        /// How many events name it.
-        public int mentions() {
-            return mentions;
-        }
-
-        public void mention() {
-            mentions++;
         }
     }
 
@@ -65,10 +55,5 @@ public final class Directory {
     /// The words for a record; its id when it is not known.
     public String label(String entity, String id) {
         return find(entity, id).map(Known::label).orElse(id);
-    }
-
-    /// The records of an entity, by id.
-    public Map<String, Known> all(String entity) {
-        return byEntity.getOrDefault(entity, Map.of());
     }
 }

@@ -3,11 +3,16 @@ package dev.annals.excel.view;
 import java.math.BigDecimal;
 
 /// How many people were killed, as the lowest, the best and the highest figures have it.
-public record Killed(BigDecimal low, BigDecimal best, BigDecimal high) {
+///
+/// @param low the lowest figures
+/// @param best what sources call best, or state
+/// @param high the highest figures
+/// @param leeway how exact the numbers are
+public record Killed(BigDecimal low, BigDecimal best, BigDecimal high, Leeway leeway) {
 
-    public static final Killed NONE = new Killed(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final Killed NONE = new Killed(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, Leeway.NONE);
 
     Killed plus(Killed more) {
-        return new Killed(low.add(more.low), best.add(more.best), high.add(more.high));
+        return new Killed(low.add(more.low), best.add(more.best), high.add(more.high), leeway.plus(more.leeway));
     }
 }

@@ -3,132 +3,98 @@ package dev.annals.excel.view;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
-import dev.annals.core.model.Figure;
-import dev.annals.core.model.FigureBound;
-import dev.annals.core.model.Measure;
-import dev.annals.core.model.Placing;
-import dev.annals.core.model.When;
+import dev.annals.core.model.Place;
+import dev.annals.excel.row.Companions;
 import dev.annals.excel.row.Directory;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Counts events for the charts, in memory that depends on the length of the time and not on the number of events.
+/// Counts events for the charts, in memory that does not depend on the number of events. Each event is in one of the numbers: what a chart
+/// cannot show has a number of its own.
 ///
-/// Only what has happened is counted, and not what is planned, alleged, hypothetical or denied.
-public final class Tally {
+/// The charts show only what has happened, and not what is planned, alleged, hypothetical or denied.
+public final class Tally implements Closeable {
+
+    private static final int MOST_NAMED = 12;
 
     private final Directory directory;
-    private final TreeMap<YearMonth, Map<String, Long>> kindsByMonth = new TreeMap<>();
-    private final TreeMap<Integer, Map<String, Long>> kindsByYear = new TreeMap<>();
-    private final TreeMap<YearMonth, Killed> killedByMonth = new TreeMap<>();
-    private final TreeMap<Integer, Killed> killedByYear = new TreeMap<>();
-    private final Map<String, Long> kinds = new HashMap<>();
-    private long actual;
-    private long others;
+    private final PeriodChoice periods = new PeriodChoice();
+    private final PlaceCounts places = new PlaceCounts(Companions.MOST_OF_EACH);
+    private final NamedCounts actors = new NamedCounts(Companions.MOST_OF_EACH);
+    private final Map<Doubt, Long> doubts = new EnumMap<>(Doubt.class);
+    private final Toll happened = new Toll();
+    private final Toll others = new Toll();
 
     Tally(Directory directory) {
         this.directory = directory;
     }
 
-    void add(Event event) {
+    void add(Place place) {
+        places.add(place);
+    }
+
+    void add(Event event) throws IOException {
+        String kind = EventKind.of(event);
+        KilledFigures figures = KilledFigures.of(event.figures());
         if (event.factuality() != Factuality.ACTUAL) {
-            others++;
+            others.add(kind, figures.killed());
             return;
         }
-        actual++;
-        String kind = EventKind.of(event);
-        kinds.merge(kind, 1L, Long::sum);
-        event.participations().stream()
-                .flatMap(participation -> participation.actor() instanceof ActorRef.Resolved(String id, var words)
-                        ? Stream.of(id) : Stream.empty())
-                .distinct()
-                .forEach(id -> directory.find("actor", id).ifPresent(Directory.Known::mention));
-        event.placings().stream().map(Placing::place).distinct()
-                .forEach(id -> directory.find("place", id).ifPresent(Directory.Known::mention));
-        Optional<Killed> killed = killed(event.figures());
-        month(event.when()).ifPresent(month -> {
-            kindsByMonth.computeIfAbsent(month, key -> new HashMap<>()).merge(kind, 1L, Long::sum);
-            killed.ifPresent(number -> killedByMonth.merge(month, number, Killed::plus));
-        });
-        year(event.when()).ifPresent(year -> {
-            kindsByYear.computeIfAbsent(year, key -> new HashMap<>()).merge(kind, 1L, Long::sum);
-            killed.ifPresent(number -> killedByYear.merge(year, number, Killed::plus));
-        });
+        happened.add(kind, figures.killed());
+        figures.doubts().forEach(doubt -> doubts.merge(doubt, 1L, Long::sum));
+        periods.lengths().forEach(counts -> counts.add(event.when(), kind, figures.killed()));
+        places.add(event);
+        actors.add(event.participations().stream()
+                .flatMap(part -> part.actor() instanceof ActorRef.Resolved(String id, var words) ? Stream.of(id) : Stream.empty())
+                .distinct().toList());
     }
 
-    private static Optional<YearMonth> month(When when) {
-        return when.earliest().map(YearMonth::from).filter(month -> when.latest().map(YearMonth::from).equals(Optional.of(month)));
+    /// Ends the counting.
+    void complete() throws IOException {
+        places.complete();
     }
 
-    private static Optional<Integer> year(When when) {
-        return when.earliest().map(LocalDate::getYear).filter(year -> when.latest().map(LocalDate::getYear).equals(Optional.of(year)));
+    /// The events that happened, which are counted.
+    public Toll happened() {
+        return happened;
     }
 
-    /// Figures without a group are for all people. Where there are only groups, which may overlap, the largest stands for all.
-    private static Optional<Killed> killed(List<Figure> figures) {
-        List<Figure> killed = figures.stream().filter(figure -> figure.measure() == Measure.KILLED).toList();
-        List<Figure> ofAll = killed.stream().filter(figure -> figure.group().isEmpty()).toList();
-        if (!ofAll.isEmpty()) {
-            return estimate(ofAll);
-        }
-        return killed.stream().collect(Collectors.groupingBy(Figure::group)).values().stream()
-                .flatMap(group -> estimate(group).stream())
-                .max(Comparator.comparing(Killed::high).thenComparing(Killed::best).thenComparing(Killed::low));
-    }
-
-    /// The best is what a source calls the best, or else the first number that is stated.
-    private static Optional<Killed> estimate(List<Figure> figures) {
-        var numbers = new ArrayList<BigDecimal>();
-        figures.forEach(figure -> numbers.addAll(Wording.numbers(figure.amount())));
-        if (numbers.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> best = figures.stream()
-                .filter(figure -> figure.bound() == FigureBound.BEST)
-                .flatMap(figure -> Wording.numbers(figure.amount()).stream())
-                .findFirst();
-        return Optional.of(new Killed(
-                numbers.stream().min(Comparator.naturalOrder()).orElseThrow(), best.orElse(numbers.getFirst()),
-                numbers.stream().max(Comparator.naturalOrder()).orElseThrow()));
-    }
-
-    /// How many events were counted.
-    public long counted() {
-        return actual;
-    }
-
-    /// How many events were not, because they have not happened as far as is known.
-    public long leftOut() {
+    /// The events that have not happened as far as is known: no chart shows them.
+    public Toll others() {
         return others;
     }
 
-    public Map<String, Long> kinds() {
-        return kinds;
+    /// What has to be told of the people killed, and in how many events.
+    public Map<Doubt, Long> doubts() {
+        return doubts;
     }
 
-    /// What was counted by months, or by years where that would be too many.
+    /// What was counted by periods that fit the corpus.
     public Periods periods() {
-        return Periods.of(kindsByMonth, killedByMonth, kindsByYear, killedByYear);
+        return periods.fitting();
     }
 
-    /// The records of an entity that most events name.
-    public List<Directory.Known> mostNamed(String entity, int most) {
-        return directory.all(entity).entrySet().stream()
-                .filter(known -> known.getValue().mentions() > 0)
-                .sorted(Comparator.comparingInt((Map.Entry<String, Directory.Known> known) -> -known.getValue().mentions())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(most)
-                .map(Map.Entry::getValue)
-                .toList();
+    /// How large the places are that are ranked.
+    public PlaceLevel level() {
+        return places.level();
+    }
+
+    /// The places where most events happened, at their level.
+    public Ranking places() {
+        return places.ranking(places.level(), directory, MOST_NAMED);
+    }
+
+    /// The actors that most events name.
+    public Ranking actors() {
+        return actors.ranking("actor", directory, UnaryOperator.identity(), MOST_NAMED);
+    }
+
+    @Override
+    public void close() throws IOException {
+        places.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.excel.view;
 
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.model.Place;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.row.Directory;
 import dev.annals.excel.row.PendingSheets;
@@ -27,7 +28,9 @@ public final class Views implements Closeable {
     }
 
     public void add(CorpusRecord record, RowAddress address) throws IOException {
-        if (record instanceof Event event) {
+        if (record instanceof Place place) {
+            tally.add(place);
+        } else if (record instanceof Event event) {
             tally.add(event);
             if (profile.isFull()) {
                 timeline.add(event, address);
@@ -38,6 +41,7 @@ public final class Views implements Closeable {
 
     /// Adds the sheets that have rows.
     public void complete(PendingSheets pending) throws IOException {
+        tally.complete();
         timeline.complete(pending);
         disagreements.complete(pending);
     }
@@ -48,7 +52,7 @@ public final class Views implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (timeline) {
+        try (timeline; tally) {
             disagreements.close();
         }
     }

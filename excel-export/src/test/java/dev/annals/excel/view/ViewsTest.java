@@ -3,6 +3,8 @@ package dev.annals.excel.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.DateNature;
+import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Other;
@@ -13,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -67,27 +71,54 @@ class ViewsTest {
 
     @Test
     void drawsChartsWithTextForThoseWhoCannotSeeThem() throws IOException {
-        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(withMore(on("later", LocalDate.of(2024, 6, 1)))))) {
             XSSFSheet overview = workbook.getSheet("Overview");
             List<XSSFChart> charts = overview.getDrawingPatriarch().getCharts();
 
             assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(
-                    "Events per month, by kind", "People killed per month: low, best and high figures", "Actors in most events");
+                    "Events per day, by kind", "People killed per day: low, best and high figures", "Actors in most events");
             assertThat(overview.getDrawingPatriarch().getCTDrawing().toString())
                     .contains("descr=\"Actors in most events. The first is Harbour Police, named by 2 events.\"");
         }
     }
 
     @Test
-    void countsForTheChartsOnASheetOfTheirOwn() throws IOException {
+    void drawsNoChartOverTimeForOnePeriodAndSaysSo() throws IOException {
         try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
-            XSSFSheet data = workbook.getSheet("Chart data");
-            XSSFRow month = data.getRow(1);
+            XSSFSheet overview = workbook.getSheet("Overview");
 
-            assertThat(month.getCell(0).getStringCellValue()).isEqualTo("2024-04");
-            assertThat(month.getCell(1).getNumericCellValue()).as("attacks").isEqualTo(1);
-            assertThat(texts(data, "low").getFirst()).isEqualTo("18.0");
-            assertThat(texts(data, "high").getFirst()).isEqualTo("24.0");
+            assertThat(overview.getDrawingPatriarch().getCharts()).extracting(chart -> chart.getTitleText().getString())
+                    .containsExactly("Actors in most events");
+            assertThat(words(overview)).contains("All events that lie in a single day are in 2024-04-01, so that there is no chart over time.");
+        }
+    }
+
+    @Test
+    void countsForTheChartsOnASheetOfTheirOwn() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(withMore(on("later", LocalDate.of(2024, 4, 3)))))) {
+            XSSFSheet data = workbook.getSheet("Chart data");
+
+            assertThat(texts(data, "day")).startsWith("2024-04-01", "2024-04-02", "2024-04-03");
+            assertThat(texts(data, "attack")).startsWith("1.0", "0.0", "0.0");
+            assertThat(texts(data, "best").getFirst()).as("the numbers given first").isEqualTo("18.0");
+            assertThat(texts(data, "to be read as").getFirst()).isEqualTo("at least (2 events say no exact number)");
+        }
+    }
+
+    @Test
+    void givesABarOfTheirOwnToEventsThatLieInNoSinglePeriod() throws IOException {
+        Event summer = lasting("summer", new When(
+                Optional.of(LocalDate.of(2024, 6, 1)), Optional.of(LocalDate.of(2024, 8, 31)), DatePrecision.RANGE, DateNature.WITHIN,
+                Optional.empty(), Optional.empty()));
+        Event some = lasting("some", new When(
+                Optional.empty(), Optional.empty(), DatePrecision.UNKNOWN, DateNature.WITHIN, Optional.empty(), Optional.empty()));
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(withMore(on("later", LocalDate.of(2024, 8, 3)), summer, some)))) {
+            XSSFSheet data = workbook.getSheet("Chart data");
+
+            assertThat(texts(data, "month")).startsWith("2024-04", "2024-05", "2024-06", "2024-07", "2024-08", "several or unknown");
+            assertThat(words(workbook.getSheet("Overview"))).contains(
+                    "of them in no single month: over several, or at a time that is not known so exactly | 2 | 0 | 0 | 0",
+                    "In 2 events sources give different numbers of people killed; the one given first is added up.");
         }
     }
 
@@ -119,6 +150,30 @@ class ViewsTest {
             assertThat(events.getCTPivotTableDefinition().getCacheId()).isEqualTo(
                     workbook.getCTWorkbook().getPivotCaches().getPivotCacheArray(0).getCacheId());
         }
+    }
+
+    private static List<CorpusRecord> withMore(Event... events) {
+        List<CorpusRecord> records = new ArrayList<>(Samples.all());
+        records.addAll(List.of(events));
+        return records;
+    }
+
+    /// The rows of a sheet, a line for each.
+    private static String words(XSSFSheet sheet) {
+        var lines = new ArrayList<String>();
+        for (Row row : sheet) {
+            var cells = new ArrayList<String>();
+            row.forEach(cell -> cells.add(cell.getCellType() == CellType.NUMERIC ? Long.toString((long) cell.getNumericCellValue()) : cell.toString()));
+            lines.add(cells.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(" | ")));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static Event lasting(String id, When when) {
+        Event event = on(id, LocalDate.of(2024, 5, 1));
+        return new Event(
+                id, event.factuality(), event.title(), event.summary(), when, event.detail(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     private static Event on(String id, LocalDate day) {

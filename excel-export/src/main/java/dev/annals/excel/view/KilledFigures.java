@@ -1,0 +1,110 @@
+package dev.annals.excel.view;
+
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Measure;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How many people were killed in an event, as its figures have it: no number is chosen for being the smallest or the largest, but for what
+/// a source calls it.
+///
+/// Figures without a group are for all people. The best is what is called best, else what is stated first; where there is no low or no high
+/// figure, the best stands for it.
+///
+/// @param killed the numbers, where there are any
+/// @param doubts what has to be told of them
+record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
+
+    private static final KilledFigures NOTHING = new KilledFigures(Optional.empty(), EnumSet.noneOf(Doubt.class));
+
+    /// Which figure stands for the best, in this order.
+    private static final List<FigureBound> FOR_BEST = List.of(FigureBound.BEST, FigureBound.STATED, FigureBound.LOW, FigureBound.HIGH);
+
+    private static final Comparator<Killed> SIZE = Comparator.comparing(Killed::best).thenComparing(Killed::high).thenComparing(Killed::low);
+
+    static KilledFigures of(List<Figure> figures) {
+        List<Figure> killed = figures.stream().filter(figure -> figure.measure() == Measure.KILLED).toList();
+        if (killed.isEmpty()) {
+            return NOTHING;
+        }
+        List<Figure> numbered = killed.stream().filter(figure -> figure.unit().isEmpty() && Reading.of(figure.amount()).isPresent()).toList();
+        List<Figure> ofAll = numbered.stream().filter(figure -> figure.group().isEmpty()).toList();
+        if (numbered.isEmpty()) {
+            return new KilledFigures(Optional.empty(), EnumSet.of(Doubt.NO_NUMBER));
+        }
+        return ofAll.isEmpty() ? largestGroup(numbered) : ofPeople(ofAll);
+    }
+
+    private static KilledFigures largestGroup(List<Figure> figures) {
+        KilledFigures largest = figures.stream().collect(Collectors.groupingBy(Figure::group)).values().stream()
+                .map(KilledFigures::ofPeople).max(Comparator.comparing(KilledFigures::numbers, SIZE)).orElse(NOTHING);
+        Killed killed = largest.numbers();
+        Set<Doubt> doubts = EnumSet.of(Doubt.LARGEST_GROUP);
+        doubts.addAll(largest.doubts());
+        return new KilledFigures(
+                Optional.of(new Killed(killed.low(), killed.best(), killed.high(), killed.leeway().or(Leeway.AT_LEAST))), doubts);
+    }
+
+    private Killed numbers() {
+        return killed.orElse(Killed.NONE);
+    }
+
+    /// The figures are for the same people, and have numbers.
+    private static KilledFigures ofPeople(List<Figure> figures) {
+        Reading best = FOR_BEST.stream().flatMap(bound -> first(bound, figures).stream()).findFirst().orElseThrow();
+        Reading low = first(FigureBound.LOW, figures).orElse(best);
+        Reading high = first(FigureBound.HIGH, figures).orElse(best);
+        var killed = new Killed(low.low(), best.best(), high.high(), best.leeway().or(low.leeway()).or(high.leeway()));
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (differ(figures)) {
+            doubts.add(Doubt.SOURCES_DIFFER);
+        }
+        if (killed.low().compareTo(killed.best()) > 0 || killed.best().compareTo(killed.high()) > 0) {
+            doubts.add(Doubt.BOUNDS_CONTRADICT);
+        }
+        return new KilledFigures(Optional.of(killed), doubts);
+    }
+
+    private static Optional<Reading> first(FigureBound bound, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.bound() == bound).flatMap(figure -> Reading.of(figure.amount()).stream()).findFirst();
+    }
+
+    private static boolean differ(List<Figure> figures) {
+        return figures.stream().collect(Collectors.groupingBy(KilledFigures::comparable)).values().stream()
+                .anyMatch(alike -> alike.stream().map(Figure::amount).distinct().count() > 1);
+    }
+
+    /// What is called best and what is stated are comparable.
+    private static FigureBound comparable(Figure figure) {
+        return figure.bound() == FigureBound.BEST ? FigureBound.STATED : figure.bound();
+    }
+
+    /// The numbers that an amount stands for in a sum.
+    private record Reading(BigDecimal low, BigDecimal best, BigDecimal high, Leeway leeway) {
+
+        static Optional<Reading> of(Amount amount) {
+            return switch (amount) {
+                case Amount.Exact(BigDecimal value) -> of(value, Leeway.NONE);
+                case Amount.AtLeast(BigDecimal value) -> of(value, Leeway.AT_LEAST);
+                case Amount.MoreThan(BigDecimal value) -> of(value, Leeway.AT_LEAST);
+                case Amount.AtMost(BigDecimal value) -> of(value, Leeway.AT_MOST);
+                case Amount.LessThan(BigDecimal value) -> of(value, Leeway.AT_MOST);
+                case Amount.About(BigDecimal value) -> of(value, Leeway.ABOUT);
+                case Amount.Between(BigDecimal low, BigDecimal high) -> Optional.of(new Reading(low, low, high, Leeway.AT_LEAST));
+                case Amount.Vague vague -> Optional.empty();
+                case Amount.NotRecorded notRecorded -> Optional.empty();
+            };
+        }
+
+        private static Optional<Reading> of(BigDecimal value, Leeway leeway) {
+            return Optional.of(new Reading(value, value, value, leeway));
+        }
+    }
+}
