@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import tools.jackson.core.json.JsonFactory;
 
 /// Cuts an input into the texts of its objects, wherever they stand: one after the other, with or without separators (RFC 7464), in
 /// arrays, or in lists within objects, of which the rest is passed over.
@@ -13,6 +14,7 @@ public final class ObjectTexts {
     private final Bytes bytes;
     private final Optional<String> list;
     private final Cutter cutter = new Cutter();
+    private final JsonFactory factory = JsonTree.factory();
     private boolean inList;
 
     /// Of this stream; where objects hold the list, with its key.
@@ -78,13 +80,21 @@ public final class ObjectTexts {
         toEnd();
     }
 
+    /// The key that begins here, without its escapes (RFC 8259, section 7); one that is broken is the key of no list.
     private String key() throws IOException {
         var key = new ByteArrayOutputStream();
-        bytes.next();
-        for (int next = bytes.next(); next != '"' && next != Bytes.END; next = bytes.next()) {
+        key.write(bytes.next());
+        int next = bytes.next();
+        for (boolean escaped = false; next != Bytes.END && (escaped || next != '"'); next = bytes.next()) {
             key.write(next);
+            escaped = !escaped && next == '\\';
         }
-        return key.toString(StandardCharsets.UTF_8);
+        key.write('"');
+        try {
+            return JsonTree.read(factory, key.toString(StandardCharsets.UTF_8), bytes.position()).value();
+        } catch (BrokenText broken) {
+            return "";
+        }
     }
 
     private void passValue() throws IOException {
