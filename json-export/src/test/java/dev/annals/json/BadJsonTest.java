@@ -84,7 +84,7 @@ final class BadJsonTest {
 
         assertThat(reading.records()).hasSize(1);
         assertThat(reading.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.type()).isEqualTo(Rejection.UNKNOWN_TYPE);
+            assertThat(rejection.type()).isEqualTo(Rejection.REST_TYPE);
             assertThat(rejection.raw()).isEqualTo(unclosed + "]");
             assertThat(rejection.notices()).extracting(Notice::line, Notice::column)
                     .containsExactly(tuple(Optional.of(2L), Optional.of(33L)));

@@ -26,7 +26,7 @@ class TurtleSyntaxTest {
 
         assertThat(reading.records()).containsExactly(TurtleImporterTest.source("a"), TurtleImporterTest.source("b"));
         assertThat(reading.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.type()).isEqualTo(Rejection.UNKNOWN_TYPE);
+            assertThat(rejection.type()).isEqualTo(Rejection.REST_TYPE);
             assertThat(rejection.notices().getFirst().line()).contains(8L);
             assertThat(rejection.notices().getFirst().message()).startsWith("is not Turtle: Broken token");
             assertThat(rejection.raw()).contains("<https://annals.dev/ns#id> \"c\"").contains("never closed").contains("source:d");
