@@ -27,6 +27,11 @@ exit /b 69
 
 :start
 set "archive=%root%\cli\target\annals-%version%.jsa"
+set "make=-XX:ArchiveClassesAtExit"
+set "use=-XX:SharedArchiveFile"
+if %version% geq 25 set "archive=%root%\cli\target\annals-%version%.aot"
+if %version% geq 25 set "make=-XX:AOTCacheOutput"
+if %version% geq 25 set "use=-XX:AOTCache"
 if exist "%jars%\annals-cli-*.jar" goto built
 where mvn >nul 2>nul
 if errorlevel 1 (
@@ -47,7 +52,7 @@ if exist "%archive%" del "%archive%"
 if not exist "%archive%" call :make_archive
 set temporary=
 if defined TMPDIR set temporary="-Djava.io.tmpdir=%TMPDIR%"
-"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -XX:SharedArchiveFile="%archive%" -XX:+UseSerialGC -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*" dev.annals.cli.Annals %*
+"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr "%use%=%archive%" -XX:+UseSerialGC -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*" dev.annals.cli.Annals %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK or JRE in a folder if it is new enough and none was taken yet; its release file tells the version.
@@ -67,7 +72,7 @@ rem It gets its name when it is whole: other runs may use it at once.
 set "trial=%TEMP%\annals-%RANDOM%%RANDOM%"
 mkdir "%trial%"
 if not exist "%trial%\" exit /b 0
-"%found%\bin\java" -Xlog:disable -XX:ArchiveClassesAtExit="%trial%\archive" -XX:+UseSerialGC -cp "%jars%\*" dev.annals.cli.Annals export --quiet --to "%trial%\a.json" --to "%trial%\a.ndjson" --to "%trial%\a.ttl" --to "%trial%\a.xlsx" <nul >nul 2>nul
+"%found%\bin\java" -Xlog:disable "%make%=%trial%\archive" -XX:+UseSerialGC -cp "%jars%\*" dev.annals.cli.Annals export --quiet --to "%trial%\a.json" --to "%trial%\a.ndjson" --to "%trial%\a.ttl" --to "%trial%\a.xlsx" <nul >nul 2>nul
 move /y "%trial%\archive" "%archive%" >nul 2>nul
 rmdir /s /q "%trial%"
 exit /b 0
