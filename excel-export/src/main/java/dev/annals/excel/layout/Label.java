@@ -21,7 +21,7 @@ public record Label(SheetColumn id, SheetColumn column, String target) {
     public static String of(CorpusRecord record) {
         return plain(switch (record) {
             case Corpus corpus -> corpus.title();
-            case Source source -> source.title().or(source::publisher).orElse(source.id());
+            case Source source -> source.title().or(source::publisher).or(source::url).orElse(source.id());
             case Place place -> place.name();
             case Actor actor -> actor.name();
             case Event event -> event.title();

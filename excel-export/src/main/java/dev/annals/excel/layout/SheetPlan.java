@@ -67,11 +67,6 @@ public record SheetPlan(int index, String name, String doc, List<SheetColumn> co
         return columns.subList(1, keys);
     }
 
-    /// The column with a title; there is one.
-    public SheetColumn titled(String title) {
-        return columns.stream().filter(column -> column.title().equals(title)).findFirst().orElseThrow();
-    }
-
     /// The column with the id of the record.
     public SheetColumn owner() {
         return columns.getFirst();

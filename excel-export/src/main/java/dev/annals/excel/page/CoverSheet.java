@@ -75,6 +75,7 @@ final class CoverSheet {
         page.section("Stamp");
         page.paragraph(stamp.text(), Styles.Prose.FAINT);
         page.paragraph("By this line, an import with --base knows which corpus the workbook was made of.", Styles.Prose.FAINT);
+        page.printUpTo(page.sheet().getLastRowNum());
     }
 
     /// The whole text stands in the sheet of the corpus.

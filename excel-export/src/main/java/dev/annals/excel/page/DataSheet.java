@@ -69,7 +69,7 @@ final class DataSheet {
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, LAST_ROW, 0, last), IgnoredErrorType.NUMBER_STORED_AS_TEXT, IgnoredErrorType.FORMULA,
                 IgnoredErrorType.CALCULATED_COLUMN, IgnoredErrorType.TWO_DIGIT_TEXT_YEAR, IgnoredErrorType.LIST_DATA_VALIDATION);
-        printing.table(sheet, printedWidths(), plan.keys(), Math.max(1, rows.rows()));
+        printing.table(sheet, printedWidths(), plan.keys(), Math.max(1, rows.rows()), plan.columns().getFirst().computed());
         return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 

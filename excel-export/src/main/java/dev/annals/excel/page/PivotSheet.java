@@ -4,11 +4,10 @@ import dev.annals.excel.layout.AllowedCodes;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.PendingSheet;
 import dev.annals.excel.row.PendingSheets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
@@ -24,11 +23,6 @@ final class PivotSheet {
 
     /// How wide the first columns between the margins are.
     static final int[] WIDTHS = {34, 14, 14, 14, 14, 14};
-
-    private static final List<Question> QUESTIONS = List.of(
-            new Question("Events", "Events by kind and factuality", "detail kind", "factuality", "id", "events"),
-            new Question("Event participations", "Participations by actor and role", "actor label", "role", "event", "participations"),
-            new Question("Event figures", "Figures by measure and bound", "measure", "bound", "event", "figures"));
 
     private static final int WIDTH_OF_NAMES = 34;
 
@@ -47,19 +41,14 @@ final class PivotSheet {
         this.page = page;
     }
 
-    /// A pivot table: the sheet it is over, and the headings of the columns for its rows, its columns, and what it counts.
-    private record Question(String sheet, String title, String rows, String columns, String counted, String counts) {}
-
     /// Whether there is a table with rows, all of them on one sheet, to have a pivot table over.
     static boolean hasAny(WorkbookLayout layout, PendingSheets pending) {
-        return QUESTIONS.stream().anyMatch(question -> source(question, layout, pending).isPresent());
+        return PivotQuestion.of(layout).stream().anyMatch(question -> isAnswered(question, pending));
     }
 
-    private static Optional<SheetPlan> source(Question question, WorkbookLayout layout, PendingSheets pending) {
-        return layout.sheets().stream()
-                .filter(plan -> plan.name().equals(question.sheet()))
-                .filter(plan -> pending.of(plan).rows() > 0 && pending.of(plan).parts().size() == 1)
-                .findFirst();
+    private static boolean isAnswered(PivotQuestion question, PendingSheets pending) {
+        PendingSheet sheet = pending.of(question.sheet());
+        return sheet.rows() > 0 && sheet.parts().size() == 1;
     }
 
     void build(WorkbookLayout layout) {
@@ -68,22 +57,21 @@ final class PivotSheet {
         page.paragraph("Excel fills these tables when it opens the workbook; a click into one shows its fields.", Styles.Prose.FAINT);
         page.space();
         XSSFRow titles = page.row();
-        for (Question question : QUESTIONS) {
-            source(question, layout, pending).ifPresent(plan -> add(question, plan, titles));
-        }
+        PivotQuestion.of(layout).stream().filter(question -> isAnswered(question, pending)).forEach(question -> add(question, titles));
     }
 
     /// The tables stand side by side: they grow downwards with the number of their rows.
-    private void add(Question question, SheetPlan plan, XSSFRow titles) {
+    private void add(PivotQuestion question, XSSFRow titles) {
+        SheetPlan plan = question.sheet();
         page.put(titles, column, question.title(), Styles.Prose.LIST_HEADING);
         page.widen(column, WIDTH_OF_NAMES);
         var place = new CellReference(titles.getRowNum() + 1, column);
         XSSFPivotTable table = page.sheet().createPivotTable(workbook.getTable(SheetPlan.tableName(plan.name())), place);
-        var xml = new PivotXml(plan, question.rows(), question.columns(), question.counted());
+        var xml = new PivotXml(question);
         long cache = table.getCTPivotTableDefinition().getCacheId();
-        own.put(name(table.getPackagePart()), xml.table(question.counts(), cache, place));
+        own.put(name(table.getPackagePart()), xml.table(cache, place));
         own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
-        column += AllowedCodes.of(plan.titled(question.columns()).type()).orElseThrow().meanings().size() + 2 + GAP;
+        column += AllowedCodes.of(question.columns().type()).orElseThrow().meanings().size() + 2 + GAP;
     }
 
     private static String name(PackagePart part) {

@@ -1,6 +1,8 @@
 package dev.annals.excel.page;
 
+import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
@@ -8,11 +10,8 @@ import org.apache.poi.ss.util.CellReference;
 ///
 /// POI writes an item for each row of the source, and the time of writing; this has neither.
 ///
-/// @param plan the sheet whose table it is over
-/// @param rows the heading of the column whose values are the rows
-/// @param columns the heading of the column whose values are the columns
-/// @param counted the heading of the column whose values are counted
-record PivotXml(SheetPlan plan, String rows, String columns, String counted) {
+/// @param question what it counts
+record PivotXml(PivotQuestion question) {
 
     private static final String CACHE = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -43,6 +42,7 @@ record PivotXml(SheetPlan plan, String rows, String columns, String counted) {
 
     /// The definition of what is read from a table; the records, of which there are none, are its first relationship.
     String cache() {
+        SheetPlan plan = question.sheet();
         String fields = plan.columns().stream()
                 .map(column -> "<cacheField name=\"" + column.title() + "\" numFmtId=\"0\"><sharedItems/></cacheField>")
                 .collect(Collectors.joining());
@@ -51,27 +51,25 @@ record PivotXml(SheetPlan plan, String rows, String columns, String counted) {
     }
 
     /// A table that counts the values of a column, by the values of two others.
-    String table(String counts, long cache, CellReference place) {
-        String fields = plan.columns().stream().map(column -> field(column.title())).collect(Collectors.joining());
+    String table(long cache, CellReference place) {
+        List<SheetColumn> columns = question.sheet().columns();
+        String fields = columns.stream().map(this::field).collect(Collectors.joining());
         String last = new CellReference(place.getRow() + 2, place.getCol() + 1).formatAsString();
-        return TABLE.replace("{name}", counts).replace("{cache}", Long.toString(cache))
-                .replace("{rows}", rows).replace("{columns}", columns)
+        return TABLE.replace("{name}", question.counts()).replace("{cache}", Long.toString(cache))
+                .replace("{rows}", question.rows().title()).replace("{columns}", question.columns().title())
                 .replace("{place}", place.formatAsString() + ":" + last).replace("{fields}", fields)
-                .replace("{count}", Integer.toString(plan.columns().size())).replace("{row}", index(rows))
-                .replace("{column}", index(columns)).replace("{counted}", index(counted));
+                .replace("{count}", Integer.toString(columns.size())).replace("{row}", Integer.toString(question.rows().index()))
+                .replace("{column}", Integer.toString(question.columns().index()))
+                .replace("{counted}", Integer.toString(question.counted().index()));
     }
 
-    private String field(String title) {
-        if (title.equals(rows)) {
+    private String field(SheetColumn column) {
+        if (column.index() == question.rows().index()) {
             return "<pivotField axis=\"axisRow\" showAll=\"0\">" + AXIS;
         }
-        if (title.equals(columns)) {
+        if (column.index() == question.columns().index()) {
             return "<pivotField axis=\"axisCol\" showAll=\"0\">" + AXIS;
         }
-        return title.equals(counted) ? "<pivotField dataField=\"1\" showAll=\"0\"/>" : "<pivotField showAll=\"0\"/>";
-    }
-
-    private String index(String title) {
-        return Integer.toString(plan.titled(title).index());
+        return column.index() == question.counted().index() ? "<pivotField dataField=\"1\" showAll=\"0\"/>" : "<pivotField showAll=\"0\"/>";
     }
 }

@@ -37,12 +37,13 @@ final class Printing {
         common(sheet, PrintOrientation.LANDSCAPE);
     }
 
-    /// A table: as many of its first columns as can be read go on a page; keys and headings are repeated.
-    void table(XSSFSheet sheet, List<Integer> widths, int keys, long rows) {
+    /// A table: as many of its first columns as can be read go on a page; headings are repeated. Of a sheet
+    /// that is made from others, to which nobody adds rows, that area is said in any case.
+    void table(XSSFSheet sheet, List<Integer> widths, int keys, long rows, boolean computed) {
         common(sheet, PrintOrientation.LANDSCAPE);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         int last = lastThatFits(widths, keys);
-        if (last < widths.size() - 1) {
+        if (computed || last < widths.size() - 1) {
             workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, (int) rows);
         }
     }

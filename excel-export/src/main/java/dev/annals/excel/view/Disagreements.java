@@ -11,6 +11,7 @@ import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.PendingSheet;
 import dev.annals.excel.row.PendingSheets;
 import dev.annals.excel.row.RowAddress;
+import dev.annals.excel.view.Disagreement.Account;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -32,9 +33,6 @@ import java.util.stream.Collectors;
 final class Disagreements implements Closeable {
 
     private static final int MOST_CHARACTERS = 400;
-
-    /// What is written before the accounts.
-    private static final int FIXED = 10;
 
     private final Wording wording;
     private final SortedEntries entries = new SortedEntries(SortedEntries.RUN);
@@ -75,31 +73,24 @@ final class Disagreements implements Closeable {
     private void add(Event event, RowAddress address, Subject subject, List<Figure> figures) throws IOException {
         List<BigDecimal> numbers = figures.stream().flatMap(figure -> Wording.numbers(figure.amount()).stream()).toList();
         Optional<LocalDate> day = event.when().earliest().or(event.when()::latest);
-        var texts = new ArrayList<>(List.of(
-                event.id(), address.sheet(), Long.toString(address.row()), Label.plain(event.title(), 300),
-                day.map(LocalDate::toString).orElse(""), subject.measure().code(), subject.group().map(Label::plain).orElse(""),
-                subject.unit().map(Label::plain).orElse(""),
+        Map<String, List<Figure>> given = bySource(event, figures);
+        mostAccounts = Math.max(mostAccounts, given.size());
+        given.keySet().stream().filter(source -> sources.size() <= DisagreementsSheet.MOST_SOURCES).forEach(sources::add);
+        var disagreement = new Disagreement(
+                event.id(), address, Label.plain(event.title(), 300), day.map(LocalDate::toString).orElse(""), subject.measure().code(),
+                subject.group().map(Label::plain).orElse(""), subject.unit().map(Label::plain).orElse(""),
                 numbers.stream().min(Comparator.naturalOrder()).map(BigDecimal::toPlainString).orElse(""),
-                numbers.stream().max(Comparator.naturalOrder()).map(BigDecimal::toPlainString).orElse("")));
-        Map<String, List<Figure>> accounts = bySource(event, figures);
-        mostAccounts = Math.max(mostAccounts, accounts.size());
-        accounts.forEach((source, given) -> {
-            if (sources.size() <= DisagreementsSheet.MOST_SOURCES) {
-                sources.add(source);
-            }
-            texts.add(source);
-            texts.add(said(given));
-        });
-        entries.add(day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), 0, PackedTexts.of(texts));
+                numbers.stream().max(Comparator.naturalOrder()).map(BigDecimal::toPlainString).orElse(""),
+                given.entrySet().stream().map(account -> account(account.getKey(), account.getValue())).toList());
+        entries.add(day.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE), 0, disagreement.packed());
     }
 
-    private static String said(List<Figure> figures) {
+    private static Account account(String source, List<Figure> figures) {
         List<String> said = figures.stream().map(Wording::figure).distinct().toList();
         boolean number = said.size() == 1 && figures.getFirst().amount() instanceof Amount.Exact
                 && figures.getFirst().bound() == FigureBound.STATED;
-        return number
-                ? DisagreementsSheet.NUMBER + Wording.numbers(figures.getFirst().amount()).getFirst().toPlainString()
-                : Label.plain(String.join("; ", said), MOST_CHARACTERS);
+        String digits = number ? Wording.numbers(figures.getFirst().amount()).getFirst().toPlainString() : "";
+        return new Account(source, digits, Label.plain(String.join("; ", said), MOST_CHARACTERS));
     }
 
     /// The figures by the id of the source that gives them; an empty id where none is named.
@@ -124,10 +115,7 @@ final class Disagreements implements Closeable {
         var sheet = new DisagreementsSheet(wording, named, mostAccounts);
         SheetPlan plan = sheet.plan(pending.count());
         PendingSheet rows = pending.add(plan);
-        entries.drain(content -> {
-            List<String> texts = PackedTexts.texts(content);
-            rows.append(sheet.row(plan, texts.subList(0, FIXED), texts.subList(FIXED, texts.size())));
-        });
+        entries.drain(content -> rows.append(sheet.row(plan, Disagreement.of(content))));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.CellContent;
 import dev.annals.excel.row.CellText;
 import dev.annals.excel.row.FilledRow;
-import dev.annals.excel.row.RowAddress;
+import dev.annals.excel.view.Disagreement.Account;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +22,6 @@ final class DisagreementsSheet {
     /// With more sources than that, the sheet would be too wide to read: then it has columns for the first account, the second ...
     static final int MOST_SOURCES = 20;
 
-    /// Stands before an account that is a number and nothing else.
-    static final String NUMBER = "\u0001";
-
     private static final int WIDTH_OF_ACCOUNT = 34;
     private static final int MOST_IN_TITLE = 36;
 
@@ -35,8 +32,8 @@ final class DisagreementsSheet {
     private final SheetColumn measure = columns.words("measure", "What is counted or measured.", 14);
     private final SheetColumn group = columns.prose("group", "Who or what is counted.", 24);
     private final SheetColumn unit = columns.words("unit", "The unit.", 10);
-    private final SheetColumn lowest = columns.number("lowest", "The lowest number that is given.");
-    private final SheetColumn highest = columns.number("highest", "The highest number that is given.");
+    private final SheetColumn lowest = columns.number("lowest", "The lowest number that is named, whether as an exact one, as a least, a greatest or a rough one.");
+    private final SheetColumn highest = columns.number("highest", "The highest number that is named, whether as an exact one, as a least, a greatest or a rough one.");
     private final Map<String, SheetColumn> bySource = new LinkedHashMap<>();
     private final List<SheetColumn> accounts = new ArrayList<>();
     private final SheetColumn id;
@@ -68,37 +65,37 @@ final class DisagreementsSheet {
                 "Where sources give different numbers: a row for each event and measure, a column for each source.", columns.all(), 1);
     }
 
-    /// The row for texts in the order in which they were packed, and for pairs of a source and what it says.
-    FilledRow row(SheetPlan plan, List<String> texts, List<String> pairs) {
+    FilledRow row(SheetPlan plan, Disagreement found) {
         var row = new FilledRow(plan);
-        put(row, what, texts.get(3));
-        if (!texts.get(4).isEmpty()) {
-            row.put(date, CellContent.of(LocalDate.parse(texts.get(4))));
+        put(row, what, found.title());
+        if (!found.day().isEmpty()) {
+            row.put(date, CellContent.of(LocalDate.parse(found.day())));
         }
-        put(row, measure, texts.get(5));
-        put(row, group, texts.get(6));
-        put(row, unit, texts.get(7));
-        putNumber(row, lowest, texts.get(8));
-        putNumber(row, highest, texts.get(9));
-        row.put(id, CellContent.link(new CellContent.Text(texts.get(0)), new RowAddress(texts.get(1), Long.parseLong(texts.get(2)))));
-        for (int i = 0; i < pairs.size(); i += 2) {
-            String source = pairs.get(i);
-            String said = pairs.get(i + 1);
-            if (accounts.isEmpty()) {
-                Optional.ofNullable(bySource.get(source)).ifPresent(column -> putAccount(row, column, said));
-            } else if (i / 2 < accounts.size()) {
-                String name = source.isEmpty() ? "" : " (" + wording.source(source) + ")";
-                put(row, accounts.get(i / 2), said.replaceFirst("^" + NUMBER, "") + name);
-            }
+        put(row, measure, found.measure());
+        put(row, group, found.group());
+        put(row, unit, found.unit());
+        putNumber(row, lowest, found.lowest());
+        putNumber(row, highest, found.highest());
+        row.put(id, CellContent.link(new CellContent.Text(found.event()), found.address()));
+        if (accounts.isEmpty()) {
+            found.accounts().forEach(account -> Optional.ofNullable(bySource.get(account.source())).ifPresent(column -> put(row, column, account)));
+        }
+        for (int i = 0; i < Math.min(accounts.size(), found.accounts().size()); i++) {
+            put(row, accounts.get(i), named(found.accounts().get(i)));
         }
         return row;
     }
 
-    private static void putAccount(FilledRow row, SheetColumn column, String said) {
-        if (said.startsWith(NUMBER)) {
-            putNumber(row, column, said.substring(NUMBER.length()));
+    /// What a source says, with its name.
+    private String named(Account account) {
+        return account.source().isEmpty() ? account.words() : account.words() + " (" + wording.source(account.source()) + ")";
+    }
+
+    private static void put(FilledRow row, SheetColumn column, Account account) {
+        if (account.number().isEmpty()) {
+            put(row, column, account.words());
         } else {
-            put(row, column, said);
+            putNumber(row, column, account.number());
         }
     }
 

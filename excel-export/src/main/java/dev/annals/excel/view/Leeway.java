@@ -23,16 +23,19 @@ public record Leeway(long atLeast, long atMost, long about) {
 
     /// How the number is to be read; empty where it is exact. A sum of least and of greatest numbers is neither.
     public String words() {
+        long events = atLeast + atMost + about;
+        String because = events == 1 ? " (one event says no exact number)" : " (" + events + " events say no exact number)";
+        return events == 0 ? "" : sense() + because;
+    }
+
+    /// The same without a reason.
+    String sense() {
         if (atLeast + atMost + about == 0) {
             return "";
         }
         if (atMost + about == 0) {
-            return "at least" + because(atLeast);
+            return "at least";
         }
-        return atLeast + about == 0 ? "at most" + because(atMost) : "about" + because(atLeast + atMost + about);
-    }
-
-    private static String because(long events) {
-        return events == 1 ? " (one event says no exact number)" : " (" + events + " events say no exact number)";
+        return atLeast + about == 0 ? "at most" : "about";
     }
 }

@@ -57,8 +57,17 @@ final class PlaceCounts implements Closeable {
     }
 
     private void count(Collection<String> ids) {
-        levels.forEach((level, counts) -> counts.add(
-                ids.stream().flatMap(id -> gazetteer.at(level, id).stream()).collect(Collectors.toCollection(TreeSet::new))));
+        levels.forEach((level, counts) -> counts.add(at(level, ids)));
+    }
+
+    private Set<String> at(PlaceLevel level, Collection<String> ids) {
+        return ids.stream().flatMap(id -> gazetteer.at(level, id).stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The name of the one place of a level in which places lie; `several` where there are more, nothing where none is known.
+    String name(PlaceLevel level, Collection<String> ids, Directory directory) {
+        Set<String> keys = at(level, ids);
+        return keys.size() > 1 ? "several" : keys.stream().map(gazetteer::id).map(id -> directory.label("place", id)).findFirst().orElse("");
     }
 
     /// Counts the events that waited for their places.

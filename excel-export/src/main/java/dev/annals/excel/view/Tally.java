@@ -9,6 +9,7 @@ import dev.annals.excel.row.Directory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -51,6 +52,11 @@ public final class Tally implements Closeable {
         actors.add(event.participations().stream()
                 .flatMap(part -> part.actor() instanceof ActorRef.Resolved(String id, var words) ? Stream.of(id) : Stream.empty())
                 .distinct().toList());
+    }
+
+    /// The name of the place of a level where an event was that happened at places.
+    String place(PlaceLevel level, List<String> ids) {
+        return places.name(level, ids, directory);
     }
 
     /// Ends the counting.

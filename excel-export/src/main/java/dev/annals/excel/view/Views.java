@@ -23,7 +23,7 @@ public final class Views implements Closeable {
         var wording = new Wording(directory);
         this.profile = profile;
         this.tally = new Tally(directory);
-        this.timeline = new Timeline(wording);
+        this.timeline = new Timeline(wording, tally);
         this.disagreements = new Disagreements(wording);
     }
 

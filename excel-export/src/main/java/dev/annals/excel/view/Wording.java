@@ -1,12 +1,10 @@
 package dev.annals.excel.view;
 
-import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
-import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Report;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.row.Directory;
@@ -30,30 +28,63 @@ final class Wording {
     }
 
     /// Who takes part.
-    String who(Event event) {
-        return listed(event.participations().stream().map(participation -> name(participation.actor())).distinct().toList());
+    String who(List<TimelineEntry.Participant> who) {
+        return listed(who.stream().map(this::name).distinct().toList());
     }
 
-    private String name(ActorRef actor) {
-        return switch (actor) {
-            case ActorRef.Resolved resolved -> directory.label("actor", resolved.refersTo());
-            case ActorRef.Unresolved unresolved -> Label.plain(unresolved.verbatim());
-        };
+    private String name(TimelineEntry.Participant part) {
+        return part.id().isEmpty() ? part.words() : directory.label("actor", part.id());
     }
 
-    String where(Event event) {
-        return listed(event.placings().stream().map(placing -> directory.label("place", placing.place())).distinct().toList());
+    String where(List<String> places) {
+        return listed(places.stream().map(id -> directory.label("place", id)).distinct().toList());
+    }
+
+    /// What happened, without the names of those who take part, which stand beside it. Where the title is nothing but their names, it is what
+    /// the first code stands for that says more.
+    String what(TimelineEntry entry) {
+        String rest = entry.title();
+        for (TimelineEntry.Participant part : entry.who()) {
+            for (String name : List.of(part.words(), name(part))) {
+                rest = without(rest, name);
+            }
+        }
+        if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
+            return rest;
+        }
+        return entry.codes().stream().filter(code -> !code.equals(entry.title())).findFirst().orElse("");
+    }
+
+    /// Titles of datasets have names before or after a colon, or with a dash between them.
+    private static String without(String title, String name) {
+        if (name.isEmpty()) {
+            return title;
+        }
+        for (String between : List.of(": ", " - ")) {
+            if (title.startsWith(name + between)) {
+                return title.substring(name.length() + between.length());
+            }
+            if (title.endsWith(between + name)) {
+                return title.substring(0, title.length() - name.length() - between.length());
+            }
+        }
+        return title.equals(name) ? "" : title;
     }
 
     /// The documents that tell of it, or the dataset that it is from.
-    String sources(Event event) {
-        List<String> titles = event.reports().stream().flatMap(this::sources).distinct().map(this::source).toList();
-        return titles.isEmpty() ? event.lineage().map(Lineage::dataset).map(Label::plain).orElse("") : listed(titles);
+    String told(TimelineEntry entry) {
+        return entry.sources().isEmpty() ? entry.dataset() : listed(entry.sources().stream().map(this::source).distinct().toList());
     }
 
-    /// The ids of the sources of a report.
+    /// The ids of the sources that tell of an event.
+    List<String> sources(Event event) {
+        return event.reports().stream().flatMap(this::sources).distinct().toList();
+    }
+
+    /// The ids of the sources of a report: those of its passages, the one that it names, or else the one that it is called by.
     Stream<String> sources(Report report) {
-        return report.evidence().stream().map(Evidence::source).distinct();
+        List<String> ids = Stream.concat(report.evidence().stream().map(Evidence::source), report.source().stream()).distinct().toList();
+        return ids.isEmpty() ? Stream.of(report.id()).filter(id -> directory.find("source", id).isPresent()) : ids.stream();
     }
 
     String source(String id) {

@@ -10,9 +10,12 @@ import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.When;
 import dev.annals.excel.Samples;
+import dev.annals.excel.row.Directory;
+import dev.annals.excel.row.RowAddress;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +47,44 @@ class ViewsTest {
             assertThat(timeline.getRow(2).getCell(column(timeline, "event")).getCellFormula())
                     .isEqualTo("HYPERLINK(\"#'Events'!A2\",\"0012\")");
         }
+    }
+
+    @Test
+    void addsUpWithoutLookingAnythingUp() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(withMore(lasting("open", new When(
+                Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), DatePrecision.RANGE, DateNature.WITHIN, Optional.empty(), Optional.empty())))))) {
+            XSSFSheet timeline = workbook.getSheet("Timeline");
+
+            assertThat(texts(timeline, "month")).as("what is open at an end is in no month").containsExactly("2024-04", "2024-04", "");
+            assertThat(texts(timeline, "killed best")).containsExactly("9.0", "9.0", "");
+            assertThat(texts(timeline, "killed is")).containsExactly("at least", "at least", "");
+            assertThat(texts(timeline, "date as given").getLast()).isEqualTo("1 June 2024 or later");
+        }
+    }
+
+    @Test
+    void namesActorsThatComeAfterTheirEvents() throws IOException {
+        List<CorpusRecord> records = List.of(Samples.MORNING, Samples.EVENING, Samples.BOMBING, Samples.POLICE);
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(records))) {
+            assertThat(texts(workbook.getSheet("Timeline"), "who")).containsExactly("Harbour Police");
+            assertThat(words(workbook.getSheet("Chart data"))).contains("Harbour Police | 1");
+        }
+    }
+
+    @Test
+    void doesNotSayWhoAgainInWhat() {
+        var wording = new Wording(new Directory(1));
+
+        assertThat(wording.what(entry("Police: Make a visit: Mayor", "Police", "Mayor"))).isEqualTo("Make a visit");
+        assertThat(wording.what(entry("Police - Rebels", "Police", "Rebels"))).isEqualTo("State-based conflict");
+        assertThat(wording.what(entry("A meeting of the police", "Police", "Mayor"))).isEqualTo("A meeting of the police");
+    }
+
+    private static TimelineEntry entry(String title, String... names) {
+        List<TimelineEntry.Participant> who = Arrays.stream(names).map(name -> new TimelineEntry.Participant("", name)).toList();
+        return new TimelineEntry(
+                "", "", "", "", "", title, List.of(title, "State-based conflict"), "", "", new RowAddress("Events", 2), "", who, List.of(), List.of(),
+                List.of());
     }
 
     @Test
