@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// Reads mutants, each within a time limit, and judges what comes of it.
 final class Trial implements AutoCloseable {
 
-    private static final long SECONDS = 10;
+    private static final long SECONDS = 60;
     private static final String SCRATCH = "annals-scratch";
     private static final Pattern NULL = Pattern.compile("(^|[: ])null$|\\bnull: ");
 
