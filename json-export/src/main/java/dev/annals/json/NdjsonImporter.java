@@ -45,9 +45,18 @@ public final class NdjsonImporter implements Importer {
             try {
                 records.read(line.get());
             } catch (BrokenText broken) {
-                records.reject(broken, line.get().text());
+                reject(broken, line.get().text(), lines.flaw().isPresent(), records);
             }
         }
-        lines.flaw().ifPresent(flaw -> records.reject(flaw, ""));
+        records.end(lines.flaw());
+    }
+
+    /// A line that is broken where a compressed file breaks off is not all that is missing.
+    private static void reject(BrokenText broken, String line, boolean brokenOff, JsonRecordReader records) {
+        if (brokenOff) {
+            records.rejectRest(broken, line);
+        } else {
+            records.reject(broken, line);
+        }
     }
 }

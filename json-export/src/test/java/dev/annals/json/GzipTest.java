@@ -77,6 +77,7 @@ final class GzipTest {
                 assertThat(notice.line()).isPresent();
             });
             assertThat(RandomCorpus.of(3, 5)).containsAll(reading.records());
+            assertThat(reading.rejections()).as("what is missing is one rest").extracting(Rejection::type).containsExactly(Rejection.REST_TYPE);
         }
     }
 

@@ -24,6 +24,11 @@ public final class ArchiveStream extends GatedStream {
         return flaw;
     }
 
+    /// Whether it ended where the archive is broken.
+    public boolean isBroken() {
+        return flaw.isPresent();
+    }
+
     /// Why an archive cannot be read, in words; one that merely ends has no message of its own.
     public static String why(IOException broken) {
         return broken instanceof EOFException ? "it ends too early" : String.valueOf(broken.getMessage());
@@ -31,7 +36,7 @@ public final class ArchiveStream extends GatedStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-        if (flaw.isPresent()) {
+        if (isBroken()) {
             return -1;
         }
         try {

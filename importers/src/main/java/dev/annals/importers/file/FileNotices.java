@@ -35,6 +35,12 @@ public record FileNotices(String file, Receiver receiver) {
         reject(raw, List.of(Notice.error(code, message, file, Position.of(raw.line(), 0))));
     }
 
+    /// Where an archive breaks off; the row that stands there, if there is one, may have lost its end.
+    public void brokenOff(Optional<OriginalRow> row, String why) {
+        Notice notice = Notice.error("broken-archive", "the archive breaks off: " + why, file, row.map(raw -> Position.of(raw.line(), 0)).orElse(Position.UNKNOWN));
+        receiver.reject(new Rejection(Rejection.REST_TYPE, Optional.empty(), Optional.empty(), List.of(notice), row.map(OriginalRow::raw).orElse("")));
+    }
+
     /// A row that cannot become an event, for these reasons.
     public void reject(OriginalRow raw, List<Notice> reasons) {
         receiver.reject(new Rejection("event", Optional.empty(), Optional.empty(), reasons, raw.raw()));

@@ -26,14 +26,14 @@ public final class FirstPass {
     private boolean windows;
 
     /// Over a file whose fields are told apart in one of these ways.
-    public FirstPass(InputStream file, List<Dialect> dialects) throws IOException {
+    public FirstPass(ArchiveStream file, List<Dialect> dialects) throws IOException {
         var in = new BufferedInputStream(new DigestInputStream(file, digest), FileForm.BEGINNING);
         in.mark(FileForm.BEGINNING);
         byte[] beginning = in.readNBytes(FileForm.BEGINNING);
         in.reset();
         form = FileForm.of(beginning, dialects);
         text = new Checked(form.text(in));
-        cutter = new RowCutter(text, form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS.with(form.encoding().carriageReturns())));
+        cutter = new RowCutter(text, form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS.with(form.encoding().carriageReturns())), file::isBroken);
     }
 
     /// Checks and counts what passes.

@@ -28,6 +28,7 @@ public record OriginalRow(String raw, String text, long line, long start, Encodi
         TEXT_AFTER_QUOTE("text-after-quote", "has text after a closing quote; the row is taken to end with its line"),
         STRAY_CARRIAGE_RETURN("stray-carriage-return", "has a carriage return without a line feed outside quotes"),
         NUL("nul", "contains the character U+0000, which no format can hold"),
+        CUT_OFF("cut-off", "stands where the archive breaks off, so that its end may be missing"),
         TOO_LONG("too-long", "is too long");
 
         private final String code;

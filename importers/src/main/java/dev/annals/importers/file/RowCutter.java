@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// Cuts an input into raw rows, in bounded memory.
 ///
@@ -20,6 +21,7 @@ public final class RowCutter {
     private final InputStream in;
     private final Dialect dialect;
     private final Decoder decoder;
+    private final BooleanSupplier brokenOff;
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int filled;
@@ -27,10 +29,17 @@ public final class RowCutter {
     private long points;
     private long emptyRows;
 
+    /// Over an input that is whole.
     public RowCutter(InputStream in, Dialect dialect, Decoder decoder) {
+        this(in, dialect, decoder, () -> false);
+    }
+
+    /// Over an input of which can be asked, at its end, whether it merely breaks off there.
+    public RowCutter(InputStream in, Dialect dialect, Decoder decoder, BooleanSupplier brokenOff) {
         this.in = in;
         this.dialect = dialect;
         this.decoder = decoder;
+        this.brokenOff = brokenOff;
     }
 
     /// The next row; empty after the last one.
@@ -45,7 +54,12 @@ public final class RowCutter {
         }
         var scan = new RowScan(this::at, dialect);
         int end = scan.end(from);
-        return Optional.of(end - start >= longest ? overlong(end) : row(from, end, scan.flaw()));
+        return Optional.of(end - start >= longest ? overlong(end) : row(from, end, flaw(end, scan)));
+    }
+
+    /// A row without its line feed may lack more than that where the input breaks off.
+    private Optional<OriginalRow.Flaw> flaw(int end, RowScan scan) throws IOException {
+        return at(end) < 0 && brokenOff.getAsBoolean() ? Optional.of(OriginalRow.Flaw.CUT_OFF) : scan.flaw();
     }
 
     /// How many rows so far had separators but no value.

@@ -41,6 +41,7 @@ final class PloverFile implements SurveyedFile {
     private final FileNotices tell;
     private final String name;
     private Optional<FileSurvey> survey = Optional.empty();
+    private Optional<OriginalRow> cutOff = Optional.empty();
     private final Set<String> unknown = new HashSet<>();
 
     PloverFile(TableRun run, ArchiveMember part) {
@@ -106,11 +107,11 @@ final class PloverFile implements SurveyedFile {
         FileSurvey known = survey.orElseThrow();
         Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()), this::cut);
         try (var in = new ArchiveStream(part.opener().open())) {
-            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder())::next);
+            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder(), in::isBroken)::next);
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
                 read(section, record.get());
             }
-            in.flaw().ifPresent(why -> tell.error("broken-archive", "the archive breaks off: " + why));
+            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, why));
         }
         if (section.isEmpty()) {
             tell.warn("empty", "holds no records");
@@ -118,6 +119,10 @@ final class PloverFile implements SurveyedFile {
     }
 
     private void read(Section section, OriginalRow raw) {
+        if (raw.flaw().equals(Optional.of(OriginalRow.Flaw.CUT_OFF))) {
+            cutOff = Optional.of(raw);
+            return;
+        }
         if (raw.flaw().isPresent()) {
             tell.reject(raw, raw.flaw().get().code(), raw.flaw().get().message());
             return;

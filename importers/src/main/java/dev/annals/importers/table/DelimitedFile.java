@@ -38,6 +38,7 @@ public final class DelimitedFile implements SurveyedFile {
     private FileHabits habits = FileHabits.NONE;
     private Optional<FileSurvey> survey = Optional.empty();
     private Optional<Section> section = Optional.empty();
+    private Optional<OriginalRow> cutOff = Optional.empty();
     private int sections;
 
     public DelimitedFile(TableRun run, ArchiveMember part) {
@@ -121,14 +122,14 @@ public final class DelimitedFile implements SurveyedFile {
         FileSurvey known = survey.orElseThrow();
         Dialect dialect = known.form().dialect();
         try (var in = new ArchiveStream(part.opener().open())) {
-            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder());
+            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder(), in::isBroken);
             var rows = new HeadedRows(table, dialect, new Reading(known));
             for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
                 rows.add(row.get());
             }
             rows.finish();
             keepBlank(cutter.rest(), known);
-            in.flaw().ifPresent(why -> tell.error("broken-archive", "the archive breaks off: " + why));
+            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, why));
         }
         if (section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");
@@ -160,7 +161,11 @@ public final class DelimitedFile implements SurveyedFile {
 
         @Override
         public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
-            tell.reject(raw, flaw.code(), flaw.message());
+            if (flaw == OriginalRow.Flaw.CUT_OFF) {
+                cutOff = Optional.of(raw);
+            } else {
+                tell.reject(raw, flaw.code(), flaw.message());
+            }
         }
     }
 

@@ -57,7 +57,7 @@ public final class JsonLdImporter implements Importer {
             base = JsonLdHead.read(bytes, factory);
         } catch (BrokenText broken) {
             var nothing = new JsonRecordReader(file, receiver, (text, node) -> text, RecordForm.CANONICAL);
-            nothing.reject(bytes.flaw().orElse(broken), new String(bytes.rest(Cutter.KEPT), StandardCharsets.UTF_8));
+            nothing.rejectRest(bytes.flaw().orElse(broken), new String(bytes.rest(Cutter.KEPT), StandardCharsets.UTF_8));
             return;
         }
         var records = new JsonRecordReader(file, receiver, (text, node) -> JsonText.compact(node), new JsonLdForm(base, factory));

@@ -42,6 +42,7 @@ public final class JsonRecordReader {
     private final Optional<RecordBinder> binder;
     private final JsonFactory factory = JsonTree.factory();
     private Optional<CorpusRecord> first = Optional.empty();
+    private boolean rest;
 
     /// Of the records in a file, for a receiver.
     public JsonRecordReader(String file, Receiver receiver, Raw raw, RecordForm form) {
@@ -112,9 +113,18 @@ public final class JsonRecordReader {
         } catch (BrokenText broken) {
             byte[] rest = elements.rest();
             String text = element.map(Piece::text).orElse("") + new String(rest, StandardCharsets.UTF_8);
-            reject(Rejection.REST_TYPE, broken.remarking(remark(rest.length)), text);
+            rejectRest(broken.remarking(remark(rest.length)), text);
         }
-        elements.flaw().ifPresent(flaw -> reject(flaw, ""));
+        end(elements.flaw());
+    }
+
+    /// Tells what a compressed file broke off by. Where no record was broken by that, nobody can tell how many are missing, if any.
+    public void end(Optional<BrokenText> flaw) {
+        if (rest) {
+            flaw.map(this::notice).ifPresent(receiver::notice);
+        } else {
+            flaw.ifPresent(broken -> rejectRest(broken, ""));
+        }
     }
 
     private static String remark(int rest) {
@@ -182,8 +192,17 @@ public final class JsonRecordReader {
         reject(Rejection.UNKNOWN_TYPE, broken, text);
     }
 
+    /// Rejects all that comes from a broken text on; what follows is what is known of it.
+    public void rejectRest(BrokenText broken, String text) {
+        rest = true;
+        reject(Rejection.REST_TYPE, broken, text);
+    }
+
     private void reject(String type, BrokenText broken, String text) {
-        Notice notice = Notice.error(broken.code(), broken.reason(), file, broken.position());
-        receiver.reject(new Rejection(type, Optional.empty(), Optional.empty(), List.of(notice), text));
+        receiver.reject(new Rejection(type, Optional.empty(), Optional.empty(), List.of(notice(broken)), text));
+    }
+
+    private Notice notice(BrokenText broken) {
+        return Notice.error(broken.code(), broken.reason(), file, broken.position());
     }
 }
