@@ -1,9 +1,9 @@
 package dev.annals.core.files;
 
+import dev.annals.core.scratch.FileSection;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -102,8 +102,8 @@ final class HiddenFile {
     }
 
     /// What was written to it, from its beginning; read by the channel that has the lock.
-    InputStream content() {
-        return new BufferedInputStream(new Content(), 1 << 16);
+    InputStream content() throws IOException {
+        return new BufferedInputStream(new FileSection(channel, 0, channel.size()), 1 << 16);
     }
 
     /// Lets go of the file, which stays or has another name by now.
@@ -116,24 +116,5 @@ final class HiddenFile {
     void discard() throws IOException {
         Files.deleteIfExists(path);
         release();
-    }
-
-    /// Leaves the channel open, and its position to whoever writes.
-    private final class Content extends InputStream {
-
-        private long position;
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = channel.read(ByteBuffer.wrap(bytes, offset, length), position);
-            position += Math.max(count, 0);
-            return count;
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.annals.core.transfer;
 
-import dev.annals.core.format.Carried;
 import dev.annals.core.format.Export;
+import dev.annals.core.format.ForwardingExport;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -15,19 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An export that remembers the sum of what it wrote, so that its files can be read again and compared before they get their names.
-public final class VerifiedExport implements Export {
+public final class VerifiedExport extends ForwardingExport {
 
-    private final Export export;
     private final ContentStamp written = new ContentStamp();
 
     /// Of what another export writes.
     public VerifiedExport(Export export) {
-        this.export = export;
+        super(export);
     }
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        List<Notice> told = export.write(record);
+        List<Notice> told = super.write(record);
         if (told.stream().noneMatch(notice -> notice.severity() == Severity.ERROR)) {
             written.write(record);
         }
@@ -42,31 +41,6 @@ public final class VerifiedExport implements Export {
             throw new IllegalStateException("of " + written.stamp().records() + " records written to " + output + ", "
                     + found.stamp.stamp().records() + " come back" + found.reason());
         }
-    }
-
-    @Override
-    public boolean comesBack() {
-        return export.comesBack();
-    }
-
-    @Override
-    public Carried carried() {
-        return export.carried();
-    }
-
-    @Override
-    public List<CorpusRecord> unshown() {
-        return export.unshown();
-    }
-
-    @Override
-    public void finish() throws IOException {
-        export.finish();
-    }
-
-    @Override
-    public void close() throws IOException {
-        export.close();
     }
 
     /// What a reader finds in the files.

@@ -1,5 +1,6 @@
 package dev.annals.excel.view;
 
+import dev.annals.core.scratch.FileSection;
 import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,7 +8,6 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
@@ -110,7 +110,7 @@ final class SortedEntries implements Closeable {
     private record Run(Entry first, DataInputStream following) {
 
         static Optional<Run> open(FileChannel channel, long start, long end) throws IOException {
-            return next(new DataInputStream(new BufferedInputStream(new Section(channel, start, end), BUFFER)));
+            return next(new DataInputStream(new BufferedInputStream(new FileSection(channel, start, end), BUFFER)));
         }
 
         Optional<Run> rest() throws IOException {
@@ -127,34 +127,6 @@ final class SortedEntries implements Closeable {
             long tie = in.readLong();
             long number = in.readLong();
             return Optional.of(new Run(new Entry(key, tie, number, ByteBuffer.wrap(in.readNBytes(in.readInt()))), in));
-        }
-    }
-
-    /// A part of a file as a stream.
-    private static final class Section extends InputStream {
-
-        private final FileChannel channel;
-        private final long end;
-        private long position;
-
-        Section(FileChannel channel, long start, long end) {
-            this.channel = channel;
-            this.position = start;
-            this.end = end;
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int most) throws IOException {
-            int wanted = (int) Math.min(most, end - position);
-            int read = wanted == 0 ? -1 : channel.read(ByteBuffer.wrap(bytes, offset, wanted), position);
-            position += Math.max(0, read);
-            return read;
         }
     }
 

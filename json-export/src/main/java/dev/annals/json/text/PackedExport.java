@@ -1,22 +1,23 @@
 package dev.annals.json.text;
 
-import dev.annals.core.format.Carried;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
-import dev.annals.core.format.Notice;
+import dev.annals.core.format.ForwardingExport;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.UnwritableOutput;
-import dev.annals.core.model.CorpusRecord;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Function;
 
 /// Packs what an export writes, where the name of the output asks for it.
-///
-/// @param packed what packs it
-/// @param export what writes it
-public record PackedExport(OutputStream packed, Export export) implements Export {
+public final class PackedExport extends ForwardingExport {
+
+    private final OutputStream packed;
+
+    private PackedExport(OutputStream packed, Export export) {
+        super(export);
+        this.packed = packed;
+    }
 
     /// An export to a destination, packed or not.
     public static Export open(Destination destination, Function<OutputStream, Export> export) {
@@ -31,35 +32,10 @@ public record PackedExport(OutputStream packed, Export export) implements Export
         }
     }
 
-    @Override
-    public List<Notice> write(CorpusRecord record) throws IOException {
-        return export.write(record);
-    }
-
-    @Override
-    public Carried carried() {
-        return export.carried();
-    }
-
-    @Override
-    public boolean comesBack() {
-        return export.comesBack();
-    }
-
-    @Override
-    public List<CorpusRecord> unshown() {
-        return export.unshown();
-    }
-
+    /// Only what is finished is packed to its end.
     @Override
     public void finish() throws IOException {
-        export.finish();
+        super.finish();
         packed.close();
-    }
-
-    /// What was given up is not packed to its end.
-    @Override
-    public void close() throws IOException {
-        export.close();
     }
 }
