@@ -1,10 +1,10 @@
 package dev.annals.excel.page;
 
-import dev.annals.excel.view.Killed;
 import dev.annals.excel.view.Periods;
 import dev.annals.excel.view.Ranking;
 import dev.annals.excel.view.Tally;
 import dev.annals.excel.view.Toll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -38,23 +38,23 @@ final class OverviewNumbers {
         say(periods.several() || periods.list().isEmpty() ? "" : "All events that lie in a single " + periods.unit() + " are in "
                 + periods.list().getFirst().name() + ", so that there is no chart over time.");
         sayOfKilled();
-        sayOf(tally.places(), "happened at a place of which the " + tally.level().unit() + " is known", tally.level().title().replace(",", "").toLowerCase(Locale.ROOT));
-        sayOf(tally.actors(), "name an actor", "actors");
+        sayOf(tally.places(), "happened at a place of which the " + tally.level().unit() + " is known", "of %,d it is not", tally.level().title().replace(",", "").toLowerCase(Locale.ROOT));
+        sayOf(tally.actors(), "name an actor", "%,d name none", "actors");
         page.paragraph("The numbers behind the charts are on the sheet " + ChartData.NAME + ".", Styles.Prose.FAINT);
     }
 
     private void line(String name, Toll toll) {
-        Killed killed = toll.killed();
         XSSFRow row = page.line(name, NAME, Styles.Prose.BODY);
-        List<Number> numbers = List.of(toll.events(), killed.low(), killed.best(), killed.high());
+        var numbers = new ArrayList<Number>(List.of(toll.events()));
+        toll.killed().ifPresent(killed -> numbers.addAll(List.of(killed.low(), killed.best(), killed.high())));
         for (int i = 0; i < numbers.size(); i++) {
             page.put(row, Page.FIRST + NAME + i, numbers.get(i).doubleValue(), Styles.Prose.NUMBER);
         }
-        page.put(row, Page.FIRST + NAME + numbers.size(), killed.leeway().words(), Styles.Prose.FAINT_NAME);
+        page.put(row, Page.FIRST + NAME + HEADINGS.size(), toll.words(), Styles.Prose.FAINT_NAME);
     }
 
     private void sayOfKilled() {
-        if (tally.happened().killed().equals(Killed.NONE) && tally.doubts().isEmpty()) {
+        if (tally.happened().killed().isEmpty() && tally.doubts().isEmpty()) {
             return;
         }
         say("People killed: best is what a source calls best, or else the number that is stated first; where there is no low or no high "
@@ -63,8 +63,8 @@ final class OverviewNumbers {
                 (events == 1 ? "In one event " : String.format(Locale.ROOT, "In %,d events ", events)) + doubt.words() + "."));
     }
 
-    private void sayOf(Ranking ranking, String what, String things) {
-        say(String.format(Locale.ROOT, "%,d events %s, %,d do not.", ranking.events(), what, ranking.without())
+    private void sayOf(Ranking ranking, String what, String others, String things) {
+        say(String.format(Locale.ROOT, "%,d events %s; " + others + ".", ranking.events(), what, ranking.without())
                 + (ranking.others() == 0 ? "" : String.format(Locale.ROOT, " %,d more %s are not in the chart.", ranking.others(), things))
                 + (ranking.unknown() == 0 ? "" : String.format(Locale.ROOT, " %,d events name further ones that are not counted.", ranking.unknown())));
     }

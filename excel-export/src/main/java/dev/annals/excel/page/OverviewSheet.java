@@ -96,15 +96,19 @@ final class OverviewSheet {
     }
 
     private void addKilled(Periods periods, List<Period> bars) {
-        if (tally.happened().killed().equals(Killed.NONE)) {
+        if (tally.happened().killed().filter(killed -> !killed.equals(Killed.NONE)).isEmpty()) {
             return;
         }
         ChartData.Block block = data.block(
                 periods.unit(), bars, Period::name, List.of("low", "best", "high"),
-                List.of(bar -> bar.toll().killed().low(), bar -> bar.toll().killed().best(), bar -> bar.toll().killed().high()));
-        data.remarks("to be read as", bars, bar -> bar.toll().killed().leeway().words());
+                List.of(bar -> killed(bar).low(), bar -> killed(bar).best(), bar -> killed(bar).high()));
+        data.remarks("to be read as", bars, bar -> bar.toll().words());
         String title = "People killed per " + periods.unit() + ": low, best and high figures";
         addWide(title, alt(title, periods), new Chart(title, block).columns());
+    }
+
+    private static Killed killed(Period bar) {
+        return bar.toll().killed().orElse(Killed.NONE);
     }
 
     /// The level of the places stands in the title.

@@ -97,7 +97,7 @@ record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
                 case Amount.AtMost(BigDecimal value) -> of(value, Leeway.AT_MOST);
                 case Amount.LessThan(BigDecimal value) -> of(value, Leeway.AT_MOST);
                 case Amount.About(BigDecimal value) -> of(value, Leeway.ABOUT);
-                case Amount.Between(BigDecimal low, BigDecimal high) -> Optional.of(new Reading(low, low, high, Leeway.AT_LEAST));
+                case Amount.Between(BigDecimal low, BigDecimal high) -> Optional.of(new Reading(low, low, high, Leeway.ABOUT));
                 case Amount.Vague vague -> Optional.empty();
                 case Amount.NotRecorded notRecorded -> Optional.empty();
             };

@@ -9,12 +9,12 @@ public final class Toll {
 
     private final Map<String, Long> kinds = new TreeMap<>();
     private long events;
-    private Killed killed = Killed.NONE;
+    private Optional<Killed> killed = Optional.empty();
 
     void add(String kind, Optional<Killed> more) {
         events++;
         kinds.merge(kind, 1L, Long::sum);
-        killed = more.map(killed::plus).orElse(killed);
+        killed = more.map(killed.orElse(Killed.NONE)::plus).or(() -> killed);
     }
 
     /// How many events there are.
@@ -27,7 +27,13 @@ public final class Toll {
         return kinds;
     }
 
-    public Killed killed() {
+    /// How many people were killed; nothing where no event has a number, which is not zero.
+    public Optional<Killed> killed() {
         return killed;
+    }
+
+    /// How the number is to be read; empty where it is exact.
+    public String words() {
+        return killed.map(number -> number.leeway().words()).orElse(events == 0 ? "" : "no number of people killed is given");
     }
 }

@@ -49,7 +49,7 @@ class KilledFiguresTest {
     void aSpanHasItsEndsForLowAndHigh() {
         var figures = KilledFigures.of(List.of(all(FigureBound.STATED, new Amount.Between(THREE, NINE))));
 
-        assertThat(figures.killed()).contains(new Killed(THREE, THREE, NINE, Leeway.AT_LEAST));
+        assertThat(figures.killed()).contains(new Killed(THREE, THREE, NINE, Leeway.ABOUT));
     }
 
     @Test
