@@ -37,8 +37,10 @@ import picocli.CommandLine;
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus.",
-            "", "Exit codes: 0 done, 1 done but something was rejected or is wrong, 2 wrong usage, 66 no such input,",
-            "70 a bug, 73 cannot create an output, 74 input or output failed, or there was not enough memory or disk."
+            "",
+            "Exit codes: 0 done; 1 done but something was rejected or is wrong, or, with --fail-on warning, deserves a look; 2 wrong usage, or a query "
+                    + "beyond a limit; 66 no such input; 70 a bug, or a file that does not pass --verify; 73 cannot create an output; 74 input or output "
+                    + "failed, or there was not enough memory or disk; 130 or 143 stopped."
         })
 public final class Annals implements Runnable {
 

@@ -18,7 +18,6 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class FormatList {
 
     private static final String SECTION = "formats";
-    private static final int WIDTH = 80;
 
     private FormatList() {}
 
@@ -38,18 +37,10 @@ final class FormatList {
         var sections = new ArrayList<>(command.getHelpSectionKeys());
         sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER_HEADING), SECTION);
         command.setHelpSectionKeys(sections);
-        command.getHelpSectionMap().put(SECTION, help -> String.format("%nFormats, of which annals formats tells more:%n%s", wrapped(formats.get())));
-    }
-
-    private static String wrapped(Stream<Format> formats) {
-        var text = new StringBuilder();
-        int column = WIDTH;
-        for (String name : formats.map(Format::name).toList()) {
-            boolean next = column + name.length() >= WIDTH;
-            text.append(!next ? ", " : text.isEmpty() ? "  " : "," + System.lineSeparator() + "  ").append(name);
-            column = (next ? 2 : column + 2) + name.length();
-        }
-        return text.append(System.lineSeparator()).toString();
+        command.getHelpSectionMap().put(SECTION, help -> help.createHeading("%n") + CommandLine.Help.join(
+                help.ansi(), command.getUsageHelpWidth(), true,
+                new String[] {formats.get().map(Format::name).collect(Collectors.joining(", ", "Formats, of which annals formats tells more: ", ""))},
+                new StringBuilder()));
     }
 
     private static String extensions(Format format) {

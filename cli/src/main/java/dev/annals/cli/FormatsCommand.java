@@ -8,7 +8,11 @@ import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -19,7 +23,10 @@ import picocli.CommandLine.Command;
         description = "Lists the formats that can be read and written, and how their files are called.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
-        footer = {"", "What annals queries can be written as is in annals query --help."})
+        footer = {
+            "", "Files of datasets, also packed by gzip or ZIP, are known by what is in them, whatever they are called.",
+            "What the answers to queries can be written as is in annals query --help."
+        })
 final class FormatsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -30,28 +37,31 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return terminal.print(String.join("\n", TextTable.lines(rows(), 5)) + "\n");
+        return terminal.print(String.join("\n", TextTable.lines(rows(), 4)) + "\n");
     }
 
     private static List<List<String>> rows() {
-        List<Format> read = Formats.importers().stream().map(Importer::format).toList();
-        List<Format> written = Formats.exporters().stream().map(Exporter::format).toList();
+        Map<String, Format> read = byName(Formats.importers().stream().map(Importer::format));
+        Map<String, Format> written = byName(Formats.exporters().stream().map(Exporter::format));
+        var names = new TreeSet<>(read.keySet());
+        names.addAll(written.keySet());
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of("format", "read", "written", "files", "what it is"));
-        Stream.concat(read.stream(), written.stream()).map(Format::name).distinct().sorted()
-                .forEach(name -> rows.add(row(name, named(name, read), named(name, written))));
+        rows.add(List.of("format", "read from", "written to", "what it is"));
+        names.forEach(name -> rows.add(row(name, Optional.ofNullable(read.get(name)), Optional.ofNullable(written.get(name)))));
         return rows;
     }
 
-    private static List<Format> named(String name, List<Format> formats) {
-        return formats.stream().filter(format -> format.name().equals(name)).toList();
+    private static Map<String, Format> byName(Stream<Format> formats) {
+        return formats.collect(Collectors.toMap(Format::name, Function.identity()));
     }
 
-    private static List<String> row(String name, List<Format> read, List<Format> written) {
-        List<Format> both = Stream.concat(read.stream(), written.stream()).toList();
+    private static List<String> row(String name, Optional<Format> read, Optional<Format> written) {
         return List.of(
-                name, read.isEmpty() ? "" : "yes", written.isEmpty() ? "" : "yes",
-                both.stream().flatMap(format -> format.extensions().stream()).distinct().collect(Collectors.joining(" ")),
-                both.stream().map(Format::doc).distinct().collect(Collectors.joining("; ")));
+                name, read.map(format -> files(format, "any, by what is in it")).orElse("-"), written.map(format -> files(format, "--format")).orElse("-"),
+                Stream.concat(read.stream(), written.stream()).map(Format::doc).distinct().collect(Collectors.joining("; ")));
+    }
+
+    private static String files(Format format, String otherwise) {
+        return format.extensions().isEmpty() ? otherwise : String.join(" ", format.extensions());
     }
 }

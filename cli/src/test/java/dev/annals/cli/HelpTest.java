@@ -29,7 +29,8 @@ class HelpTest extends CommandRun {
             assertThat(lines).anyMatch(line -> line.startsWith(format.name() + " ") && line.contains(format.doc()));
         }
         assertThat(lines).hasSize(1 + (int) all().stream().map(Format::name).distinct().count());
-        assertThat(lines).anyMatch(line -> line.matches("ged +yes +UCDP.*")).anyMatch(line -> line.matches("geojson {8,}yes .*"));
+        assertThat(lines).anyMatch(line -> line.matches("ged +any, by what is in it +- +UCDP.*"))
+                .anyMatch(line -> line.matches("geojson +- +\\.geojson \\.geojson\\.gz .*")).anyMatch(line -> line.matches("xlsx +\\.xlsx \\.xlsm +\\.xlsx +Excel workbook"));
     }
 
     private static List<Format> all() {
@@ -42,7 +43,7 @@ class HelpTest extends CommandRun {
         String asked = out();
 
         assertThat(run("help", "export")).isZero();
-        assertThat(out()).isEqualTo(asked).contains("  geojson, ", ", xlsx\n");
+        assertThat(out()).isEqualTo(asked).contains(": geojson, ", " xlsx\n");
         assertThat(run("help", "exprt")).isEqualTo(ExitCode.USAGE);
     }
 
