@@ -1,9 +1,10 @@
 package dev.annals.excel.page;
 
-import dev.annals.excel.view.Periods;
-import dev.annals.excel.view.Ranking;
-import dev.annals.excel.view.Tally;
-import dev.annals.excel.view.Toll;
+import dev.annals.core.tally.Killed;
+import dev.annals.core.tally.Periods;
+import dev.annals.core.tally.Ranking;
+import dev.annals.core.tally.Tally;
+import dev.annals.core.tally.Toll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

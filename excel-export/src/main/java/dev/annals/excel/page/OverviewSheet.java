@@ -1,12 +1,12 @@
 package dev.annals.excel.page;
 
+import dev.annals.core.tally.Killed;
+import dev.annals.core.tally.Periods.Period;
+import dev.annals.core.tally.Periods;
+import dev.annals.core.tally.Ranking;
+import dev.annals.core.tally.Tally;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.Naming;
-import dev.annals.excel.view.Killed;
-import dev.annals.excel.view.Periods;
-import dev.annals.excel.view.Periods.Period;
-import dev.annals.excel.view.Ranking;
-import dev.annals.excel.view.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

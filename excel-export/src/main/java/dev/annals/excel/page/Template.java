@@ -2,6 +2,7 @@ package dev.annals.excel.page;
 
 import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Corpus;
+import dev.annals.core.tally.Tally;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.RecordPlan;
@@ -10,7 +11,6 @@ import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.row.CellText;
 import dev.annals.excel.row.PendingRows;
 import dev.annals.excel.row.PendingSheets;
-import dev.annals.excel.view.Tally;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

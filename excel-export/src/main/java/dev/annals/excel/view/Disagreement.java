@@ -1,5 +1,6 @@
 package dev.annals.excel.view;
 
+import dev.annals.core.scratch.PackedTexts;
 import dev.annals.excel.row.RowAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import dev.annals.core.model.Report;
+import dev.annals.core.scratch.SortedEntries;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.PendingSheet;

@@ -2,6 +2,9 @@ package dev.annals.excel.view;
 
 import dev.annals.core.model.Event;
 import dev.annals.core.model.When;
+import dev.annals.core.scratch.SortedEntries;
+import dev.annals.core.tally.PlaceLevel;
+import dev.annals.core.tally.Tally;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Naming;

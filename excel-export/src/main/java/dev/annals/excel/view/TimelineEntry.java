@@ -6,6 +6,11 @@ import dev.annals.core.model.Event;
 import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.When;
+import dev.annals.core.scratch.PackedTexts;
+import dev.annals.core.tally.EventKind;
+import dev.annals.core.tally.KilledFigures;
+import dev.annals.core.tally.PeriodLength;
+import dev.annals.core.tally.Scenes;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.row.RowAddress;
 import java.nio.ByteBuffer;
@@ -57,7 +62,7 @@ record TimelineEntry(
                 Label.plain(DateWords.of(when)), EventKind.of(event), Label.plain(event.title(), MOST_CHARACTERS),
                 event.codes().stream().flatMap((Code code) -> code.label().stream()).map(Label::plain).distinct().toList(),
                 event.factuality().code(), event.id(), address, event.lineage().map(Lineage::dataset).map(Label::plain).orElse(""),
-                event.participations().stream().map(Participant::of).toList(), PlaceCounts.of(event), sources, killed(event));
+                event.participations().stream().map(Participant::of).toList(), Scenes.of(event), sources, killed(event));
     }
 
     private static List<String> killed(Event event) {

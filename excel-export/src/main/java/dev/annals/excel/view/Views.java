@@ -3,7 +3,10 @@ package dev.annals.excel.view;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
+import dev.annals.core.tally.Tally;
+import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Profile;
+import dev.annals.excel.row.Companions;
 import dev.annals.excel.row.Directory;
 import dev.annals.excel.row.PendingSheets;
 import dev.annals.excel.row.RowAddress;
@@ -12,6 +15,8 @@ import java.io.IOException;
 
 /// The sheets that show the events in other ways than row by row.
 public final class Views implements Closeable {
+
+    private static final int LONGEST_IN_CHARTS = 40;
 
     private final Profile profile;
     private final Tally tally;
@@ -22,7 +27,8 @@ public final class Views implements Closeable {
     public Views(Profile profile, Directory directory) {
         var wording = new Wording(directory);
         this.profile = profile;
-        this.tally = new Tally(directory);
+        this.tally = new Tally(
+                directory::label, (entity, id) -> Label.plain(directory.label(entity, id), LONGEST_IN_CHARTS), Companions.MOST_OF_EACH);
         this.timeline = new Timeline(wording, tally);
         this.disagreements = new Disagreements(wording);
     }

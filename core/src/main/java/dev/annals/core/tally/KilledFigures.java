@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Figure;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 ///
 /// @param killed the numbers, where there are any
 /// @param doubts what has to be told of them
-record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
+public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
 
     private static final KilledFigures NOTHING = new KilledFigures(Optional.empty(), EnumSet.noneOf(Doubt.class));
 
@@ -29,7 +29,7 @@ record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
 
     private static final Comparator<Killed> SIZE = Comparator.comparing(Killed::best).thenComparing(Killed::high).thenComparing(Killed::low);
 
-    static KilledFigures of(List<Figure> figures) {
+    public static KilledFigures of(List<Figure> figures) {
         List<Figure> killed = figures.stream().filter(figure -> figure.measure() == Measure.KILLED).toList();
         if (killed.isEmpty()) {
             return NOTHING;

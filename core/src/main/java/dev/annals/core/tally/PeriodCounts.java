@@ -1,7 +1,7 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.When;
-import dev.annals.excel.view.Periods.Period;
+import dev.annals.core.tally.Periods.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 /// What has to be told of the number of people killed in an event.
 public enum Doubt {

@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 /// How large the places are that events are counted by.
 public enum PlaceLevel {

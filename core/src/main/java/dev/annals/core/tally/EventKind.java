@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// The names of the kinds of event.
-final class EventKind {
+public final class EventKind {
 
     private static final Map<Class<?>, String> NAMES = ((Type.Choice<?>) Detail.TYPE).cases().stream()
             .collect(Collectors.toUnmodifiableMap(Entity::type, Entity::name));
 
     private EventKind() {}
 
-    static String of(Event event) {
+    public static String of(Event event) {
         return NAMES.getOrDefault(event.detail().getClass(), "");
     }
 }

@@ -1,8 +1,6 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
-import dev.annals.excel.layout.Label;
-import dev.annals.excel.row.Directory;
-import dev.annals.excel.view.Ranking.Named;
+import dev.annals.core.tally.Ranking.Named;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,8 +13,6 @@ import java.util.stream.Collectors;
 
 /// How many events name a place or an actor. Memory is bounded: what is new when there is no more room is not counted, and that is.
 final class NamedCounts {
-
-    private static final int LONGEST_LABEL = 40;
 
     private final int most;
     private final Map<String, Count> counts = new HashMap<>();
@@ -71,8 +67,8 @@ final class NamedCounts {
     }
 
     /// The most frequent of them, by the labels that records of an entity have; where several have the same label, the id follows.
-    Ranking ranking(String entity, Directory directory, UnaryOperator<String> id, int first) {
-        UnaryOperator<String> label = key -> Label.plain(directory.label(entity, id.apply(key)), LONGEST_LABEL);
+    Ranking ranking(String entity, RecordLabels labels, UnaryOperator<String> id, int first) {
+        UnaryOperator<String> label = key -> labels.label(entity, id.apply(key));
         Set<String> once = new HashSet<>();
         Set<String> shared = counts.keySet().stream().map(label).filter(text -> !once.add(text)).collect(Collectors.toSet());
         List<Named> named = counts.entrySet().stream()

@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,7 +6,7 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /// How long a period is. Dates of the model are days, so that there is nothing shorter.
-enum PeriodLength {
+public enum PeriodLength {
     DAY("day", 62, 0),
     MONTH("month", 96, 0),
     YEAR("year", 60, 1),
@@ -37,7 +37,7 @@ enum PeriodLength {
     }
 
     /// The number of the period that a day lies in; periods that follow one another have numbers that do.
-    long of(LocalDate day) {
+    public long of(LocalDate day) {
         return switch (this) {
             case DAY -> day.toEpochDay();
             case MONTH -> day.getLong(ChronoField.PROLEPTIC_MONTH);
@@ -46,7 +46,7 @@ enum PeriodLength {
     }
 
     /// Such as `2024-05-31`, `2024-05`, `2024` or `2020-2024`.
-    String name(long period) {
+    public String name(long period) {
         return switch (this) {
             case DAY -> LocalDate.ofEpochDay(period).toString();
             case MONTH -> YearMonth.of((int) Math.floorDiv(period, 12L), (int) Math.floorMod(period, 12L) + 1).toString();

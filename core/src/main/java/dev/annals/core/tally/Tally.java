@@ -1,11 +1,9 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
 import dev.annals.core.model.Place;
-import dev.annals.excel.row.Companions;
-import dev.annals.excel.row.Directory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -22,23 +20,30 @@ public final class Tally implements Closeable {
 
     private static final int MOST_NAMED = 12;
 
-    private final Directory directory;
+    private final RecordLabels labels;
+    private final RecordLabels inCharts;
     private final PeriodChoice periods = new PeriodChoice();
-    private final PlaceCounts places = new PlaceCounts(Companions.MOST_OF_EACH);
-    private final NamedCounts actors = new NamedCounts(Companions.MOST_OF_EACH);
+    private final PlaceCounts places;
+    private final NamedCounts actors;
     private final Map<Doubt, Long> doubts = new EnumMap<>(Doubt.class);
     private final Toll happened = new Toll();
     private final Toll others = new Toll();
 
-    Tally(Directory directory) {
-        this.directory = directory;
+    /// With what records are called, in full and in charts, and how many places and actors there is room to count.
+    public Tally(RecordLabels labels, RecordLabels inCharts, int most) {
+        this.labels = labels;
+        this.inCharts = inCharts;
+        this.places = new PlaceCounts(most);
+        this.actors = new NamedCounts(most);
     }
 
-    void add(Place place) {
+    /// Counts a place as known.
+    public void add(Place place) {
         places.add(place);
     }
 
-    void add(Event event) throws IOException {
+    /// Counts an event.
+    public void add(Event event) throws IOException {
         String kind = EventKind.of(event);
         KilledFigures figures = KilledFigures.of(event.figures());
         if (event.factuality() != Factuality.ACTUAL) {
@@ -55,12 +60,12 @@ public final class Tally implements Closeable {
     }
 
     /// The name of the place of a level where an event was that happened at places.
-    String place(PlaceLevel level, List<String> ids) {
-        return places.name(level, ids, directory);
+    public String place(PlaceLevel level, List<String> ids) {
+        return places.name(level, ids, labels);
     }
 
     /// Ends the counting.
-    void complete() throws IOException {
+    public void complete() throws IOException {
         places.complete();
     }
 
@@ -91,12 +96,12 @@ public final class Tally implements Closeable {
 
     /// The places where most events happened, at their level.
     public Ranking places() {
-        return places.ranking(places.level(), directory, MOST_NAMED);
+        return places.ranking(places.level(), inCharts, MOST_NAMED);
     }
 
     /// The actors that most events name.
     public Ranking actors() {
-        return actors.ranking("actor", directory, UnaryOperator.identity(), MOST_NAMED);
+        return actors.ranking("actor", inCharts, UnaryOperator.identity(), MOST_NAMED);
     }
 
     @Override

@@ -1,15 +1,13 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
-import dev.annals.core.model.Placing;
-import dev.annals.core.model.PlacingRole;
-import dev.annals.excel.row.Directory;
+import dev.annals.core.scratch.PackedTexts;
+import dev.annals.core.scratch.SortedEntries;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +18,6 @@ import java.util.stream.Collectors;
 ///
 /// Events whose places come later than they wait in a file.
 final class PlaceCounts implements Closeable {
-
-    /// The roles that say where it happened: neither where it began or led to, nor where somebody comes from, nor what it is about.
-    private static final Set<PlacingRole> HAPPENED_THERE = EnumSet.of(PlacingRole.LOCATION, PlacingRole.NEAR, PlacingRole.ROUTE);
 
     /// Fewer countries make no ranking where provinces make one.
     private static final int FEW_COUNTRIES = 5;
@@ -38,17 +33,12 @@ final class PlaceCounts implements Closeable {
         }
     }
 
-    /// The ids of the places where an event happened.
-    static List<String> of(Event event) {
-        return event.placings().stream().filter(placing -> HAPPENED_THERE.contains(placing.role())).map(Placing::place).distinct().toList();
-    }
-
     void add(Place place) {
         gazetteer.add(place);
     }
 
     void add(Event event) throws IOException {
-        List<String> ids = of(event);
+        List<String> ids = Scenes.of(event);
         if (gazetteer.isFull() || ids.stream().allMatch(gazetteer::knows)) {
             count(ids);
         } else {
@@ -65,9 +55,9 @@ final class PlaceCounts implements Closeable {
     }
 
     /// The name of the one place of a level in which places lie; `several` where there are more, nothing where none is known.
-    String name(PlaceLevel level, Collection<String> ids, Directory directory) {
+    String name(PlaceLevel level, Collection<String> ids, RecordLabels labels) {
         Set<String> keys = at(level, ids);
-        return keys.size() > 1 ? "several" : keys.stream().map(gazetteer::id).map(id -> directory.label("place", id)).findFirst().orElse("");
+        return keys.size() > 1 ? "several" : keys.stream().map(gazetteer::id).map(id -> labels.label("place", id)).findFirst().orElse("");
     }
 
     /// Counts the events that waited for their places.
@@ -90,8 +80,8 @@ final class PlaceCounts implements Closeable {
         return levels.computeIfAbsent(level, none -> new NamedCounts(0));
     }
 
-    Ranking ranking(PlaceLevel level, Directory directory, int first) {
-        return of(level).ranking("place", directory, gazetteer::id, first);
+    Ranking ranking(PlaceLevel level, RecordLabels labels, int first) {
+        return of(level).ranking("place", labels, gazetteer::id, first);
     }
 
     @Override

@@ -1,7 +1,5 @@
-package dev.annals.excel.view;
+package dev.annals.core.scratch;
 
-import dev.annals.core.scratch.FileSection;
-import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -18,10 +16,10 @@ import java.util.PriorityQueue;
 
 /// Entries that come in any order and go out by their keys: sorted in memory while they are few, then in runs in a temporary file, which
 /// are merged in the end. Entries with the same keys stay in the order in which they came.
-final class SortedEntries implements Closeable {
+public final class SortedEntries implements Closeable {
 
     /// How many bytes of content a run has.
-    static final int RUN = 4 << 20;
+    public static final int RUN = 4 << 20;
 
     private static final int BUFFER = 1 << 15;
 
@@ -36,7 +34,7 @@ final class SortedEntries implements Closeable {
     private long count;
 
     /// With so many bytes of content in memory.
-    SortedEntries(int mostInMemory) {
+    public SortedEntries(int mostInMemory) {
         this.mostInMemory = mostInMemory;
     }
 
@@ -44,15 +42,15 @@ final class SortedEntries implements Closeable {
     private record Entry(long key, long tie, long number, ByteBuffer content) {}
 
     /// Takes the contents one by one.
-    interface Receiver {
+    public interface Receiver {
         void take(ByteBuffer content) throws IOException;
     }
 
-    long count() {
+    public long count() {
         return count;
     }
 
-    void add(long key, long tie, ByteBuffer content) throws IOException {
+    public void add(long key, long tie, ByteBuffer content) throws IOException {
         recent.add(new Entry(key, tie, count++, content));
         length += content.remaining();
         if (length > mostInMemory) {
@@ -81,7 +79,7 @@ final class SortedEntries implements Closeable {
     }
 
     /// Gives all contents, in the order of their keys.
-    void drain(Receiver receiver) throws IOException {
+    public void drain(Receiver receiver) throws IOException {
         recent.sort(ORDER);
         if (file.isEmpty()) {
             for (Entry entry : recent) {

@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 /// In how many events a number of people is not exact: a sum of numbers is as sure as the least sure of them.
 ///
@@ -29,7 +29,7 @@ public record Leeway(long atLeast, long atMost, long about) {
     }
 
     /// The same without a reason.
-    String sense() {
+    public String sense() {
         if (atLeast + atMost + about == 0) {
             return "";
         }

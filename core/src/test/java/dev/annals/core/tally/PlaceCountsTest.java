@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,18 +11,19 @@ import dev.annals.core.model.PlaceKind;
 import dev.annals.core.model.Placing;
 import dev.annals.core.model.PlacingRole;
 import dev.annals.core.model.When;
-import dev.annals.excel.row.Directory;
-import dev.annals.excel.row.RowAddress;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlaceCountsTest {
 
-    private final Directory directory = new Directory(100);
+    private final Map<String, String> names = new HashMap<>();
+    private final RecordLabels labels = (entity, id) -> names.getOrDefault(id, id);
     private final PlaceCounts counts = new PlaceCounts(100);
 
     @Test
@@ -36,7 +37,7 @@ class PlaceCountsTest {
         counts.complete();
 
         assertThat(counts.level()).isEqualTo(PlaceLevel.PROVINCE);
-        Ranking ranking = counts.ranking(PlaceLevel.PROVINCE, directory, 12);
+        Ranking ranking = counts.ranking(PlaceLevel.PROVINCE, labels, 12);
         assertThat(ranking.first()).containsExactly(new Ranking.Named("Name of north", 1), new Ranking.Named("Name of south", 1));
         assertThat(ranking.without()).isOne();
     }
@@ -47,7 +48,7 @@ class PlaceCountsTest {
         add(place("town", PlaceKind.SETTLEMENT, "north"), place("north", PlaceKind.PROVINCE, "u"), place("u", PlaceKind.COUNTRY, ""));
         counts.complete();
 
-        assertThat(counts.ranking(PlaceLevel.COUNTRY, directory, 12).first()).containsExactly(new Ranking.Named("Name of u", 1));
+        assertThat(counts.ranking(PlaceLevel.COUNTRY, labels, 12).first()).containsExactly(new Ranking.Named("Name of u", 1));
     }
 
     @Test
@@ -57,7 +58,7 @@ class PlaceCountsTest {
         counts.add(event(at("harbour", PlacingRole.LOCATION)));
         counts.complete();
 
-        assertThat(counts.ranking(PlaceLevel.COUNTRY, directory, 12).first()).containsExactlyInAnyOrder(
+        assertThat(counts.ranking(PlaceLevel.COUNTRY, labels, 12).first()).containsExactlyInAnyOrder(
                 new Ranking.Named("Name of u", 1), new Ranking.Named("fips-10-4 AR", 1));
     }
 
@@ -68,14 +69,14 @@ class PlaceCountsTest {
         counts.add(event(at("a", PlacingRole.LOCATION), at("b", PlacingRole.LOCATION)));
         counts.complete();
 
-        assertThat(counts.ranking(PlaceLevel.PLACE, directory, 12).first())
+        assertThat(counts.ranking(PlaceLevel.PLACE, labels, 12).first())
                 .containsExactly(new Ranking.Named("Hilltown (a)", 1), new Ranking.Named("Hilltown (b)", 1));
-        assertThat(counts.ranking(PlaceLevel.PLACE, directory, 1).others()).isOne();
+        assertThat(counts.ranking(PlaceLevel.PLACE, labels, 1).others()).isOne();
     }
 
     private void add(Place... places) {
         for (Place place : places) {
-            directory.add("place", place.id(), place.name(), new RowAddress("Places", 2));
+            names.put(place.id(), place.name());
             counts.add(place);
         }
     }

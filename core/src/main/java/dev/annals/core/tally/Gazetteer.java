@@ -1,10 +1,9 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.Code;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,9 +11,6 @@ import java.util.Optional;
 ///
 /// Memory is bounded: only the places that come first are known.
 final class Gazetteer {
-
-    /// What countries are told by in datasets whose places are part of none.
-    private static final List<String> COUNTRY_SCHEMES = List.of("iso-3166-1", "iso-3166-1-alpha-2", "iso-3166-1-alpha-3", "fips-10-4", "plover-country");
 
     /// A chain of larger places that is longer has a place in itself.
     private static final int DEEPEST = 32;
@@ -35,8 +31,7 @@ final class Gazetteer {
         if (places.size() >= most) {
             return;
         }
-        String country = COUNTRY_SCHEMES.stream().flatMap(scheme -> place.codes().stream().filter(code -> code.scheme().equals(scheme)))
-                .findFirst().map(Gazetteer::key).orElse("");
+        String country = CountryCode.of(place).map(Gazetteer::key).orElse("");
         places.putIfAbsent(place.id(), new Surroundings(place.kind(), place.partOf().orElse(""), country));
         if (place.kind() == PlaceKind.COUNTRY && !country.isEmpty()) {
             countries.putIfAbsent(country, place.id());
