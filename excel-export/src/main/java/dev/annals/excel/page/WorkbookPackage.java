@@ -1,13 +1,16 @@
 package dev.annals.excel.page;
 
+import dev.annals.excel.row.DeflatedPart;
 import dev.annals.excel.row.PendingRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -51,20 +54,28 @@ public final class WorkbookPackage {
     }
 
     private void copy(String name, byte[] content, ZipArchiveOutputStream archive) throws IOException {
-        Optional<PendingRows> rows = template.rows(name);
         var entry = new ZipArchiveEntry(name);
         entry.setTimeLocal(TIME);
-        // With its size known, an entry of more than 4 GiB says so at its beginning, where Excel looks for it.
-        entry.setSize(content.length + rows.map(PendingRows::length).orElse(0L));
-        archive.putArchiveEntry(entry);
+        Optional<PendingRows> rows = template.rows(name);
         if (rows.isPresent()) {
-            int end = new String(content, StandardCharsets.ISO_8859_1).lastIndexOf(END_OF_ROWS);
-            archive.write(content, 0, end);
-            rows.get().copyTo(archive);
-            archive.write(content, end, content.length - end);
-        } else {
-            archive.write(content);
+            copy(entry, content, rows.get(), archive);
+            return;
         }
+        entry.setSize(content.length);
+        archive.putArchiveEntry(entry);
+        archive.write(content);
         archive.closeArchiveEntry();
+    }
+
+    /// With its size known, an entry of more than 4 GiB says so at its beginning, where Excel looks for it.
+    private static void copy(ZipArchiveEntry entry, byte[] content, PendingRows rows, ZipArchiveOutputStream archive) throws IOException {
+        int end = new String(content, StandardCharsets.ISO_8859_1).lastIndexOf(END_OF_ROWS);
+        try (DeflatedPart part = rows.between(Arrays.copyOf(content, end), Arrays.copyOfRange(content, end, content.length))) {
+            entry.setMethod(ZipEntry.DEFLATED);
+            entry.setSize(part.size());
+            entry.setCompressedSize(part.deflatedSize());
+            entry.setCrc(part.checksum());
+            archive.addRawArchiveEntry(entry, part.stream());
+        }
     }
 }

@@ -36,8 +36,19 @@ public final class CellText {
         return false;
     }
 
-    private static boolean isUnfit(char c) {
+    /// Whether a character cannot stand in XML, or would not come back as it is.
+    static boolean isUnfit(char c) {
         return (c < ' ' && c != '\t' && c != '\n') || c >= '\ufffe';
+    }
+
+    /// Whether a text may hold what looks like an escape.
+    static boolean mayHoldEscape(String text) {
+        return text.contains("_x");
+    }
+
+    /// The escape of a character.
+    static String escape(char c) {
+        return String.format(Locale.ROOT, "_x%04X_", (int) c);
     }
 
     /// Whether `_xHHHH` stands at an index, and an underscore or another escape follows, which begins with one.
@@ -63,7 +74,7 @@ public final class CellText {
         var result = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             if (needsEscape(text, i)) {
-                result.append("_x").append(String.format(Locale.ROOT, "%04X", (int) text.charAt(i))).append('_');
+                result.append(escape(text.charAt(i)));
             } else {
                 result.append(text.charAt(i));
             }

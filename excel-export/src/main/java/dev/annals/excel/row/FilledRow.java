@@ -33,6 +33,10 @@ public final class FilledRow {
         return cells[column.index()];
     }
 
+    CellContent get(int column) {
+        return cells[column];
+    }
+
     /// Makes a cell lead to another row, once it is known where that stands.
     void pointTo(SheetColumn column, FilledRow target) {
         if (targets.isEmpty()) {

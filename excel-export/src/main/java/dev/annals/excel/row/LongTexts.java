@@ -48,8 +48,13 @@ public final class LongTexts {
 
     /// A text that happens to be a mark does not fit either, so that the reader cannot take it for one.
     private static boolean fits(String text) {
-        boolean small = text.length() * CellText.ESCAPE_LENGTH <= CellText.MOST_CHARACTERS && text.length() <= CellText.MOST_LINE_FEEDS;
-        return (small || endOfPiece(text, 0) == text.length()) && !LongTextMark.is(text);
+        return (isSmall(text) || endOfPiece(text, 0) == text.length()) && !LongTextMark.is(text);
+    }
+
+    /// Whether a text fits whatever there is to be escaped in it.
+    private static boolean isSmall(String text) {
+        boolean few = text.length() <= CellText.MOST_LINE_FEEDS || text.indexOf('\n') < 0;
+        return few && text.length() <= CellText.MOST_CHARACTERS / CellText.ESCAPE_LENGTH;
     }
 
     /// How far a cell can hold the text, escapes counted in, without a surrogate pair cut in two.

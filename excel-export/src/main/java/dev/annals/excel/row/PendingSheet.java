@@ -11,14 +11,16 @@ public final class PendingSheet implements Closeable {
 
     private final SheetPlan plan;
     private final long mostRows;
+    private final Errands errands;
     private final List<PendingRows> parts = new ArrayList<>();
     private long rows;
 
     /// With so many rows in a sheet of the workbook at most.
-    PendingSheet(SheetPlan plan, long mostRows) {
+    PendingSheet(SheetPlan plan, long mostRows, Errands errands) {
         this.plan = plan;
         this.mostRows = mostRows;
-        parts.add(new PendingRows(plan));
+        this.errands = errands;
+        parts.add(new PendingRows(plan, errands));
     }
 
     SheetPlan plan() {
@@ -43,7 +45,7 @@ public final class PendingSheet implements Closeable {
 
     public void append(FilledRow row) throws IOException {
         if (parts.getLast().rows() == mostRows) {
-            parts.add(new PendingRows(plan));
+            parts.add(new PendingRows(plan, errands));
         }
         parts.getLast().append(row);
         rows++;

@@ -13,6 +13,7 @@ import java.util.Map;
 public final class PendingSheets implements Closeable {
 
     private final long mostRows;
+    private final Errands errands = new Errands();
     private final List<PendingSheet> sheets = new ArrayList<>();
 
     /// With so many rows in a sheet of the workbook at most.
@@ -23,7 +24,7 @@ public final class PendingSheets implements Closeable {
 
     /// Adds a sheet whose columns are known only now.
     public PendingSheet add(SheetPlan plan) {
-        var sheet = new PendingSheet(plan, mostRows);
+        var sheet = new PendingSheet(plan, mostRows, errands);
         sheets.add(sheet);
         return sheet;
     }
@@ -58,6 +59,7 @@ public final class PendingSheets implements Closeable {
     /// Closes all files, even when one of them fails.
     @Override
     public void close() throws IOException {
+        errands.close();
         IOException failure = new IOException("cannot close temporary files");
         for (PendingSheet sheet : sheets) {
             try {

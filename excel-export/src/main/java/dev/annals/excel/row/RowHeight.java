@@ -29,8 +29,11 @@ final class RowHeight {
 
     /// How many lines a text takes, as far as they are shown; the width counts digits, and letters are a little narrower.
     static int lines(String text, Appearance appearance) {
-        int lines = 1;
         int room = appearance.width() + appearance.width() / 8;
+        if (text.length() * 2 <= room && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        int lines = 1;
         int used = 0;
         for (int i = 0; i < text.length() && lines < appearance.mostLines(); i++) {
             char c = text.charAt(i);
