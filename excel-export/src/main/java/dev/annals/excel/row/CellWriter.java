@@ -37,7 +37,7 @@ final class CellWriter {
 
     /// What stands behind the reference of a cell, by its format.
     private static byte[][] starts(String more) {
-        return Arrays.stream(Look.values()).sorted(Comparator.comparing(Look::format))
+        return Arrays.stream(Look.values()).sorted(Comparator.comparingInt(Look::format))
                 .map(look -> CellBytes.of("\" s=\"" + look.format() + "\"" + more)).toArray(byte[][]::new);
     }
 
