@@ -3,8 +3,13 @@ package dev.annals.cli;
 import dev.annals.cli.terminal.Causes;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.format.Origin;
+import dev.annals.core.schema.Position;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetSelection;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.rdf.store.ask.Queryable;
 import dev.annals.rdf.store.load.Load;
@@ -21,21 +26,27 @@ final class CorpusInMemory {
     private static final int CHUNK = 1000;
 
     private final Terminal terminal;
+    private final Selection selection;
     private final MemoryTarget memory = new MemoryTarget();
     private final Load load;
     private final Causes causes;
     private long rejected;
 
-    CorpusInMemory(Terminal terminal, Optional<String> base) {
+    /// Of a part of what is read.
+    CorpusInMemory(Terminal terminal, Subset subset, Optional<String> base) {
         this.terminal = terminal;
+        this.selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         this.causes = new Causes(terminal::say);
         this.load = new Load(memory, new LoadOptions(Optional.empty(), base, Mode.APPEND, CHUNK));
     }
 
     void read(List<InputReader> readers) {
-        var transfer = new Transfer(List.of(new Output("memory", load)), rejection -> { }, causes::add);
+        var transfer = new Transfer(List.of(new Output("memory", load)), selection, rejection -> { }, causes::add);
         try {
-            new DescribedInputs(readers).read(transfer);
+            var described = new DescribedInputs(readers);
+            selection.survey(described::read);
+            selection.description().ifPresent(corpus -> transfer.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
+            described.read(transfer);
             transfer.finish();
             rejected = transfer.ledger().entries().stream().mapToLong(LedgerEntry::rejected).sum();
         } finally {

@@ -33,6 +33,13 @@ record DescribedInputs(List<? extends Records> inputs) implements Records {
         surveyed.forEach(Surveyed::read);
     }
 
+    /// The description that records have; they are read to their end.
+    static Optional<Corpus> description(Records records) {
+        var first = new FirstDescription();
+        records.read(first);
+        return first.found;
+    }
+
     private Optional<Corpus> description(List<Surveyed> surveyed) {
         List<Description> found = surveyed.stream().flatMap(each -> each.description().stream()).toList();
         if (found.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.subset.Subset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private InputArguments inputs;
+
+    @Mixin
+    private SubsetArguments part = new SubsetArguments();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -65,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return export(exporters(), new ExportOptions(profile, base, split));
+            return export(exporters(), part.subset(), new ExportOptions(profile, base, split));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
@@ -96,13 +100,13 @@ final class ExportCommand implements Callable<Integer> {
                                 + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
     }
 
-    private int export(Map<String, Exporter> exporters, ExportOptions exportOptions) {
+    private int export(Map<String, Exporter> exporters, Subset subset, ExportOptions exportOptions) {
         try (var outputs = new Outputs(terminal, verify)) {
             exporters.keySet().forEach(name -> outputs.claim(name, Use.CORPUS));
             Path rejects = outputs.rejects(options.rejects(exporters.keySet().iterator().next()));
             List<InputReader> readers = outputs.reads(inputs.readers());
             exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
-            try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
+            try (var run = new Run(terminal, options, subset, rejects, outputs, outputs.list())) {
                 if (exporters.values().stream().allMatch(Exporter::writesRows)) {
                     run.ofRows();
                 }

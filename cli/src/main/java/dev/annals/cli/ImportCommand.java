@@ -6,9 +6,10 @@ import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.merge.Deletions;
-import dev.annals.core.merge.Merge;
 import dev.annals.core.merge.Records;
 import dev.annals.core.merge.TooManyDeletions;
+import dev.annals.core.subset.MalformedSubset;
+import dev.annals.core.subset.Subset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private InputArguments inputs;
+
+    @Mixin
+    private SubsetArguments part = new SubsetArguments();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -81,15 +85,19 @@ final class ImportCommand implements Callable<Integer> {
         if (base.isPresent() && options.hasConflictRule()) {
             throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or --on-conflict, for files of a dataset");
         }
+        Subset subset = part.subset();
+        if (base.isPresent() && !subset.isAll()) {
+            throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or " + subset.text() + ", for a part of a corpus");
+        }
         try {
-            return read(exporter);
+            return read(exporter, subset);
         } catch (TooManyDeletions e) {
             throw new ParameterException(
                     spec.commandLine(), e.getMessage() + ". Nothing was written; --allow-deletions deletes them, if they were meant to go", e);
         }
     }
 
-    private int read(Exporter exporter) {
+    private int read(Exporter exporter, Subset subset) {
         try (var outputs = new Outputs(terminal, verify)) {
             outputs.claim(output, Use.CORPUS);
             Path rejects = outputs.rejects(options.rejects(output));
@@ -98,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
             List<InputReader> original = outputs.reads(base.map(inputs::readers).orElse(List.of()));
             List<InputReader> current = outputs.reads(onto.map(inputs::readers).orElse(original));
             outputs.add(output, exporter, ExportOptions.NONE);
-            try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
+            try (var run = new Run(terminal, options, subset, rejects, outputs, outputs.list())) {
                 var told = new ChangeList(changes, outputs, change -> say(change, run), run::tell);
                 run.read(base.isPresent() ? merge(original, readers, current, told) : readers);
                 return run.end();
@@ -115,7 +123,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<Records> merge(List<InputReader> original, List<InputReader> edited, List<InputReader> current, ChangeList told) {
-        return List.of(new Merge(together(original), edited, together(current), allowDeletions ? Deletions.ANY : Deletions.FEW, told::add));
+        Deletions allowed = allowDeletions ? Deletions.ANY : Deletions.FEW;
+        try {
+            return List.of(new MergeInputs(together(original), edited, together(current)).merge(allowed, told::add));
+        } catch (MalformedSubset e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static Records together(List<? extends Records> several) {

@@ -48,6 +48,9 @@ final class QueryCommand implements Callable<Integer> {
     private InputArguments inputs;
 
     @Mixin
+    private SubsetArguments part = new SubsetArguments();
+
+    @Mixin
     private ServerArguments server = new ServerArguments();
 
     @Option(names = "--list", description = "List the ready queries.")
@@ -102,6 +105,9 @@ final class QueryCommand implements Callable<Integer> {
         if ((server.named() && folder.isPresent()) || !inputs.isEmptyAfter(1)) {
             throw wrong("Ask one: input files, --tdb2 or --store");
         }
+        if (!part.subset().isAll()) {
+            throw wrong("A part of a corpus can be asked where it is read from files; a store is asked as a whole");
+        }
         try (Queryable store = store()) {
             write(store, question, answer);
             return ExitCode.OK;
@@ -118,7 +124,7 @@ final class QueryCommand implements Callable<Integer> {
         if (graph.isPresent()) {
             throw wrong("--graph is for stores; a corpus that is read from files has one graph");
         }
-        var corpus = new CorpusInMemory(terminal, base);
+        var corpus = new CorpusInMemory(terminal, part.subset(), base);
         corpus.read(inputs.readersAfter(1));
         try (Queryable memory = corpus.queryable(server.timeout())) {
             write(memory, question(text, corpus.base()), answer);

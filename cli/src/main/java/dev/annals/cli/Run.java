@@ -6,6 +6,7 @@ import dev.annals.cli.terminal.LedgerTable;
 import dev.annals.cli.terminal.Progress;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.ConflictRule;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -14,9 +15,13 @@ import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Position;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetSelection;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.json.JsonLines;
 import java.io.IOException;
@@ -34,6 +39,7 @@ final class Run implements Receiver, AutoCloseable {
     private final Progress progress;
     private final Outputs outputs;
     private final RejectsFile rejects;
+    private final Selection selection;
     private final Transfer transfer;
     private final Causes causes;
     private final JsonLines lines;
@@ -42,6 +48,11 @@ final class Run implements Receiver, AutoCloseable {
     private boolean wrong;
 
     Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
+        this(terminal, options, Subset.ALL, rejectsFile, outputs, records);
+    }
+
+    /// Of a part of what is read.
+    Run(Terminal terminal, RunOptions options, Subset subset, Path rejectsFile, Outputs outputs, List<Output> records) {
         this.terminal = terminal;
         this.options = options;
         this.progress = new Progress(terminal);
@@ -50,7 +61,8 @@ final class Run implements Receiver, AutoCloseable {
         this.causes = new Causes(this::say);
         this.lines = new JsonLines(terminal.out());
         this.conflictRule = options.conflictRule(false);
-        this.transfer = new Transfer(records, rejects::add, this::tell);
+        this.selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
+        this.transfer = new Transfer(records, selection, rejects::add, this::tell);
     }
 
     /// Nothing but the rows of files is written.
@@ -65,10 +77,32 @@ final class Run implements Receiver, AutoCloseable {
     /// Reads the inputs, and tells what an inspection finds in each record.
     void read(List<? extends Records> inputs, Function<CorpusRecord, List<Notice>> inspection) {
         this.inspection = inspection;
-        new DescribedInputs(inputs).read(this);
+        var described = new DescribedInputs(inputs);
+        selection.survey(receiver -> described.read(new Looking(receiver)));
+        selection.description().ifPresent(corpus -> transfer.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
+        described.read(this);
         progress.clear();
         transfer.finish();
         flush();
+    }
+
+    /// A reading before the one that counts, by the same rules.
+    private final class Looking extends ForwardingReceiver {
+
+        Looking(Receiver receiver) {
+            super(receiver);
+        }
+
+        @Override
+        public void accept(CorpusRecord record, Origin origin) {
+            progress.look();
+            super.accept(record, origin);
+        }
+
+        @Override
+        public ConflictRule conflictRule() {
+            return conflictRule;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.cli.terminal.TextTable;
+import dev.annals.core.subset.Subset;
 import dev.annals.core.transfer.Output;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class StatsCommand implements Callable<Integer> {
     private InputArguments inputs;
 
     @Mixin
+    private SubsetArguments part = new SubsetArguments();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     private final Terminal terminal;
@@ -32,11 +36,12 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Subset subset = part.subset();
         var counts = new Counts();
         try (var outputs = new Outputs(terminal)) {
             Path rejects = outputs.rejects(options.rejects("-"));
             List<InputReader> readers = outputs.reads(inputs.readers());
-            try (var run = new Run(terminal, options, rejects, outputs, List.of(new Output("counted", counts)))) {
+            try (var run = new Run(terminal, options, subset, rejects, outputs, List.of(new Output("counted", counts)))) {
                 run.read(readers);
                 terminal.print(String.join("\n", TextTable.lines(counts.rows(), 2)) + "\n");
                 return run.end();

@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.Formats;
+import dev.annals.core.subset.Subset;
 import dev.annals.core.transfer.Output;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ValidateCommand implements Callable<Integer> {
     private InputArguments inputs;
 
     @Mixin
+    private SubsetArguments part = new SubsetArguments();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     private final Terminal terminal;
@@ -32,11 +36,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Subset subset = part.subset();
         var checked = new Output("checked", new Discard());
         try (var outputs = new Outputs(terminal)) {
             Path rejects = outputs.rejects(options.rejects("-"));
             List<InputReader> readers = outputs.reads(inputs.readers());
-            try (var run = new Run(terminal, options, rejects, outputs, List.of(checked))) {
+            try (var run = new Run(terminal, options, subset, rejects, outputs, List.of(checked))) {
                 return validate(readers, run);
             }
         }

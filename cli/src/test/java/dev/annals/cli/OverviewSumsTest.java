@@ -60,7 +60,7 @@ class OverviewSumsTest extends CommandRun {
     }
 
     /// Some events last for years, some have no province, some only some of their numbers, and some of these contradict each other.
-    private static String ged() {
+    static String ged() {
         var random = new Random(16);
         String header = "id,year,type_of_violence,conflict_new_id,dyad_new_id,dyad_name,side_a_new_id,side_a,side_b_new_id,side_b,where_prec,"
                 + "where_coordinates,adm_1,latitude,longitude,country,country_id,date_prec,date_start,date_end,best,high,low\n";

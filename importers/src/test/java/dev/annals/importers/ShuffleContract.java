@@ -86,7 +86,7 @@ public interface ShuffleContract {
     private static CorpusRecord withoutPosition(CorpusRecord record) {
         if (record instanceof Corpus corpus) {
             return new Corpus(
-                    corpus.id(), corpus.model(), corpus.title(), Optional.empty(), corpus.licence(), corpus.created(), corpus.base(), corpus.schemes());
+                    corpus.id(), corpus.model(), corpus.title(), Optional.empty(), Optional.empty(), corpus.licence(), corpus.created(), corpus.base(), corpus.schemes());
         }
         if (!(record instanceof Event event)) {
             return record;

@@ -6,9 +6,10 @@ public final class Progress {
     private static final long INTERVAL = 1_000_000_000L;
 
     private final Terminal terminal;
-    private final long begun = System.nanoTime();
+    private long begun = System.nanoTime();
     private long shown = begun;
     private long records;
+    private boolean looking;
     private boolean visible;
 
     /// On this terminal, if somebody looks at it.
@@ -16,15 +17,30 @@ public final class Progress {
         this.terminal = terminal;
     }
 
+    /// One more record of a reading before the one that counts.
+    public void look() {
+        looking = true;
+        show("looking through it: ");
+    }
+
     /// One more record.
     public void step() {
+        if (looking) {
+            looking = false;
+            records = 0;
+            begun = System.nanoTime();
+        }
+        show("");
+    }
+
+    private void show(String what) {
         records++;
         if (!terminal.interactive() || System.nanoTime() - shown < INTERVAL) {
             return;
         }
         shown = System.nanoTime();
         visible = true;
-        terminal.messages().printf("\r%,d records, %,d a second", records, rate(records, shown - begun));
+        terminal.messages().printf("\r%s%,d records, %,d a second", what, records, rate(records, shown - begun));
         terminal.messages().flush();
     }
 

@@ -27,9 +27,17 @@ public final class Merge implements Records {
     private final Records current;
     private final Deletions deletions;
     private final Consumer<Change> changes;
+    private final Meanwhile meanwhile;
 
     /// Of the corpus as it was exported, as it was edited, in one file or several, and as it is now; tells what is not the same everywhere.
     public Merge(Records base, List<? extends Records> edited, Records current, Deletions deletions, Consumer<Change> changes) {
+        this(base, edited, current, Optional.empty(), deletions, changes);
+    }
+
+    /// The same for a base that is a subset of the corpus, with the corpus as it is now as that subset would show it.
+    public Merge(
+            Records base, List<? extends Records> edited, Records current, Optional<Records> shown, Deletions deletions, Consumer<Change> changes) {
+        this.meanwhile = new Meanwhile(shown);
         this.base = base;
         this.edited = List.copyOf(edited);
         this.current = current;
@@ -51,9 +59,10 @@ public final class Merge implements Records {
         if (deletions == Deletions.FEW) {
             refuseTooMany(edits, before, rows);
         }
-        gone.forEach(record -> tellGone(record, edits));
+        Consumer<Change> told = meanwhile.told(exported, changes);
+        gone.forEach(record -> tellGone(record, edits, told));
         Set<Key> needed = needed(exported, edits, before, now);
-        new Pass(exported, edits, before, needed, changes, receiver).run(current, now);
+        new Pass(exported, edits, before, needed, told, receiver).run(current, now);
     }
 
     /// The stamp is that of the records of the base that an export writes: those that hold together.
@@ -85,8 +94,8 @@ public final class Merge implements Records {
         return before;
     }
 
-    private void tellGone(CorpusRecord record, Edits edits) {
-        new ThreeWay(Key.of(record), changes).element("", ValueSink.of(record), edits.edited(record), Optional.empty());
+    private static void tellGone(CorpusRecord record, Edits edits, Consumer<Change> told) {
+        new ThreeWay(Key.of(record), told).element("", ValueSink.of(record), edits.edited(record), Optional.empty());
     }
 
     private static void refuseTooMany(Edits edits, Map<Key, CorpusRecord> before, RowCounts rows) {

@@ -24,6 +24,14 @@ public enum MergeOutcome implements Term {
         this.doc = doc;
     }
 
+    /// Whether it was the corpus that changed, and not the edited file.
+    boolean isMeanwhile() {
+        return switch (this) {
+            case CHANGED_MEANWHILE, ADDED_MEANWHILE, DELETED_MEANWHILE -> true;
+            case CORRECTED, ADDED, DELETED, CONFLICT -> false;
+        };
+    }
+
     @Override
     public String doc() {
         return doc;

@@ -20,6 +20,7 @@ public record Corpus(
         Optional<Long> model,
         String title,
         Optional<String> summary,
+        Optional<String> subset,
         Optional<String> licence,
         Optional<LocalDate> created,
         Optional<String> base,
@@ -35,6 +36,10 @@ public record Corpus(
     public static final Field<Corpus, String> TITLE = new Field<>("title", "The title.", TEXT, Corpus::title);
     public static final Field<Corpus, Optional<String>> SUMMARY =
             new Field<>("summary", "What the corpus holds, in a few sentences.", maybe(TEXT), Corpus::summary);
+    public static final Field<Corpus, Optional<String>> SUBSET =
+            new Field<>("subset",
+                    "What was asked for where the corpus is a part of a larger one, as options of annals export; what it lacks was left out, not deleted.",
+                    maybe(TEXT), Corpus::subset);
     public static final Field<Corpus, Optional<String>> LICENCE =
             new Field<>("licence", "The licence, as an SPDX identifier where there is one.", maybe(TEXT), Corpus::licence);
     public static final Field<Corpus, Optional<LocalDate>> CREATED =
@@ -47,10 +52,10 @@ public record Corpus(
     /// The schema of this record.
     public static final Entity<Corpus> ENTITY = new Entity<>(
             Corpus.class, "corpus", "The description of the corpus itself.",
-            List.of(ID, MODEL, TITLE, SUMMARY, LICENCE, CREATED, BASE, SCHEMES),
+            List.of(ID, MODEL, TITLE, SUMMARY, SUBSET, LICENCE, CREATED, BASE, SCHEMES),
             row -> new Corpus(
-                    row.get(ID), row.get(MODEL), row.get(TITLE), row.get(SUMMARY), row.get(LICENCE),
-                    row.get(CREATED), row.get(BASE), row.get(SCHEMES)));
+                    row.get(ID), row.get(MODEL), row.get(TITLE), row.get(SUMMARY), row.get(SUBSET),
+                    row.get(LICENCE), row.get(CREATED), row.get(BASE), row.get(SCHEMES)));
 
     /// Checks and copies what is given; throws [Malformed][dev.annals.core.schema.Malformed].
     ///
@@ -61,6 +66,7 @@ public record Corpus(
         model = Optional.of(Require.known(MODEL, model, MODEL_VERSION));
         title = Require.text(TITLE, title);
         summary = Require.optionalText(SUMMARY, summary);
+        subset = Require.optionalText(SUBSET, subset);
         licence = Require.optionalText(LICENCE, licence);
         created = Require.optionalDay(CREATED, created);
         base = Require.optionalText(BASE, base);
@@ -76,6 +82,12 @@ public record Corpus(
             Optional<LocalDate> created,
             Optional<String> base,
             List<CodeScheme> schemes) {
-        this(id, Optional.of(MODEL_VERSION), title, summary, licence, created, base, schemes);
+        this(id, Optional.of(MODEL_VERSION), title, summary, Optional.empty(), licence, created, base, schemes);
+    }
+
+    /// The description of a part of this corpus.
+    public Corpus part(String titleOfPart, String summaryOfPart, String askedFor) {
+        return new Corpus(
+                id, model, titleOfPart, Optional.of(summaryOfPart), Optional.of(askedFor), licence, created, base, schemes);
     }
 }

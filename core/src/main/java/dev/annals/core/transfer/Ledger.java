@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The account of a run: for each output and type of record, how many were read, written, repeated, superseded and rejected.
+/// The account of a run: for each output and type of record, how many were read, written, repeated, superseded, rejected and left out.
 ///
 /// Each number is counted where it happens, and each [LedgerEntry] makes sure that they add up.
 public final class Ledger {
@@ -20,6 +20,7 @@ public final class Ledger {
     private final Map<String, Long> repeated = new LinkedHashMap<>();
     private final Map<String, Long> superseded = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
+    private final Map<String, Map<String, Long>> leftOut = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> written = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Long>>> lost = new LinkedHashMap<>();
@@ -55,6 +56,11 @@ public final class Ledger {
         rejected.merge(type, 1L, Long::sum);
     }
 
+    /// A subset leaves out what was read, for this reason.
+    void leftOut(String type, String reason) {
+        leftOut.computeIfAbsent(type, name -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+    }
+
     /// An output has what was read.
     void written(String output, String type) {
         written.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
@@ -70,6 +76,10 @@ public final class Ledger {
         lost.computeIfAbsent(output, name -> new LinkedHashMap<>())
                 .computeIfAbsent(type, name -> new TreeMap<>())
                 .merge(ELEMENT.matcher(path).replaceAll(""), values, Long::sum);
+    }
+
+    private List<LeftOut> leftOut(String type) {
+        return leftOut.getOrDefault(type, Map.of()).entrySet().stream().map(reason -> new LeftOut(reason.getKey(), reason.getValue())).toList();
     }
 
     private List<Loss> lost(String output, String type) {
@@ -96,7 +106,7 @@ public final class Ledger {
                 entries.add(new LedgerEntry(
                         output, type, count, written.getOrDefault(output, Map.of()).getOrDefault(type, 0L),
                         repeated.getOrDefault(type, 0L), superseded.getOrDefault(type, 0L),
-                        rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L), lost(output, type)));
+                        rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L), leftOut(type), lost(output, type)));
             }
         }));
         return entries;

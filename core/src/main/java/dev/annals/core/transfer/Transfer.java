@@ -19,17 +19,24 @@ import java.util.function.Consumer;
 /// Each record is checked first: that its id is new, that what it refers to is there, that its evidence lies within its source. A record
 /// that fails goes to the rejects and to no export. A record that says word for word the same as one before, such as an actor that two
 /// files share, is counted as repeated and written once.
-/// What an importer leaves out because it has a newer version is counted as superseded.
+/// What an importer leaves out because it has a newer version is counted as superseded, what a [Selection] leaves out as left out.
 public final class Transfer implements Receiver {
 
     private final List<Output> outputs;
     private final Consumer<Rejection> rejects;
     private final Consumer<Notice> notices;
     private final Ledger ledger;
+    private final Selection selection;
     private final Integrity integrity = new Integrity();
 
     /// A transfer to these outputs, that tells its rejections and notices as they come.
     public Transfer(List<Output> outputs, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this(outputs, Selection.ALL, rejects, notices);
+    }
+
+    /// A transfer to these outputs, of the records of a selection.
+    public Transfer(List<Output> outputs, Selection selection, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this.selection = selection;
         this.outputs = List.copyOf(outputs);
         this.rejects = rejects;
         this.notices = notices;
@@ -41,9 +48,16 @@ public final class Transfer implements Receiver {
         String type = Ledger.typeOf(record);
         ledger.read(type);
         switch (integrity.check(record, origin)) {
-            case Integrity.Finding.Sound sound -> write(record, type, origin);
+            case Integrity.Finding.Sound sound -> select(record, type, origin);
             case Integrity.Finding.Repeated repeated -> ledger.repeated(type);
             case Integrity.Finding.Unsound(List<Problem> problems) -> reject(record, type, origin, problems);
+        }
+    }
+
+    private void select(CorpusRecord record, String type, Origin origin) {
+        switch (selection.of(record)) {
+            case Selection.Fate.Goes(CorpusRecord chosen) -> write(chosen, type, origin);
+            case Selection.Fate.StaysOut(String reason) -> ledger.leftOut(type, reason);
         }
     }
 
@@ -112,6 +126,7 @@ public final class Transfer implements Receiver {
 
     /// Completes all outputs, after the last record; tells the links that lead nowhere, and what formats do not carry.
     public void finish() {
+        selection.finish().forEach(notices);
         integrity.tellDanglingLinks(notices);
         for (Output output : outputs) {
             try {

@@ -74,7 +74,7 @@ class GraphTermsTest {
     }
 
     private static Corpus corpus(String base) {
-        return new Corpus("c", Optional.empty(), "Corpus", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(base), List.of());
+        return new Corpus("c", Optional.empty(), "Corpus", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(base), List.of());
     }
 
     @Test

@@ -44,7 +44,7 @@ class RecordRulesTest {
     }
 
     private static Corpus corpus(Optional<Long> model, Optional<LocalDate> created) {
-        return new Corpus("c", model, "Corpus", Optional.empty(), Optional.empty(), created, Optional.empty(), List.of());
+        return new Corpus("c", model, "Corpus", Optional.empty(), Optional.empty(), Optional.empty(), created, Optional.empty(), List.of());
     }
 
     @Test

@@ -78,7 +78,7 @@ class TransferTest {
                 "kept: actor/name is not carried by this format: 2 values");
         assertThat(transfer.ledger().entries()).contains(
                 new LedgerEntry("kept", "corpus", 1, 1, 0, 0, 0),
-                new LedgerEntry("kept", "actor", 2, 2, 0, 0, 0, List.of(new Loss("id", 1), new Loss("kind", 2), new Loss("name", 2))));
+                new LedgerEntry("kept", "actor", 2, 2, 0, 0, 0, List.of(), List.of(new Loss("id", 1), new Loss("kind", 2), new Loss("name", 2))));
     }
 
     @Test
@@ -131,7 +131,7 @@ class TransferTest {
         transfer.ledger().read("actor");
 
         assertThatThrownBy(transfer::finish).isInstanceOf(IllegalStateException.class)
-                .hasMessage("of 1 records of the type actor, kept has 0 written, 0 repeated, 0 superseded and 0 rejected, which is not as many");
+                .hasMessage("of 1 records of the type actor, kept has 0 written, 0 repeated, 0 superseded, 0 rejected and 0 left out, which is not as many");
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.annals.core.subset;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The names that come nearest to a word, of any number of them.
+final class NearestNames {
+
+    private static final int MOST = 3;
+    private static final int FARTHEST = 3;
+
+    private final String word;
+    private final List<Near> nearest = new ArrayList<>();
+
+    private record Near(String name, int distance) {}
+
+    NearestNames(String word) {
+        this.word = folded(word);
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    void see(String name) {
+        int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
+        if (Math.abs(name.length() - word.length()) > allowed || nearest.stream().anyMatch(near -> near.name().equals(name))) {
+            return;
+        }
+        int distance = distance(word, folded(name));
+        if (distance <= allowed) {
+            nearest.add(new Near(name, distance));
+            nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+            nearest.removeIf(near -> near.distance() > nearest.getFirst().distance());
+            nearest.subList(Math.min(MOST, nearest.size()), nearest.size()).clear();
+        }
+    }
+
+    /// `Did you mean attack? `, or nothing.
+    String question() {
+        return nearest.isEmpty() ? "" : nearest.stream().map(Near::name).collect(Collectors.joining(" or ", "Did you mean ", "? "));
+    }
+
+    /// How many letters have to be changed, added, taken out, or exchanged with the next one (the optimal string alignment distance).
+    private static int distance(String one, String other) {
+        var before = new int[other.length() + 1];
+        var last = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            var next = new int[other.length() + 1];
+            next[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                next[j] = Math.min(Math.min(next[j - 1], last[j]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    next[j] = Math.min(next[j], before[j - 2] + 1);
+                }
+            }
+            before = last;
+            last = next;
+        }
+        return last[other.length()];
+    }
+}
