@@ -43,6 +43,9 @@ record CellValue(Kind kind, String text, boolean formula) {
         if (digits.length() > Limits.of(Limit.NUMBER_LENGTH)) {
             return fault("holds a number of " + digits.length() + " characters; spreadsheets keep 17 digits" + Limits.reached(Limit.NUMBER_LENGTH));
         }
+        if (isPlain(digits)) {
+            return new CellValue(date ? Kind.DATE : Kind.NUMBER, digits, false);
+        }
         try {
             BigDecimal exact = new BigDecimal(digits.strip());
             if (Math.abs((long) exact.precision() - exact.scale()) > MOST_ZEROS) {
@@ -54,6 +57,19 @@ record CellValue(Kind kind, String text, boolean formula) {
         } catch (NumberFormatException e) {
             return fault("holds '" + digits + "', which is no number");
         }
+    }
+
+    /// Whether it is a whole number of few digits, none of them a zero at the beginning.
+    private static boolean isPlain(String digits) {
+        if (digits.isEmpty() || digits.length() > CellContent.MOST_DIGITS || (digits.charAt(0) == '0' && digits.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String plain(BigDecimal number) {

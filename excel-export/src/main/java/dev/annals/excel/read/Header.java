@@ -27,9 +27,9 @@ final class Header {
         this.sheet = sheet;
         this.headings = headings;
         var byTitle = new HashMap<String, Integer>();
-        headings.cells().forEach((place, cell) -> {
-            if (byTitle.putIfAbsent(normal(cell.text()), place) != null) {
-                repeated.put(place, cell.text());
+        headings.cells().places().forEach(place -> {
+            if (byTitle.putIfAbsent(normal(headings.cells().at(place).text()), place) != null) {
+                repeated.put(place, headings.cells().at(place).text());
             }
         });
         this.places = plan.columns().stream().mapToInt(column -> byTitle.getOrDefault(normal(column.title()), 0)).toArray();
@@ -37,7 +37,7 @@ final class Header {
 
     /// Whether a row has the headings of the columns by which rows are told apart.
     static boolean isHeading(SheetPlan plan, RawRow row) {
-        Set<String> titles = row.cells().values().stream().map(cell -> normal(cell.text())).collect(Collectors.toSet());
+        Set<String> titles = row.cells().places().mapToObj(place -> normal(row.cells().at(place).text())).collect(Collectors.toSet());
         return plan.columns().subList(0, plan.keys()).stream().allMatch(column -> titles.contains(normal(column.title())));
     }
 
@@ -48,7 +48,8 @@ final class Header {
 
     /// Tells of headings that nobody knows.
     void check(Notices notices) {
-        headings.cells().forEach((place, cell) -> {
+        headings.cells().places().forEach(place -> {
+            CellValue cell = headings.cells().at(place);
             boolean known = plan.columns().stream().anyMatch(column -> normal(column.title()).equals(normal(cell.text())));
             if (!known) {
                 Position position = position(headings.number(), place);
@@ -81,10 +82,10 @@ final class Header {
 
     /// The columns of a row that hold something but have no heading, from 1.
     List<Integer> untitled(RawRow row) {
-        if (headings.cells().keySet().containsAll(row.cells().keySet())) {
+        if (row.cells().allIn(headings.cells())) {
             return List.of();
         }
-        return row.cells().keySet().stream().filter(place -> !headings.cells().containsKey(place)).toList();
+        return row.cells().places().filter(place -> !headings.cells().has(place)).boxed().toList();
     }
 
     /// Where a column stands, from 1; 0 when it is missing.
@@ -107,6 +108,6 @@ final class Header {
 
     /// The heading of a column.
     String title(int place) {
-        return Optional.ofNullable(headings.cells().get(place)).map(CellValue::text).orElse("column " + place);
+        return headings.cells().has(place) ? headings.cells().at(place).text() : "column " + place;
     }
 }

@@ -29,13 +29,13 @@ final class ListSheets implements Closeable {
         }
     }
 
-    /// Which of the sheets have their rows in the order of the records; found by reading all of them once.
+    /// Which of the sheets have their rows in the order of the records; found by reading whose rows they are.
     private static List<Boolean> ordered(CorpusSheets sheets, RecordPlan plan, SheetRows.WholeText whole, Notices notices)
             throws IOException {
         var lists = new ArrayList<ListRows.Merged>();
-        try (var records = new SheetRows(sheets, plan.sheet(), whole, notices)) {
+        try (SheetRows records = SheetRows.ofOwners(sheets, plan.sheet(), whole, notices)) {
             for (SheetPlan list : plan.lists()) {
-                lists.add(new ListRows.Merged(new SheetRows(sheets, list, whole, notices)));
+                lists.add(new ListRows.Merged(SheetRows.ofOwners(sheets, list, whole, notices)));
             }
             for (Optional<SheetRow> record = records.next(); record.isPresent(); record = records.next()) {
                 for (ListRows.Merged list : lists) {

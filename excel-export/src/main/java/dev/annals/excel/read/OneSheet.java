@@ -59,6 +59,11 @@ final class OneSheet implements Closeable {
         return header;
     }
 
+    /// From now on, rows are read no further than to the id of the record that they are of.
+    void readOwnersOnly() {
+        header.ifPresent(found -> parser.suffices(found.place(plan.owner())));
+    }
+
     private Header checked(RawRow row) {
         var found = new Header(plan, sheet.name(), row);
         found.check(notices);
@@ -67,8 +72,8 @@ final class OneSheet implements Closeable {
 
     private void tellAbove() {
         for (RawRow row : waiting) {
-            int place = row.cells().firstKey();
-            notices.warn("row-above-headings", row.cells().getOrDefault(place, CellValue.EMPTY).text(),
+            int place = row.cells().places().findFirst().orElseThrow();
+            notices.warn("row-above-headings", row.cells().at(place).text(),
                     "stands above the headings, and was not read", new Position(sheet.name(), row.number(), place));
         }
     }
@@ -94,7 +99,7 @@ final class OneSheet implements Closeable {
     private void tellUntitled(Header headings, RawRow row) {
         for (int place : headings.untitled(row)) {
             if (told.add(place)) {
-                notices.warn("unknown-column", row.cells().getOrDefault(place, CellValue.EMPTY).text(),
+                notices.warn("unknown-column", row.cells().at(place).text(),
                         "stands in a column without a heading, which was not read", headings.position(row.number(), place));
             }
         }

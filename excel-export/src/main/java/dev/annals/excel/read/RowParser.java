@@ -1,141 +1,131 @@
 package dev.annals.excel.read;
 
-import dev.annals.excel.row.CellText;
+import dev.annals.core.bytes.FastPath;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/// Reads the rows of a sheet, one after the other.
+/// Reads the rows of a sheet, one after the other: straight from its bytes while they are plain, and from the first doubt on as XML.
 final class RowParser implements Closeable {
 
-    /// What stands after a day that is written as a date and a time (ISO 8601).
-    private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
+    /// How deep the elements of plain rows lie.
+    private static final int DEPTH = 6;
 
-    private final Xml xml;
-    private final TextStore strings;
-    private final Set<Integer> dateFormats;
+    private final PackagePart part;
+    private final CellDecoder decoder;
+    private final RowScanner scanner;
     private final List<String> merged = new ArrayList<>();
-    private long row;
-    private int column;
+    private Optional<RowBytes> bytes = Optional.empty();
+    private Optional<XmlRows> xml = Optional.empty();
+    private long passed;
+    private int enough;
 
-    /// With the strings that cells of all sheets share, and the cell formats that show numbers as dates.
-    RowParser(PackagePart part, TextStore strings, Set<Integer> dateFormats) throws IOException {
-        this.xml = new Xml(part);
-        this.strings = strings;
-        this.dateFormats = dateFormats;
+    RowParser(PackagePart part, CellDecoder decoder) throws IOException {
+        this.part = part;
+        this.decoder = decoder;
+        this.scanner = new RowScanner(decoder);
+        if (FastPath.isOpen() && Limits.inMemory(Limit.NESTING) >= DEPTH) {
+            bytes = Optional.of(new RowBytes(part.getInputStream()));
+            passHead(bytes.get());
+        } else {
+            readAsXml();
+        }
+    }
+
+    private void passHead(RowBytes plain) throws IOException {
+        try {
+            checkHead(plain.head());
+        } catch (DoubtfulXml | IOException doubt) {
+            readAsXml();
+        }
+    }
+
+    /// What stands before the rows has to be sound before any of them is given.
+    private void checkHead(byte[] head) throws IOException {
+        try (var before = new Xml(part, new ByteArrayInputStream(head))) {
+            boolean found = false;
+            while (!found) {
+                DoubtfulXml.require(before.nextElement());
+                found = before.is("sheetData");
+            }
+        }
+    }
+
+    /// From now on, a value in this column is enough of a row.
+    void suffices(int column) {
+        enough = column;
     }
 
     /// The next row that has a value.
     Optional<RawRow> next() throws IOException {
-        while (xml.nextElement()) {
-            if (xml.is("row")) {
-                String number = xml.attribute("r");
-                row = number.isEmpty() ? row + 1 : whole(number);
-                RawRow read = cells();
-                if (!read.cells().isEmpty()) {
-                    return Optional.of(read);
-                }
-            } else if (xml.is("mergeCell")) {
-                merged.add(xml.attribute("ref"));
+        while (bytes.isPresent()) {
+            Optional<RawRow> row = plain(bytes.get());
+            if (row.isPresent()) {
+                return row;
             }
+        }
+        return xml.isPresent() ? xml.get().next() : Optional.empty();
+    }
+
+    /// The next row, if it is plain; the parser of XML tells whatever is wrong.
+    private Optional<RawRow> plain(RowBytes plain) throws IOException {
+        try {
+            while (plain.next()) {
+                RawRow row = scanner.read(plain, enough);
+                passed++;
+                if (!row.cells().isEmpty()) {
+                    return Optional.of(row);
+                }
+            }
+            finish(plain);
+        } catch (DoubtfulXml | IOException doubt) {
+            readAsXml();
         }
         return Optional.empty();
     }
 
-    /// The ranges of cells that were made one, such as `C2:C5`; they stand behind the rows (ECMA-376, part 1, 18.3.1.55).
-    List<String> merged() {
-        return merged;
-    }
-
-    private RawRow cells() throws IOException {
-        var cells = new TreeMap<Integer, CellValue>();
-        column = 0;
-        while (xml.nextWithin("row")) {
-            if (xml.is("c")) {
-                String reference = xml.attribute("r");
-                column = reference.isEmpty() ? column + 1 : columnOf(reference);
-                CellValue value = cell();
-                if (!value.isEmpty()) {
-                    cells.put(column, value);
+    private void finish(RowBytes plain) throws IOException {
+        var found = new ArrayList<String>();
+        try (var around = new Xml(part, plain.around())) {
+            while (around.nextElement()) {
+                DoubtfulXml.require(!around.is("row"));
+                if (around.is("mergeCell")) {
+                    found.add(around.attribute("ref"));
                 }
             }
         }
-        return new RawRow(row, cells);
+        merged.addAll(found);
+        bytes = Optional.empty();
     }
 
-    /// The value of a cell. POI leaves an inline string behind when it puts another value beside it: the type tells which of them counts,
-    /// and where it does not, nobody can.
-    private CellValue cell() throws IOException {
-        String type = xml.attribute("t");
-        String format = xml.attribute("s");
-        CellValue value = CellValue.EMPTY;
-        CellValue inline = CellValue.EMPTY;
-        boolean formula = false;
-        while (xml.nextWithin("c")) {
-            if (xml.is("f")) {
-                formula = true;
-            } else if (xml.is("v")) {
-                value = value(type, format, xml.text());
-            } else if (xml.is("is")) {
-                inline = CellValue.text(xml.runs("is"));
-            }
+    private void readAsXml() throws IOException {
+        if (bytes.isPresent()) {
+            bytes.get().close();
+            bytes = Optional.empty();
         }
-        if (formula && value.isEmpty() && !type.equals("str")) {
-            return CellValue.fault("holds a formula without a result; open the workbook in a spreadsheet program and save it there").ofFormula();
-        }
-        if (!type.equals("inlineStr") || inline.isEmpty()) {
-            return formula ? value.ofFormula() : value;
-        }
-        boolean alone = value.isEmpty() || value.equals(inline);
-        return alone ? inline : CellValue.fault("holds two texts: " + inline.text() + " and " + value.text());
+        var rows = new XmlRows(part, decoder);
+        xml = Optional.of(rows);
+        rows.skip(passed, scanner.row());
     }
 
-    private CellValue value(String type, String format, String content) throws IOException {
-        if (content.isEmpty()) {
-            return CellValue.EMPTY;
-        }
-        return switch (type) {
-            case "s" -> CellValue.text(shared(whole(content)));
-            case "str", "inlineStr" -> CellValue.text(CellText.unescaped(content));
-            case "d" -> CellValue.text(MIDNIGHT.matcher(content.strip()).replaceFirst(""));
-            case "b" -> CellValue.flag(content.strip().equals("1") || content.strip().equals("true"));
-            case "e" -> CellValue.fault("holds the error " + content + " instead of a value");
-            default -> CellValue.number(content, !format.isEmpty() && dateFormats.contains((int) whole(format)));
-        };
-    }
-
-    private String shared(long index) throws IOException {
-        if (index >= strings.size()) {
-            throw new IOException("row " + row + " names a string that the workbook does not have");
-        }
-        return strings.get(index);
-    }
-
-    private long whole(String digits) throws IOException {
-        try {
-            return Long.parseUnsignedLong(digits.strip());
-        } catch (NumberFormatException e) {
-            throw new IOException("after row " + row + " stands '" + digits + "' instead of a number", e);
-        }
-    }
-
-    /// The column of a reference such as `AB12`, from 1.
-    private static int columnOf(String reference) {
-        int result = 0;
-        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
-            result = result * 26 + reference.charAt(i) - 'A' + 1;
-        }
-        return result;
+    /// The ranges of cells that were made one, such as `C2:C5`; they stand behind the rows (ECMA-376, part 1, 18.3.1.55).
+    List<String> merged() {
+        return xml.map(XmlRows::merged).orElse(merged);
     }
 
     @Override
     public void close() throws IOException {
-        xml.close();
+        if (bytes.isPresent()) {
+            bytes.get().close();
+        }
+        if (xml.isPresent()) {
+            xml.get().close();
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.annals.core.schema.Problem;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /// A row of a sheet, under its headings.
@@ -20,7 +19,7 @@ record SheetRow(Header header, RawRow row, boolean from1904) {
     }
 
     CellValue cell(SheetColumn column) {
-        return row.cells().getOrDefault(header.place(column), CellValue.EMPTY);
+        return row.cells().at(header.place(column));
     }
 
     /// Where the cell of a column stands.
@@ -53,20 +52,19 @@ record SheetRow(Header header, RawRow row, boolean from1904) {
         if (!header.repeatsTitles()) {
             return List.of();
         }
-        return row.cells().entrySet().stream()
-                .flatMap(cell -> header.repeatedAt(cell.getKey()).stream().map(title -> new Problem(
-                        title, cell.getValue().text(), "stands in a second column of this title",
-                        header.position(row.number(), cell.getKey()))))
+        return row.cells().places().boxed()
+                .flatMap(place -> header.repeatedAt(place).stream().map(title -> new Problem(
+                        title, row.cells().at(place).text(), "stands in a second column of this title", header.position(row.number(), place))))
                 .toList();
     }
 
     /// The row as text: titles and values, with tabs between them.
     String raw() {
         return header.sheet() + "!" + row.number() + "\t"
-                + row.cells().entrySet().stream().map(this::raw).collect(Collectors.joining("\t"));
+                + row.cells().places().mapToObj(this::raw).collect(Collectors.joining("\t"));
     }
 
-    private String raw(Map.Entry<Integer, CellValue> cell) {
-        return header.title(cell.getKey()) + "=" + cell.getValue().text().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+    private String raw(int place) {
+        return header.title(place) + "=" + row.cells().at(place).text().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
     }
 }

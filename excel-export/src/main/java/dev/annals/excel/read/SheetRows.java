@@ -8,12 +8,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// The rows of a sheet of the layout, one after the other; blank rows are left out.
 final class SheetRows implements Closeable {
@@ -23,13 +21,28 @@ final class SheetRows implements Closeable {
     private final Iterator<BookSheet> sheets;
     private final WholeText whole;
     private final Notices notices;
+    private final Consumer<OneSheet> onOpening;
+    private final List<SheetColumn> codes;
+    private final List<SheetColumn> texts;
     private final Set<Integer> told = new HashSet<>();
     private Optional<OneSheet> current = Optional.empty();
     private Optional<SheetRow> next;
 
     /// Opens a sheet, which may go on in others; one that is missing has no rows. Cells that only name a long text are made whole.
     SheetRows(CorpusSheets sheets, SheetPlan plan, WholeText whole, Notices notices) throws IOException {
+        this(sheets, plan, whole, notices, sheet -> {});
+    }
+
+    /// The rows of a sheet, of which nobody wants to know more than whose they are.
+    static SheetRows ofOwners(CorpusSheets sheets, SheetPlan plan, WholeText whole, Notices notices) throws IOException {
+        return new SheetRows(sheets, plan, whole, notices, OneSheet::readOwnersOnly);
+    }
+
+    private SheetRows(CorpusSheets sheets, SheetPlan plan, WholeText whole, Notices notices, Consumer<OneSheet> onOpening) throws IOException {
         this.plan = plan;
+        this.onOpening = onOpening;
+        this.codes = plan.columns().stream().filter(SheetColumn::isCode).toList();
+        this.texts = plan.columns().stream().filter(column -> column.appearance().look().holdsText() && !column.computed()).toList();
         this.workbook = sheets.workbook();
         this.sheets = sheets.of(plan).iterator();
         this.whole = whole;
@@ -64,6 +77,7 @@ final class SheetRows implements Closeable {
         while (current.isPresent() || sheets.hasNext()) {
             if (current.isEmpty()) {
                 current = Optional.of(new OneSheet(workbook, plan, sheets.next(), notices));
+                current.ifPresent(onOpening);
             }
             Optional<SheetRow> row = current.get().next();
             if (row.isEmpty()) {
@@ -91,11 +105,11 @@ final class SheetRows implements Closeable {
 
     /// In computed columns, what looks like the name of a long text is what a record is called.
     private SheetRow withLongTexts(SheetRow row) throws IOException {
-        SortedMap<Integer, CellValue> given = row.row().cells();
-        if (given.values().stream().noneMatch(value -> LongTextMark.is(value.text()))) {
+        Cells given = row.row().cells();
+        if (!given.any(value -> LongTextMark.is(value.text()))) {
             return row;
         }
-        var cells = new TreeMap<>(given);
+        Cells cells = given.copy();
         for (SheetColumn column : plan.columns()) {
             CellValue value = row.cell(column);
             if (!column.computed() && LongTextMark.is(value.text())) {
@@ -107,30 +121,27 @@ final class SheetRows implements Closeable {
 
     /// Two ids or codes that differ only in the white space around them look alike, and mean the same.
     private SheetRow withoutWhiteSpace(SheetRow row) {
-        Map<SheetColumn, String> around = new LinkedHashMap<>();
-        for (SheetColumn column : plan.columns()) {
-            String found = column.isCode() ? WhiteSpace.around(row.cell(column).text()) : "";
-            if (!found.isEmpty() && row.cell(column).kind() == CellValue.Kind.TEXT) {
-                around.put(column, found);
+        SheetRow stripped = row;
+        for (SheetColumn column : codes) {
+            CellValue value = row.cell(column);
+            if (value.kind() == CellValue.Kind.TEXT && WhiteSpace.isAround(value.text())) {
+                notices.warn("white-space", value.text(), "has " + WhiteSpace.around(value.text()) + ", which was left out", row.position(column));
+                stripped = stripped(stripped, column);
             }
         }
-        around.forEach((column, found) -> notices.warn(
-                "white-space", row.cell(column).text(), "has " + found + ", which was left out", row.position(column)));
-        return around.isEmpty() ? row : stripped(row, around.keySet());
+        return stripped;
     }
 
-    private static SheetRow stripped(SheetRow row, Set<SheetColumn> columns) {
-        var cells = new TreeMap<>(row.row().cells());
-        columns.forEach(column -> cells.put(
-                row.header().place(column), CellValue.text(WhiteSpace.stripped(row.cell(column).text()))));
+    private static SheetRow stripped(SheetRow row, SheetColumn column) {
+        Cells cells = row.row().cells().copy();
+        cells.put(row.header().place(column), CellValue.text(WhiteSpace.stripped(row.cell(column).text())));
         return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
     }
 
     /// A number in a column for text has lost its leading zeros, if it had any; said once for a column.
     private void tellNumbersAsText(SheetRow row) {
-        for (SheetColumn column : plan.columns()) {
-            boolean text = column.appearance().look().holdsText() && !column.computed();
-            if (text && row.cell(column).kind() == CellValue.Kind.NUMBER && told.add(column.index())) {
+        for (SheetColumn column : texts) {
+            if (row.cell(column).kind() == CellValue.Kind.NUMBER && told.add(column.index())) {
                 notices.warn(
                         "number-as-text", row.cell(column).text(),
                         "is a number in the column " + column.title() + ", which is for text; zeros at its beginning would be lost",

@@ -49,10 +49,10 @@ public final class SheetTexts implements CsvStream.Rows {
     }
 
     private List<String> texts(RawRow row) {
-        int last = row.cells().lastKey();
+        int last = row.cells().places().max().orElseThrow();
         width = width == 0 ? last : width;
         var texts = new ArrayList<>(Collections.nCopies(Math.max(width, last), ""));
-        row.cells().forEach((column, value) -> texts.set(column - 1, text(row.number(), column, value)));
+        row.cells().places().forEach(column -> texts.set(column - 1, text(row.number(), column, row.cells().at(column))));
         return texts;
     }
 

@@ -145,7 +145,7 @@ public final class WorkbookFile implements Closeable {
         }
         try (RowParser rows = rows(cover.get())) {
             for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                Optional<Stamp> stamp = row.get().cells().values().stream().flatMap(cell -> Stamp.of(cell.text()).stream()).findFirst();
+                Optional<Stamp> stamp = row.get().cells().places().mapToObj(row.get().cells()::at).flatMap(cell -> Stamp.of(cell.text()).stream()).findFirst();
                 if (stamp.isPresent()) {
                     return stamp;
                 }
@@ -176,7 +176,7 @@ public final class WorkbookFile implements Closeable {
     /// The rows of a sheet.
     RowParser rows(BookSheet sheet) throws IOException {
         readStrings();
-        return new RowParser(sheet.part(), strings, dateFormats);
+        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats));
     }
 
     @Override

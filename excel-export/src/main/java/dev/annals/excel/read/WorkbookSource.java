@@ -47,7 +47,16 @@ record WorkbookSource(OwnedRows owned, SheetRow row, CellSlot slot, List<Long> p
         return switch (slot) {
             case CellSlot.Cell cell -> row.cell(cell.column()).isEmpty();
             case CellSlot.Rows rows -> owned.elements(rows.sheet().index(), path).isEmpty();
-            case CellSlot.Group group -> group.neverEmpty() && !whole && filled().isEmpty();
+            case CellSlot.Group group -> group.neverEmpty() && !whole && !isFilled();
+        };
+    }
+
+    private boolean isFilled() {
+        return switch (slot) {
+            case CellSlot.Cell cell -> !cell.column().computed() && !absent();
+            case CellSlot.Rows rows -> !absent();
+            case CellSlot.Group group -> (group.kind().isPresent() && !row.cell(group.kind().get()).isEmpty())
+                    || group.fields().values().stream().anyMatch(inner -> inner(inner).isFilled());
         };
     }
 

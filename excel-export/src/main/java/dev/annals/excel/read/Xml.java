@@ -33,8 +33,13 @@ final class Xml implements AutoCloseable {
 
     /// Opens a part; document types are not allowed in it (ECMA-376 Part 2, 8.1.4), so that entities cannot do harm.
     Xml(PackagePart part) throws IOException {
+        this(part, part.getInputStream());
+    }
+
+    /// Opens a stream with some of a part.
+    Xml(PackagePart part, InputStream stream) throws IOException {
         this.part = part.getPartName().getName();
-        this.stream = part.getInputStream();
+        this.stream = stream;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
