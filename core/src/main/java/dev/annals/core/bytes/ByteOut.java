@@ -39,6 +39,21 @@ public final class ByteOut {
         }
     }
 
+    /// How many bytes are in it.
+    public int size() {
+        return size;
+    }
+
+    /// Forgets what is in it.
+    public void clear() {
+        size = 0;
+    }
+
+    /// Some of what is in it, as a text.
+    public String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
     /// What is in it, as a text.
     @Override
     public String toString() {
@@ -64,13 +79,24 @@ public final class ByteOut {
         size += encoded.length;
     }
 
+    /// Some of what is in another one, or in this one.
+    public void put(ByteOut other, int from, int to) {
+        int length = to - from;
+        room(length);
+        System.arraycopy(other.bytes, from, bytes, size, length);
+        size += length;
+    }
+
     /// A text of nothing but ASCII, as it is.
     public void ascii(String text) {
         int length = text.length();
         room(length);
+        byte[] out = bytes;
+        int at = size;
         for (int i = 0; i < length; i++) {
-            bytes[size++] = (byte) text.charAt(i);
+            out[at++] = (byte) text.charAt(i);
         }
+        size = at;
     }
 
     /// So many blanks.

@@ -2,6 +2,7 @@ package dev.annals.rdf.term;
 
 import dev.annals.core.bytes.ByteOut;
 import dev.annals.core.bytes.EscapeTable;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -40,6 +41,30 @@ public final class TermWriter {
     /// Writes an IRI.
     public void write(String iri, ByteOut out) {
         out.put(iris.of(iri));
+    }
+
+    /// An IRI in bytes, which must not be changed.
+    public byte[] encoded(String iri) {
+        return iris.of(iri);
+    }
+
+    /// Writes the characters of a text, without its quotes.
+    public void writeCharacters(String text, ByteOut out) {
+        out.text(text, escapes);
+    }
+
+    /// What stands around literals like this one, whatever their lexical form, as long as it is canonical.
+    public Frame frame(RdfTerm.Literal example) {
+        var out = new ByteOut();
+        write(example, out);
+        String written = out.toString();
+        return Frame.around(written, written.indexOf(example.lexical()), example.lexical().length());
+    }
+
+    /// What stands around the end of IRIs that end like this one, whatever [plain ids][PlainId] there are instead.
+    public Frame frame(String iri, String end) {
+        String written = new String(encoded(iri), StandardCharsets.UTF_8);
+        return Frame.around(written, written.lastIndexOf(end), end.length());
     }
 
     private void write(RdfTerm.Literal literal, ByteOut out) {

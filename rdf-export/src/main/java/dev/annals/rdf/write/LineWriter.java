@@ -18,6 +18,11 @@ final class LineWriter {
         this.stream = stream;
     }
 
+    /// How terms look.
+    TermWriter terms() {
+        return terms;
+    }
+
     /// Writes the triples of a subject, each in this graph.
     void write(Block block, Optional<String> graph) throws IOException {
         for (Block.Property property : block.properties()) {
@@ -31,6 +36,28 @@ final class LineWriter {
             }
         }
         out.spillTo(stream);
+    }
+
+    /// Writes the triples of all nodes of a record.
+    void write(RecordBytes record) throws IOException {
+        for (int node = 0; node < record.triples().nodes(); node++) {
+            write(record, node);
+        }
+        out.spillTo(stream);
+    }
+
+    private void write(RecordBytes record, int node) {
+        TripleChains triples = record.triples();
+        for (int head = triples.first(node); head != TripleChains.NONE; head = triples.nextProperty(head)) {
+            for (int triple = head; triple != TripleChains.NONE; triple = triples.next(triple)) {
+                record.putSubject(node, out);
+                out.put(' ');
+                out.put(triples.property(head).bytes());
+                out.put(' ');
+                record.putObject(triple, out);
+                out.ascii(" .\n");
+            }
+        }
     }
 
     private void end(Optional<String> graph) {

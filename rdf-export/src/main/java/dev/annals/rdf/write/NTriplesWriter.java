@@ -1,11 +1,12 @@
 package dev.annals.rdf.write;
 
+import dev.annals.rdf.term.TermWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
 /// N-Triples under way: a line for each triple.
-final class NTriplesWriter implements RdfWriter {
+final class NTriplesWriter implements ByteWriter {
 
     private final LineWriter lines;
 
@@ -21,6 +22,16 @@ final class NTriplesWriter implements RdfWriter {
         for (Block block : record.blocks()) {
             lines.write(block, Optional.empty());
         }
+    }
+
+    @Override
+    public TermWriter terms() {
+        return lines.terms();
+    }
+
+    @Override
+    public void write(RecordBytes record) throws IOException {
+        lines.write(record);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.annals.rdf.write;
 
+import dev.annals.core.bytes.FastPath;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Packed;
@@ -7,6 +8,7 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Problem;
 import dev.annals.rdf.term.Part;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +24,7 @@ final class RdfExport implements Export {
     private Optional<Begun> begun = Optional.empty();
 
     /// What is known once the file has begun.
-    private record Begun(String base, RdfWriter writer) {}
+    private record Begun(String base, RecordFile file) {}
 
     /// Begins a file; packs it where its name ends in `.gz`.
     static RdfExport open(RdfFiles files, String name, OutputStream out, Optional<String> base) throws IOException {
@@ -38,24 +40,19 @@ final class RdfExport implements Export {
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        String base = begun.map(Begun::base).or(() -> given).orElseGet(() -> CorpusBase.of(record));
-        var triples = new RecordTriples();
-        var sink = new RdfSink(base, triples, files.syntax()::refusal);
-        Catalogue.write(record, sink);
-        if (!sink.problems().isEmpty()) {
+        Begun next = begun.isPresent() ? begun.get() : open(given.orElseGet(() -> CorpusBase.of(record)));
+        List<Problem> problems = next.file().gather(record);
+        if (!problems.isEmpty()) {
             String name = Catalogue.entityOf(record).name() + " " + record.id();
-            return sink.problems().stream().map(problem -> Notice.of(Severity.ERROR, "unwritable", "", name, problem)).toList();
+            return problems.stream().map(problem -> Notice.of(Severity.ERROR, "unwritable", "", name, problem)).toList();
         }
-        if (files.reified()) {
-            Reifications.addTo(triples);
-        }
-        begin(base).write(triples);
+        begin(next).write();
         return List.of();
     }
 
     /// Says which part of a corpus the file holds.
     void describe(Part part) throws IOException {
-        begin(part.base()).write(PartTriples.of(part));
+        begin(begun.orElseGet(() -> open(part.base()))).describe(part);
     }
 
     /// What the IRIs of the records begin with.
@@ -63,17 +60,25 @@ final class RdfExport implements Export {
         return begun.map(Begun::base).or(() -> given).orElse(CorpusBase.DEFAULT);
     }
 
-    private RdfWriter begin(String base) throws IOException {
+    private Begun open(String base) {
+        RdfWriter writer = SyntaxWriters.open(files.syntax(), out, base);
+        RecordFile file = writer instanceof ByteWriter bytes && FastPath.isOpen() && !files.reified()
+                ? new FileOfBytes(files, bytes, base)
+                : new FileOfTerms(files, writer, base);
+        return new Begun(base, file);
+    }
+
+    private RecordFile begin(Begun next) throws IOException {
         if (begun.isEmpty()) {
-            begun = Optional.of(new Begun(base, SyntaxWriters.open(files.syntax(), out, base)));
-            begun.get().writer().begin();
+            begun = Optional.of(next);
+            next.file().writer().begin();
         }
-        return begun.get().writer();
+        return next.file();
     }
 
     @Override
     public void finish() throws IOException {
-        begin(base()).end();
+        begin(begun.orElseGet(() -> open(base()))).writer().end();
         out.close();
     }
 

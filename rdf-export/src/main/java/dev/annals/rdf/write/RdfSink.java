@@ -1,10 +1,9 @@
 package dev.annals.rdf.write;
 
-import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
-import dev.annals.core.graph.OpenNode;
-import dev.annals.core.graph.PercentCode;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -14,10 +13,11 @@ import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.DatasetTriples;
+import dev.annals.rdf.term.EncodedName;
 import dev.annals.rdf.term.RdfTerm;
-import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
+import dev.annals.rdf.write.NodePlan.FieldPlan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,32 +28,48 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Turns a record into triples.
+/// Turns records into triples, one after the other.
 ///
 /// Every node has an IRI: a record has `base + entity/id`, and what it owns has the IRI of its owner, the field and, in a list, the key
 /// or the place. Elements of lists carry their place as a triple, too, because a graph has no order.
 final class RdfSink implements FieldSink {
 
-    private final String base;
-    private final Triples out;
+    private final RdfPlan plan;
+    private final RecordStatements out;
     private final Function<String, Optional<String>> refusal;
-    private final List<OpenNode> open = new ArrayList<>();
+    private final EncodedName type;
+    private final EncodedName position;
+    private final EncodedName value;
+    private final EncodedName eventType;
+    private final EncodedName asWkt;
+    private final List<OpenPart> parts = new ArrayList<>();
+    private int depth;
     private final Set<Repeated> told = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /// A triple in well-known terms that several values of a record can lead to.
-    private record Repeated(String node, String property, RdfTerm term) {}
+    private record Repeated(int node, EncodedName property, Object value) {}
 
     /// To a syntax that may refuse texts; `refusal` tells why.
-    RdfSink(String base, Triples out, Function<String, Optional<String>> refusal) {
-        this.base = base;
+    RdfSink(RdfPlan plan, RecordStatements out, Function<String, Optional<String>> refusal) {
+        this.plan = plan;
         this.out = out;
         this.refusal = refusal;
+        this.type = plan.name(StandardTerms.TYPE);
+        this.position = plan.name(Vocabulary.POSITION);
+        this.value = plan.name(StandardTerms.VALUE);
+        this.eventType = plan.name(ComputedTerms.EVENT_TYPE);
+        this.asWkt = plan.name(ComputedTerms.AS_WKT);
     }
 
-    /// What the syntax cannot hold of the record.
-    List<Problem> problems() {
-        return problems;
+    /// Gathers the triples of a record; what the syntax cannot hold of it.
+    List<Problem> gather(CorpusRecord record) {
+        out.begin();
+        depth = 0;
+        told.clear();
+        problems.clear();
+        Catalogue.write(record, this);
+        return List.copyOf(problems);
     }
 
     @Override
@@ -63,157 +79,203 @@ final class RdfSink implements FieldSink {
 
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
-        if (open.isEmpty()) {
-            String iri = RecordIri.folder(base, entity.name()) + PercentCode.encode(key.orElseThrow());
-            open(new OpenNode(iri), Vocabulary.classOf(entity));
-        } else {
-            openValue(key, Vocabulary.classOf(entity));
+        if (depth > 0) {
+            openValue(part().field().part(entity), key);
+            return;
         }
-        String node = owner().name();
-        Alignment.classes(entity).forEach(type -> addType(owner(), type));
-        DatasetTriples.of(entity, base).forEach((property, values) -> values.forEach(value -> out.add(node, property, value)));
+        int node = out.record(plan.frame(entity.name()), key.orElseThrow());
+        open(plan.record(entity), node);
+        if (DatasetTerms.describe(entity)) {
+            describe(entity, node);
+        }
+    }
+
+    private void describe(Entity<?> entity, int node) {
+        DatasetTriples.of(entity, plan.base()).forEach((property, values) ->
+                values.forEach(term -> out.add(node, plan.name(property), object(term))));
+    }
+
+    private int object(RdfTerm term) {
+        return switch (term) {
+            case RdfTerm.Iri iri -> out.iri(iri.iri());
+            case RdfTerm.Literal literal -> out.string(literal.lexical());
+            case RdfTerm.Statement statement -> throw new IllegalArgumentException("no dataset is described by statements");
+        };
     }
 
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
-        OpenNode owner = owner();
-        openValue(Optional.empty(), Vocabulary.classOf(chosen));
-        if (ComputedTerms.isKind(owner.field())) {
-            out.add(owner.name(), ComputedTerms.EVENT_TYPE, new RdfTerm.Iri(ComputedTerms.concept(choice, chosen)));
+        OpenPart owner = part();
+        NodePlan begun = owner.field().part(chosen);
+        openValue(begun, Optional.empty());
+        if (ComputedTerms.isKind(owner.field().field())) {
+            out.add(owner.node(), eventType, out.object(begun.concept()));
         }
     }
 
-    private void openValue(Optional<String> key, String type) {
-        OpenNode owner = owner();
-        String iri = owner.valueName(key);
-        addLink(owner, iri);
-        align(new RdfTerm.Iri(iri));
-        open(new OpenNode(iri), type);
-        addPosition(owner, iri);
+    private void openValue(NodePlan begun, Optional<String> key) {
+        OpenPart owner = part();
+        int node = node(owner, key);
+        int object = out.object(node);
+        out.add(owner.node(), owner.field().property(), object);
+        align(object, node);
+        open(begun, node);
+        addPosition(owner, node);
     }
 
-    private void open(OpenNode node, String type) {
-        addType(node, type);
-        open.add(node);
+    /// A node that is the next value: the field, and in a list the key or, where there is none, the place.
+    private int node(OpenPart owner, Optional<String> key) {
+        if (!owner.inList()) {
+            return out.part(owner.node(), owner.field());
+        }
+        return key.isPresent() ? out.part(owner.node(), owner.field(), key.get()) : out.part(owner.node(), owner.field(), owner.place());
     }
 
-    private OpenNode owner() {
-        return open.getLast();
+    private void open(NodePlan begun, int node) {
+        for (int i = 0; i < begun.classes().size(); i++) {
+            out.add(node, type, out.object(begun.classes().get(i)));
+        }
+        if (depth == parts.size()) {
+            parts.add(new OpenPart(begun, node));
+        } else {
+            parts.get(depth).begin(begun, node);
+        }
+        depth++;
     }
 
-    private void addType(OpenNode node, String type) {
-        out.add(node.name(), StandardTerms.TYPE, new RdfTerm.Iri(type));
+    private OpenPart part() {
+        return parts.get(depth - 1);
     }
 
-    private void addLink(OpenNode owner, String value) {
-        out.add(owner.name(), Vocabulary.property(owner.field()), new RdfTerm.Iri(value));
-    }
-
-    private void addPosition(OpenNode owner, String value) {
+    private void addPosition(OpenPart owner, int node) {
         if (owner.inList()) {
-            out.add(value, Vocabulary.POSITION, new RdfTerm.Literal(Integer.toString(owner.element()), StandardTerms.INTEGER));
+            out.add(node, position, out.count(owner.place()));
         }
     }
 
-    private void value(RdfTerm term) {
-        OpenNode owner = owner();
+    /// The object is what the value has become.
+    private void value(int object, Object read) {
+        OpenPart owner = part();
         if (owner.inList()) {
-            String node = owner.valueName(Optional.empty());
-            addLink(owner, node);
-            out.add(node, StandardTerms.VALUE, term);
+            int node = node(owner, Optional.empty());
+            out.add(owner.node(), owner.field().property(), out.object(node));
+            out.add(node, value, object);
             addPosition(owner, node);
             return;
         }
-        out.add(owner.name(), Vocabulary.property(owner.field()), term);
-        align(term);
-        DatasetTriples.licence(owner.field(), term).ifPresent(licence -> out.add(owner.name(), DatasetTerms.LICENCE, licence));
+        out.add(owner.node(), owner.field().property(), object);
+        align(object, read);
     }
 
     /// Repeats a value in well-known terms, for the node at which a rule begins.
-    private void align(RdfTerm term) {
-        OpenNode.findRules(open, (start, rule) -> {
-            if (rule.path().size() == 1 || told.add(new Repeated(start.name(), rule.property(), term))) {
-                out.add(start.name(), rule.property(), term);
+    private void align(int object, Object read) {
+        List<RulePlan> rules = part().field().rules();
+        for (int i = 0; i < rules.size(); i++) {
+            RulePlan rule = rules.get(i);
+            int start = depth - rule.path().size();
+            if (start >= 0 && follow(start, rule.path())) {
+                repeat(parts.get(start).node(), rule, object, read);
             }
-        });
+        }
     }
 
-    private void string(String text, String datatype) {
-        refusal.apply(text).ifPresent(why -> problems.add(new Problem(path(), text, why, Position.UNKNOWN)));
-        literal(text, datatype);
+    @SuppressWarnings("ReferenceEquality") // fields are constants
+    private boolean follow(int start, List<Field<?, ?>> path) {
+        for (int i = 0; i < path.size(); i++) {
+            if (parts.get(start + i).field().field() != path.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void repeat(int node, RulePlan rule, int object, Object read) {
+        if (!rule.repeats() || told.add(new Repeated(node, rule.property(), read))) {
+            out.add(node, rule.property(), object);
+        }
+    }
+
+    private void string(String text) {
+        Optional<String> why = refusal.apply(text);
+        if (why.isPresent()) {
+            problems.add(new Problem(path(), text, why.get(), Position.UNKNOWN));
+        }
+        value(out.text(part().field(), text), text);
     }
 
     /// The path to the next value, as problems give it.
     private String path() {
-        return open.stream()
-                .map(node -> node.inList() ? node.field().name() + "/" + node.element() : node.field().name())
+        return parts.subList(0, depth).stream()
+                .map(each -> each.inList() ? each.field().field().name() + "/" + each.place() : each.field().field().name())
                 .collect(Collectors.joining("/"));
-    }
-
-    private void literal(String lexical, String datatype) {
-        value(new RdfTerm.Literal(lexical, datatype));
     }
 
     @Override
     public void end() {
-        OpenNode node = open.removeLast();
-        node.point().ifPresent(point -> out.add(node.name(), ComputedTerms.AS_WKT, new RdfTerm.Literal(point, StandardTerms.WKT)));
+        OpenPart ended = part();
+        depth--;
+        if (ended.plan().hasPosition()) {
+            ended.point().ifPresent(point -> out.add(ended.node(), asWkt, out.point(point)));
+        }
     }
 
     @Override
     public void field(Field<?, ?> field) {
-        owner().turnTo(field);
+        part().turnTo(field);
     }
 
     @Override
     public void absent() {}
 
     @Override
-    public void text(String value) {
-        string(value, Vocabulary.datatypeOfText(owner().field()));
+    public void text(String text) {
+        string(text);
+        if (DatasetTerms.isLicence(part().field().field())) {
+            DatasetTerms.licence(text).ifPresent(licence -> out.add(part().node(), plan.name(DatasetTerms.LICENCE), out.iri(licence)));
+        }
     }
 
     @Override
-    public void count(long value) {
-        literal(Long.toString(value), StandardTerms.INTEGER);
-    }
-
-    /// Canonical is a form with a point and a digit on each side of it, XML Schema 1.0 part 2 section 3.2.3.2; Turtle needs no quotes
-    /// for it.
-    @Override
-    public void decimal(BigDecimal value) {
-        String lexical = value.scale() > 0 ? value.toPlainString() : value.toPlainString() + ".0";
-        owner().note(lexical);
-        literal(lexical, StandardTerms.DECIMAL);
+    public void count(long number) {
+        value(out.count(number), number);
     }
 
     @Override
-    public void flag(boolean value) {
-        literal(Boolean.toString(value), StandardTerms.BOOLEAN);
+    public void decimal(BigDecimal number) {
+        if (part().plan().hasPosition()) {
+            part().note(number.toPlainString());
+        }
+        value(out.decimal(number), number);
     }
 
     @Override
-    public void day(LocalDate value) {
-        literal(value.toString(), StandardTerms.DATE);
+    public void flag(boolean flag) {
+        value(out.flag(flag), flag);
     }
 
     @Override
-    public void term(CodeList<?> list, Term value) {
-        value(new RdfTerm.Iri(Vocabulary.code(value)));
+    public void day(LocalDate day) {
+        value(out.day(day), day);
     }
 
     @Override
-    public void identifier(String value) {
-        string(value, StandardTerms.STRING);
+    public void term(CodeList<?> list, Term term) {
+        value(out.object(part().field().code(term)), term);
+    }
+
+    @Override
+    public void identifier(String id) {
+        string(id);
     }
 
     @Override
     public void reference(Type.Reference to, String id) {
-        String folder = switch (to.scope()) {
-            case CORPUS -> RecordIri.folder(base, to.target());
-            case RECORD -> RecordIri.folder(open.getFirst().name() + "/", to.target());
+        FieldPlan field = part().field();
+        int object = switch (to.scope()) {
+            case CORPUS -> out.reference(field.target(), id);
+            case RECORD -> out.reference(parts.getFirst().node(), field, id);
         };
-        value(new RdfTerm.Iri(folder + PercentCode.encode(id)));
+        value(object, id);
     }
 
     @Override
@@ -221,7 +283,7 @@ final class RdfSink implements FieldSink {
 
     @Override
     public void element(int n) {
-        owner().turnTo(n);
+        part().turnTo(n);
     }
 
     @Override

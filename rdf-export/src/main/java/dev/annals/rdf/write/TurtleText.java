@@ -1,6 +1,7 @@
 package dev.annals.rdf.write;
 
 import dev.annals.core.bytes.ByteOut;
+import dev.annals.rdf.term.EncodedName;
 import dev.annals.rdf.term.IriReference;
 import dev.annals.rdf.term.Prefixes;
 import dev.annals.rdf.term.RdfTerm;
@@ -16,6 +17,11 @@ import java.util.List;
 /// What Turtle and TriG have in common: how a file begins, and how the triples of a subject look.
 final class TurtleText {
 
+    private static final byte[] BEFORE_FIRST = {' '};
+    private static final byte[] BEFORE_NEXT = " ;\n    ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEFORE_OBJECT = " , ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
+
     private final OutputStream stream;
     private final ByteOut out = new ByteOut();
     private final Prefixes prefixes;
@@ -28,6 +34,11 @@ final class TurtleText {
         this.prefixes = Prefixes.of(base);
         this.relative = RelativeIris.to(base);
         this.terms = TermWriter.ofTurtle(new TurtleTerms(prefixes, relative));
+    }
+
+    /// How terms look.
+    TermWriter terms() {
+        return terms;
     }
 
     /// Declares the base, where it serves, and the prefixes.
@@ -59,6 +70,43 @@ final class TurtleText {
             before = next;
         }
         out.ascii(" .\n");
+    }
+
+    /// The triples of all nodes of a record.
+    void append(RecordBytes record) {
+        for (int node = 0; node < record.triples().nodes(); node++) {
+            append(record, node);
+        }
+    }
+
+    private void append(RecordBytes record, int node) {
+        TripleChains triples = record.triples();
+        record.putSubject(node, out);
+        byte[] before = BEFORE_FIRST;
+        for (int triple = triples.first(node); triple != TripleChains.NONE; triple = triples.nextProperty(triple)) {
+            out.put(before);
+            appendProperty(triples.property(triple));
+            appendObjects(record, triple);
+            before = BEFORE_NEXT;
+        }
+        out.put(END);
+    }
+
+    private void appendProperty(EncodedName property) {
+        if (property.iri().equals(StandardTerms.TYPE)) {
+            out.put('a');
+        } else {
+            out.put(property.bytes());
+        }
+    }
+
+    private void appendObjects(RecordBytes record, int first) {
+        byte[] before = BEFORE_FIRST;
+        for (int triple = first; triple != TripleChains.NONE; triple = record.triples().next(triple)) {
+            out.put(before);
+            record.putObject(triple, out);
+            before = BEFORE_OBJECT;
+        }
     }
 
     private void appendProperty(String iri) {
