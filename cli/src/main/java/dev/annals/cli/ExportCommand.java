@@ -5,14 +5,19 @@ import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.TableOption;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.subset.Subset;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +58,15 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--split", paramLabel = "N", description = "Split into parts of at most N records.")
     private Optional<Long> split = Optional.empty();
 
+    @Option(names = "--hxl", description = "CSV with a row of humanitarian hashtags (HXL) below the headings.")
+    private boolean hxl;
+
+    @Option(names = "--bom", description = "CSV with a byte order mark, by which Excel knows UTF-8.")
+    private boolean mark;
+
+    @Option(names = "--formula-safe", description = "CSV whose texts no spreadsheet runs as formulas: a ' stands before what would begin one.")
+    private boolean formulaSafe;
+
     @Option(names = "--verify", description = "Read each file again before it gets its name, and compare all of its records with what was written.")
     private boolean verify;
 
@@ -69,10 +83,27 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return export(exporters(), part.subset(), new ExportOptions(profile, base, split));
+            Map<String, Exporter> exporters = exporters();
+            return export(exporters, part.subset(), new ExportOptions(profile, base, split, tableOptions(exporters.values())));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
+    }
+
+    /// What is asked of tables is for those outputs that are some; where there is none, nobody would get what was asked for.
+    private Set<TableOption> tableOptions(Collection<Exporter> exporters) {
+        Map<TableOption, Boolean> all = Map.of(TableOption.HXL, hxl, TableOption.BOM, mark, TableOption.FORMULA_SAFE, formulaSafe);
+        Set<TableOption> asked = all.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).collect(Collectors.toSet());
+        for (TableOption option : new TreeSet<>(asked)) {
+            if (exporters.stream().noneMatch(exporter -> exporter.tableOptions().contains(option))) {
+                throw new UnsupportedOption("--" + option.code() + " is for csv, and none of the outputs is");
+            }
+        }
+        return asked;
+    }
+
+    private static ExportOptions suiting(Exporter exporter, ExportOptions options) {
+        return options.with(options.table().stream().filter(exporter.tableOptions()::contains).collect(Collectors.toSet()));
     }
 
     private Map<String, Exporter> exporters() {
@@ -92,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Exporter exporter(String target) {
-        return Formats.exporter(target)
+        return rows(target).or(() -> Formats.exporter(target))
                 .or(() -> format.or(() -> Optional.of("json").filter(name -> target.equals("-"))).flatMap(Formats::exporter))
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
@@ -100,12 +131,18 @@ final class ExportCommand implements Callable<Integer> {
                                 + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
     }
 
+    /// Rows of datasets are often CSV too: where they are asked for as they were, a name that ends so is theirs.
+    private Optional<Exporter> rows(String target) {
+        return format.flatMap(Formats::exporter).filter(Exporter::writesRows)
+                .filter(rows -> Formats.exporter(target).filter(named -> !named.tableOptions().isEmpty()).isPresent());
+    }
+
     private int export(Map<String, Exporter> exporters, Subset subset, ExportOptions exportOptions) {
         try (var outputs = new Outputs(terminal, verify)) {
             exporters.keySet().forEach(name -> outputs.claim(name, Use.CORPUS));
             Path rejects = outputs.rejects(options.rejects(exporters.keySet().iterator().next()));
             List<InputReader> readers = outputs.reads(inputs.readers());
-            exporters.forEach((name, exporter) -> outputs.add(name, exporter, exportOptions));
+            exporters.forEach((name, exporter) -> outputs.add(name, exporter, suiting(exporter, exportOptions)));
             try (var run = new Run(terminal, options, subset, rejects, outputs, outputs.list())) {
                 if (exporters.values().stream().allMatch(Exporter::writesRows)) {
                     run.ofRows();

@@ -35,7 +35,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> EXPORTS = Map.of(
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
                     "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch",
-                    "dev.annals.core.files", "dev.annals.core.limit", "dev.annals.core.tally", "dev.annals.core.subset"),
+                    "dev.annals.core.files", "dev.annals.core.limit", "dev.annals.core.tally", "dev.annals.core.flat", "dev.annals.core.subset",
+                    "dev.annals.core.bytes"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -46,7 +47,7 @@ class ArchitectureTest {
     @Test
     void looksAtAllModules() throws IOException {
         assertThat(ModuleFiles.all()).extracting(ModuleFiles::name)
-                .contains("core", "testkit", "importers", "json-export", "rdf-export", "rdf-store", "workbook-lint", "excel-export", "cli");
+                .contains("core", "testkit", "importers", "csv-export", "json-export", "rdf-export", "rdf-store", "workbook-lint", "excel-export", "cli");
         assertThat(CLASSES.size()).isGreaterThan(500);
     }
 
@@ -69,6 +70,7 @@ class ArchitectureTest {
         mayUse("scratch", "format");
         mayUse("files", "scratch", "format");
         mayUse("tally", "scratch", "model", "schema");
+        mayUse("flat", "tally", "scratch", "format", "model", "schema");
         mayUse("transfer", "scratch", "format", "model", "schema");
         mayUse("merge", "transfer", "scratch", "format", "model", "schema");
         mayUse("subset", "merge", "transfer", "tally", "scratch", "format", "model", "schema");
@@ -87,7 +89,7 @@ class ArchitectureTest {
     @Test
     void noFormatKnowsAnother() throws IOException {
         List<ModuleFiles> formats = ModuleFiles.all().stream().filter(module -> module.hasFormats() || module.name().equals("workbook-lint")).toList();
-        assertThat(formats).extracting(ModuleFiles::name).contains("json-export", "rdf-export", "excel-export", "importers");
+        assertThat(formats).extracting(ModuleFiles::name).contains("csv-export", "json-export", "rdf-export", "excel-export", "importers");
         for (ModuleFiles format : formats) {
             check(noClasses().that(describe("lie in " + format.name(), inner -> format.holds(inner.getPackageName())))
                     .should().dependOnClassesThat(describe("belong to another format or to the command", other -> isOutside(other, format)))

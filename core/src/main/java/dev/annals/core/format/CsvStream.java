@@ -52,18 +52,19 @@ public final class CsvStream extends InputStream {
         }
         Optional<List<String>> row = ended ? Optional.empty() : rows.next();
         ended = row.isEmpty();
-        line = row.map(cells -> line(cells).getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
+        line = row.map(cells -> line(cells, "\n").getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
         at = 0;
         return !ended;
     }
 
-    private static String line(List<String> cells) {
+    /// Cells as a line, with what it ends with.
+    public static String line(List<String> cells, String end) {
         var text = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             text.append(i == 0 ? "" : ",");
             append(cells.get(i), text);
         }
-        return text.append('\n').toString();
+        return text.append(end).toString();
     }
 
     private static void append(String cell, StringBuilder text) {

@@ -21,7 +21,7 @@ public interface Export extends AutoCloseable {
     }
 
     /// The records that it took in for others to refer to, and that none did; asked for after the last record.
-    default List<CorpusRecord> unshown() {
+    default Iterable<CorpusRecord> unshown() {
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.core.format;
 
 import java.io.OutputStream;
+import java.util.Set;
 
 /// Writes one format; a [FormatFamily] lists it.
 public interface Exporter {
@@ -16,6 +17,11 @@ public interface Exporter {
     /// Whether it writes no records, but the rows that they were read from.
     default boolean writesRows() {
         return false;
+    }
+
+    /// What can be asked of it, where its files are tables.
+    default Set<TableOption> tableOptions() {
+        return Set.of();
     }
 
     /// Begins an export; the stream stays open when it ends.

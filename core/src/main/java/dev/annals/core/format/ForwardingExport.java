@@ -30,7 +30,7 @@ public abstract class ForwardingExport implements Export {
     }
 
     @Override
-    public List<CorpusRecord> unshown() {
+    public Iterable<CorpusRecord> unshown() {
         return export.unshown();
     }
 

@@ -40,6 +40,11 @@ public record Coordinates(
         Require.between(LONGITUDE, longitude, -180, 180);
     }
 
+    /// Whether it can be shown: 0,0 is a spot in the Atlantic that many tools write for unknown, so it is taken for unknown.
+    public boolean isPlausible() {
+        return latitude.signum() != 0 || longitude.signum() != 0;
+    }
+
     /// The same point, of which this is known.
     public Coordinates within(Optional<CoordinatesPrecision> closeness) {
         return new Coordinates(latitude, longitude, closeness, takenFrom);

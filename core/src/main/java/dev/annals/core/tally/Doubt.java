@@ -1,5 +1,7 @@
 package dev.annals.core.tally;
 
+import java.util.Locale;
+
 /// What has to be told of the number of people killed in an event.
 public enum Doubt {
     SOURCES_DIFFER("sources give different numbers of people killed; the one given first is added up"),
@@ -11,6 +13,11 @@ public enum Doubt {
 
     Doubt(String words) {
         this.words = words;
+    }
+
+    /// The same as a code.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What is so in the events, and what is done about it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How many people were killed in an event, as its figures have it: no number is chosen for being the smallest or the largest, but for what
 /// a source calls it.
@@ -20,9 +21,10 @@ import java.util.stream.Collectors;
 ///
 /// @param killed the numbers, where there are any
 /// @param doubts what has to be told of them
-public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
+/// @param shown how many figures the numbers are those of
+public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long shown) {
 
-    private static final KilledFigures NOTHING = new KilledFigures(Optional.empty(), EnumSet.noneOf(Doubt.class));
+    private static final KilledFigures NOTHING = new KilledFigures(Optional.empty(), EnumSet.noneOf(Doubt.class), 0);
 
     /// Which figure stands for the best, in this order.
     private static final List<FigureBound> FOR_BEST = List.of(FigureBound.BEST, FigureBound.STATED, FigureBound.LOW, FigureBound.HIGH);
@@ -30,14 +32,19 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
     private static final Comparator<Killed> SIZE = Comparator.comparing(Killed::best).thenComparing(Killed::high).thenComparing(Killed::low);
 
     public static KilledFigures of(List<Figure> figures) {
-        List<Figure> killed = figures.stream().filter(figure -> figure.measure() == Measure.KILLED).toList();
+        return of(Measure.KILLED, figures);
+    }
+
+    /// The same of people who are counted by another measure, such as the injured.
+    public static KilledFigures of(Measure measure, List<Figure> figures) {
+        List<Figure> killed = figures.stream().filter(figure -> figure.measure() == measure).toList();
         if (killed.isEmpty()) {
             return NOTHING;
         }
         List<Figure> numbered = killed.stream().filter(figure -> figure.unit().isEmpty() && Reading.of(figure.amount()).isPresent()).toList();
         List<Figure> ofAll = numbered.stream().filter(figure -> figure.group().isEmpty()).toList();
         if (numbered.isEmpty()) {
-            return new KilledFigures(Optional.empty(), EnumSet.of(Doubt.NO_NUMBER));
+            return new KilledFigures(Optional.empty(), EnumSet.of(Doubt.NO_NUMBER), 0);
         }
         return ofAll.isEmpty() ? largestGroup(numbered) : ofPeople(ofAll);
     }
@@ -49,7 +56,8 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
         Set<Doubt> doubts = EnumSet.of(Doubt.LARGEST_GROUP);
         doubts.addAll(largest.doubts());
         return new KilledFigures(
-                Optional.of(new Killed(killed.low(), killed.best(), killed.high(), killed.leeway().or(Leeway.AT_LEAST))), doubts);
+                Optional.of(new Killed(killed.low(), killed.best(), killed.high(), killed.leeway().or(Leeway.AT_LEAST))), doubts,
+                largest.shown());
     }
 
     private Killed numbers() {
@@ -58,32 +66,25 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts) {
 
     /// The figures are for the same people, and have numbers.
     private static KilledFigures ofPeople(List<Figure> figures) {
-        Reading best = FOR_BEST.stream().flatMap(bound -> first(bound, figures).stream()).findFirst().orElseThrow();
-        Reading low = first(FigureBound.LOW, figures).orElse(best);
-        Reading high = first(FigureBound.HIGH, figures).orElse(best);
+        Figure stated = FOR_BEST.stream().flatMap(bound -> first(bound, figures).stream()).findFirst().orElseThrow();
+        Figure lowest = first(FigureBound.LOW, figures).orElse(stated);
+        Figure highest = first(FigureBound.HIGH, figures).orElse(stated);
+        Reading best = Reading.of(stated.amount()).orElseThrow();
+        Reading low = Reading.of(lowest.amount()).orElseThrow();
+        Reading high = Reading.of(highest.amount()).orElseThrow();
         var killed = new Killed(low.low(), best.best(), high.high(), best.leeway().or(low.leeway()).or(high.leeway()));
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (differ(figures)) {
+        if (FigureSubject.differ(figures)) {
             doubts.add(Doubt.SOURCES_DIFFER);
         }
         if (killed.low().compareTo(killed.best()) > 0 || killed.best().compareTo(killed.high()) > 0) {
             doubts.add(Doubt.BOUNDS_CONTRADICT);
         }
-        return new KilledFigures(Optional.of(killed), doubts);
+        return new KilledFigures(Optional.of(killed), doubts, Stream.of(stated, lowest, highest).map(Figure::bound).distinct().count());
     }
 
-    private static Optional<Reading> first(FigureBound bound, List<Figure> figures) {
-        return figures.stream().filter(figure -> figure.bound() == bound).flatMap(figure -> Reading.of(figure.amount()).stream()).findFirst();
-    }
-
-    private static boolean differ(List<Figure> figures) {
-        return figures.stream().collect(Collectors.groupingBy(KilledFigures::comparable)).values().stream()
-                .anyMatch(alike -> alike.stream().map(Figure::amount).distinct().count() > 1);
-    }
-
-    /// What is called best and what is stated are comparable.
-    private static FigureBound comparable(Figure figure) {
-        return figure.bound() == FigureBound.BEST ? FigureBound.STATED : figure.bound();
+    private static Optional<Figure> first(FigureBound bound, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.bound() == bound).findFirst();
     }
 
     /// The numbers that an amount stands for in a sum.

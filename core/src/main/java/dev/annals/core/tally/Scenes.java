@@ -17,6 +17,11 @@ public final class Scenes {
 
     /// The ids of the places where an event happened, each once.
     public static List<String> of(Event event) {
-        return event.placings().stream().filter(placing -> HAPPENED_THERE.contains(placing.role())).map(Placing::place).distinct().toList();
+        return event.placings().stream().filter(Scenes::is).map(Placing::place).distinct().toList();
+    }
+
+    /// Whether a placing says where it happened.
+    public static boolean is(Placing placing) {
+        return HAPPENED_THERE.contains(placing.role());
     }
 }

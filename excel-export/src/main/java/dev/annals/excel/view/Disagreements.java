@@ -4,9 +4,9 @@ import dev.annals.core.model.Amount;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
-import dev.annals.core.model.Measure;
 import dev.annals.core.model.Report;
 import dev.annals.core.scratch.SortedEntries;
+import dev.annals.core.tally.FigureSubject;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.PendingSheet;
@@ -19,14 +19,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The sheet with what sources give different numbers for: a row for each event and measure.
 ///
@@ -44,34 +42,18 @@ final class Disagreements implements Closeable {
         this.wording = wording;
     }
 
-    /// What is counted or measured.
-    private record Subject(Measure measure, Optional<String> group, Optional<String> unit) {}
-
     void add(Event event, RowAddress address) throws IOException {
         if (event.figures().size() < 2) {
             return;
         }
-        Map<Subject, List<Figure>> bySubject = event.figures().stream()
-                .filter(figure -> !(figure.amount() instanceof Amount.NotRecorded))
-                .collect(Collectors.groupingBy(
-                        figure -> new Subject(figure.measure(), figure.group(), figure.unit()), LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<Subject, List<Figure>> subject : bySubject.entrySet()) {
-            if (differ(subject.getValue())) {
+        for (Map.Entry<FigureSubject, List<Figure>> subject : FigureSubject.by(event.figures()).entrySet()) {
+            if (FigureSubject.differ(subject.getValue())) {
                 add(event, address, subject.getKey(), subject.getValue());
             }
         }
     }
 
-    private static boolean differ(List<Figure> figures) {
-        Map<FigureBound, Set<Amount>> byBound = new LinkedHashMap<>();
-        for (Figure figure : figures) {
-            FigureBound bound = figure.bound() == FigureBound.BEST ? FigureBound.STATED : figure.bound();
-            byBound.computeIfAbsent(bound, given -> new HashSet<>()).add(figure.amount());
-        }
-        return byBound.values().stream().anyMatch(amounts -> amounts.size() > 1);
-    }
-
-    private void add(Event event, RowAddress address, Subject subject, List<Figure> figures) throws IOException {
+    private void add(Event event, RowAddress address, FigureSubject subject, List<Figure> figures) throws IOException {
         List<BigDecimal> numbers = figures.stream().flatMap(figure -> Wording.numbers(figure.amount()).stream()).toList();
         Optional<LocalDate> day = event.when().earliest().or(event.when()::latest);
         Map<String, List<Figure>> given = bySource(event, figures);

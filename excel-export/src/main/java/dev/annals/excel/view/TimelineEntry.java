@@ -7,6 +7,7 @@ import dev.annals.core.model.Lineage;
 import dev.annals.core.model.Participation;
 import dev.annals.core.model.When;
 import dev.annals.core.scratch.PackedTexts;
+import dev.annals.core.tally.DateWords;
 import dev.annals.core.tally.EventKind;
 import dev.annals.core.tally.KilledFigures;
 import dev.annals.core.tally.PeriodLength;

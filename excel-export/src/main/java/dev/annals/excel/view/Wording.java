@@ -2,10 +2,10 @@ package dev.annals.excel.view;
 
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Event;
-import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Figure;
-import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Report;
+import dev.annals.core.tally.FigureWords;
+import dev.annals.core.tally.ReportSources;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.row.Directory;
 import java.math.BigDecimal;
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class Wording {
 
     private static final int MOST_NAMED = 12;
+    private static final int LONGEST_FIGURE = 100;
 
     private final Directory directory;
 
@@ -78,13 +79,16 @@ final class Wording {
 
     /// The ids of the sources that tell of an event.
     List<String> sources(Event event) {
-        return event.reports().stream().flatMap(this::sources).distinct().toList();
+        return ReportSources.of(event, this::isSource);
     }
 
-    /// The ids of the sources of a report: those of its passages, the one that it names, or else the one that it is called by.
+    /// The ids of the sources of a report.
     Stream<String> sources(Report report) {
-        List<String> ids = Stream.concat(report.evidence().stream().map(Evidence::source), report.source().stream()).distinct().toList();
-        return ids.isEmpty() ? Stream.of(report.id()).filter(id -> directory.find("source", id).isPresent()) : ids.stream();
+        return ReportSources.of(report, this::isSource);
+    }
+
+    private boolean isSource(String id) {
+        return directory.find("source", id).isPresent();
     }
 
     String source(String id) {
@@ -98,22 +102,7 @@ final class Wording {
 
     /// A figure with its bound, unless it is just a number.
     static String figure(Figure figure) {
-        String amount = amount(figure.amount());
-        return figure.bound() == FigureBound.STATED ? amount : figure.bound().code() + " " + amount;
-    }
-
-    private static String amount(Amount amount) {
-        return switch (amount) {
-            case Amount.Exact exact -> number(exact.value());
-            case Amount.AtLeast atLeast -> "at least " + number(atLeast.value());
-            case Amount.AtMost atMost -> "at most " + number(atMost.value());
-            case Amount.MoreThan moreThan -> "more than " + number(moreThan.value());
-            case Amount.LessThan lessThan -> "less than " + number(lessThan.value());
-            case Amount.About about -> "about " + number(about.value());
-            case Amount.Between between -> number(between.low()) + " to " + number(between.high());
-            case Amount.Vague vague -> Label.plain(vague.text());
-            case Amount.NotRecorded notRecorded -> "not recorded";
-        };
+        return Label.plain(FigureWords.bounded(figure, Wording::number), LONGEST_FIGURE);
     }
 
     /// The numbers that an amount names.

@@ -19,10 +19,10 @@ record GeoPlace(String id, String name, PlaceKind kind, Coordinates coordinates)
     static final CarriedFields<Place> CARRIED = CarriedFields.of(Place.ENTITY)
             .where(place -> of(place).isPresent(), Place.ID, Place.KIND, Place.NAME, Place.COORDINATES);
 
-    /// A place with coordinates; 0,0 is a spot in the Atlantic that many tools write for unknown, so it is taken for unknown.
+    /// A place with coordinates.
     static Optional<GeoPlace> of(Place place) {
         return place.coordinates()
-                .filter(point -> point.latitude().signum() != 0 || point.longitude().signum() != 0)
+                .filter(Coordinates::isPlausible)
                 .map(point -> new GeoPlace(place.id(), place.name(), place.kind(), point));
     }
 

@@ -1,6 +1,6 @@
 package dev.annals.json.table;
 
-import java.util.Locale;
+import dev.annals.core.schema.SnakeCase;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,6 +35,6 @@ record TableColumn(String name, String doc, ColumnType type, Optional<String> ta
 
     /// A name in camel case or with hyphens as it stands in tables: `other_names`.
     static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toLowerCase(Locale.ROOT);
+        return SnakeCase.of(name);
     }
 }

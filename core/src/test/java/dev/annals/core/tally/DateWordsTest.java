@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

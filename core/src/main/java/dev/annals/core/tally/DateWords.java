@@ -1,4 +1,4 @@
-package dev.annals.excel.view;
+package dev.annals.core.tally;
 
 import dev.annals.core.model.DateNature;
 import dev.annals.core.model.DateQualifier;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// A date in plain words, for those who do not read EDTF.
-final class DateWords {
+public final class DateWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -17,7 +17,7 @@ final class DateWords {
     private DateWords() {}
 
     /// The words of the text, or else plain ones: `1 to 3 May 2024` as "between 1 May 2024 and 3 May 2024" if it was on some day of them.
-    static String of(When when) {
+    public static String of(When when) {
         return when.verbatim().orElseGet(() -> when.qualifier().map(qualifier -> qualified(span(when), qualifier)).orElseGet(() -> span(when)));
     }
 

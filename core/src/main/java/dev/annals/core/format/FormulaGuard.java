@@ -1,4 +1,4 @@
-package dev.annals.rdf.store.ask;
+package dev.annals.core.format;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 ///
 /// Numbers stay as they are. A spreadsheet whose locale separates cells by `;` takes what follows one for a cell, even within quotes, and the
 /// wide forms of the characters count too where East Asian texts are typed.
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final String NUMBER = "[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?";
     private static final String BLANKS = "[\\p{Z}\\p{Cf}]*";
@@ -16,7 +16,8 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String of(String text) {
+    /// The text, or what is to be written in its place.
+    public static String of(String text) {
         return LATER.matcher(FIRST.matcher(text).replaceFirst("'")).replaceAll("'");
     }
 }

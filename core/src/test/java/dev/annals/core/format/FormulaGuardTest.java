@@ -1,4 +1,4 @@
-package dev.annals.rdf.store.ask;
+package dev.annals.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package dev.annals.csv;
+
+import dev.annals.core.format.Destination;
+import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
+import dev.annals.core.format.Exporter;
+import dev.annals.core.format.Format;
+import dev.annals.core.format.Packed;
+import dev.annals.core.format.TableOption;
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.format.UnwritableOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Writes the Event table as CSV.
+public final class CsvExporter implements Exporter {
+
+    private static final Format FORMAT =
+            new Format("csv", "CSV: the Event table, one event a row", List.of(".csv", ".csv.gz"), "text/csv");
+
+    @Override
+    public Format format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Set<TableOption> tableOptions() {
+        return EnumSet.allOf(TableOption.class);
+    }
+
+    @Override
+    public Export open(OutputStream out) {
+        return open("", out, Set.of());
+    }
+
+    @Override
+    public Export open(Destination destination, ExportOptions options) {
+        if (!options.equals(ExportOptions.NONE.with(options.table()))) {
+            throw new UnsupportedOption("The format csv has no profiles, no base and no parts");
+        }
+        return open(destination.name(), destination.stream(), options.table());
+    }
+
+    private static Export open(String name, OutputStream out, Set<TableOption> options) {
+        try {
+            return new CsvExport(Packed.pack(name, out), options);
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(name, e);
+        }
+    }
+}
