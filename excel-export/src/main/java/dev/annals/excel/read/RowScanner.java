@@ -61,7 +61,7 @@ final class RowScanner {
         pass(ROW);
         attributes(OF_ROWS);
         long number = given[0].isEmpty() ? row + 1 : digits(given[0]);
-        var cells = new Cells();
+        var cells = new ColumnValues();
         if (!empty) {
             cells(cells, enough, number);
         }
@@ -69,7 +69,7 @@ final class RowScanner {
         return new RawRow(number, cells);
     }
 
-    private void cells(Cells cells, int enough, long number) throws IOException {
+    private void cells(ColumnValues cells, int enough, long number) throws IOException {
         int column = 0;
         while (passes(CELL)) {
             attributes(OF_CELLS);

@@ -105,11 +105,11 @@ final class SheetRows implements Closeable {
 
     /// In computed columns, what looks like the name of a long text is what a record is called.
     private SheetRow withLongTexts(SheetRow row) throws IOException {
-        Cells given = row.row().cells();
+        ColumnValues given = row.row().cells();
         if (!given.any(value -> LongTextMark.is(value.text()))) {
             return row;
         }
-        Cells cells = given.copy();
+        ColumnValues cells = given.copy();
         for (SheetColumn column : plan.columns()) {
             CellValue value = row.cell(column);
             if (!column.computed() && LongTextMark.is(value.text())) {
@@ -133,7 +133,7 @@ final class SheetRows implements Closeable {
     }
 
     private static SheetRow stripped(SheetRow row, SheetColumn column) {
-        Cells cells = row.row().cells().copy();
+        ColumnValues cells = row.row().cells().copy();
         cells.put(row.header().place(column), CellValue.text(WhiteSpace.stripped(row.cell(column).text())));
         return new SheetRow(row.header(), new RawRow(row.row().number(), cells), row.from1904());
     }

@@ -50,8 +50,8 @@ final class XmlRows implements Closeable {
         return merged;
     }
 
-    private Cells cells() throws IOException {
-        var cells = new Cells();
+    private ColumnValues cells() throws IOException {
+        var cells = new ColumnValues();
         int column = 0;
         while (xml.nextWithin("row")) {
             if (xml.is("c")) {

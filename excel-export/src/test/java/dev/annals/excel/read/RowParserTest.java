@@ -134,7 +134,7 @@ class RowParserTest {
             BookSheet sheet = workbook.sheets().stream().filter(each -> each.part().getPartName().getName().endsWith(name)).findFirst().orElseThrow();
             try (RowParser rows = workbook.rows(sheet)) {
                 for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    Cells cells = row.get().cells();
+                    ColumnValues cells = row.get().cells();
                     found.add(row.get().number() + ": " + cells.places().mapToObj(place -> place + "=" + cells.at(place)).toList());
                 }
                 found.add("merged " + rows.merged());

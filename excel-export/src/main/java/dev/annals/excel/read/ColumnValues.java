@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The values of a row by column, counted from 1, in the order of the columns; those without a value are left out.
-final class Cells {
+final class ColumnValues {
 
     private static final int FEW = 16;
 
@@ -61,7 +61,7 @@ final class Cells {
     }
 
     /// Whether each of these columns holds something in other cells too.
-    boolean allIn(Cells others) {
+    boolean allIn(ColumnValues others) {
         for (int i = 0; i < count; i++) {
             if (!others.has(places[i])) {
                 return false;
@@ -75,8 +75,8 @@ final class Cells {
         return Arrays.stream(places, 0, count);
     }
 
-    Cells copy() {
-        var copy = new Cells();
+    ColumnValues copy() {
+        var copy = new ColumnValues();
         copy.places = places.clone();
         copy.values = values.clone();
         copy.count = count;
