@@ -115,25 +115,45 @@ public final class ByteOut {
     }
 
     private int step(String text, int from, int to, EscapeTable escapes) {
-        byte[] out = bytes;
-        int at = size;
         int i = from;
         while (i < to) {
-            char c = text.charAt(i++);
-            if (c < EscapeTable.ASCII && escapes.isPlain(c)) {
-                out[at++] = (byte) c;
-            } else if (c >= EscapeTable.ASCII && !Character.isSurrogate(c) && escapes.isPlainBeyond(c)) {
-                at = beyondAscii(out, at, c);
-            } else if (Character.isHighSurrogate(c) && i < text.length() && Character.isLowSurrogate(text.charAt(i))) {
-                at = pair(out, at, Character.toCodePoint(c, text.charAt(i++)));
-            } else {
-                byte[] escaped = escapes.escaped(c);
-                System.arraycopy(escaped, 0, out, at, escaped.length);
-                at += escaped.length;
+            i = plain(text, i, to, escapes);
+            if (i < to) {
+                i = beyondPlain(text, i, escapes);
             }
         }
-        size = at;
         return i;
+    }
+
+    /// Puts characters as they are, up to the first that takes a closer look.
+    private int plain(String text, int from, int to, EscapeTable escapes) {
+        boolean[] plain = escapes.plain();
+        byte[] out = bytes;
+        int shift = size - from;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c >= EscapeTable.ASCII || !plain[c]) {
+                break;
+            }
+            out[shift + i++] = (byte) c;
+        }
+        size = shift + i;
+        return i;
+    }
+
+    /// One character; returns where the next one is.
+    private int beyondPlain(String text, int from, EscapeTable escapes) {
+        char c = text.charAt(from);
+        int next = from + 1;
+        if (c >= EscapeTable.ASCII && !Character.isSurrogate(c) && escapes.isPlainBeyond(c)) {
+            size = beyondAscii(bytes, size, c);
+        } else if (Character.isHighSurrogate(c) && next < text.length() && Character.isLowSurrogate(text.charAt(next))) {
+            size = pair(bytes, size, Character.toCodePoint(c, text.charAt(next++)));
+        } else {
+            put(escapes.escaped(c));
+        }
+        return next;
     }
 
     /// Two or three bytes (RFC 3629, 3).

@@ -44,8 +44,9 @@ public final class EscapeTable {
         return new EscapeTable(escapes, beyond);
     }
 
-    boolean isPlain(char ascii) {
-        return plain[ascii];
+    /// Of each character of ASCII, whether it is written as it is.
+    boolean[] plain() {
+        return plain;
     }
 
     boolean isPlainBeyond(char c) {

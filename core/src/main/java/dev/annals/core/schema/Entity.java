@@ -46,7 +46,7 @@ public record Entity<E>(
         for (Field<E, ?> field : fields) {
             field.write(record, out);
         }
-        if (out.showsDerived()) {
+        if (!derived.isEmpty() && out.showsDerived()) {
             derived.forEach(field -> field.write(record, out));
         }
     }

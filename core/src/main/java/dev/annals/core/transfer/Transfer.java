@@ -82,7 +82,7 @@ public final class Transfer implements Receiver {
             throw UnwritableOutput.onWriting(output.name(), e);
         }
         told.forEach(notices);
-        List<Notice> errors = told.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
+        List<Notice> errors = told.isEmpty() ? told : told.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             ledger.refused(output.name(), type);
             rejects.accept(new Rejection(type, Optional.of(record.id()), Optional.of(output.name()), errors, origin.raw().get()));
