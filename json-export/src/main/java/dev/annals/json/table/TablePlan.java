@@ -1,5 +1,6 @@
 package dev.annals.json.table;
 
+import dev.annals.core.flat.FlatEvent;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Event;
@@ -27,6 +28,7 @@ final class TablePlan {
         PLURALS.put(Source.ENTITY, "sources");
         PLURALS.put(Place.ENTITY, "places");
         PLURALS.put(Actor.ENTITY, "actors");
+        PLURALS.put(FlatEvent.ENTITY, "events_wide");
     }
 
     /// The entity whose records stand in the main file.
@@ -43,6 +45,13 @@ final class TablePlan {
         var plan = new TablePlan();
         plan.add(MAIN);
         Catalogue.ENTITIES.stream().filter(entity -> !entity.equals(MAIN)).forEach(plan::add);
+        return plan;
+    }
+
+    /// The same with the Event table, which needs no other.
+    static TablePlan ofCorpusAndEventTable() {
+        TablePlan plan = ofCorpus();
+        plan.add(FlatEvent.ENTITY);
         return plan;
     }
 

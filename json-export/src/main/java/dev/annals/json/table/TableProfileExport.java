@@ -1,5 +1,7 @@
 package dev.annals.json.table;
 
+import dev.annals.core.flat.FlatEvent;
+import dev.annals.core.flat.FlatEvents;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
@@ -13,17 +15,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 
-/// Writes flat tables: the events to the output itself, everything else, and what loads it, to files beside it.
+/// Writes flat tables: the events to the output itself, everything else, the Event table, and what loads them, to files beside it.
 public final class TableProfileExport implements Export {
 
     private final Destination destination;
     private final IdentityHashMap<ProfileTable, TableProfileFile> files = new IdentityHashMap<>();
     private final List<TableProfileFile> inOrder;
     private final TableSink sink;
+    private final FlatEvents wide = new FlatEvents();
 
     /// Opens all files, so that those of lists that turn out to be empty are there too.
     public TableProfileExport(Destination destination) throws IOException {
-        TablePlan plan = TablePlan.ofCorpus();
+        TablePlan plan = TablePlan.ofCorpusAndEventTable();
         var names = new TableNames(destination.name());
         this.destination = destination;
         for (ProfileTable table : plan.tables()) {
@@ -38,6 +41,7 @@ public final class TableProfileExport implements Export {
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
         Generators.attempt(() -> Catalogue.write(record, sink));
+        wide.add(record);
         return List.of();
     }
 
@@ -49,6 +53,7 @@ public final class TableProfileExport implements Export {
 
     @Override
     public void finish() throws IOException {
+        wide.drain(row -> Generators.attempt(() -> FlatEvent.ENTITY.write(row, sink)));
         for (TableProfileFile file : inOrder) {
             file.finish();
         }
@@ -61,6 +66,7 @@ public final class TableProfileExport implements Export {
 
     @Override
     public void close() throws IOException {
+        wide.close();
         for (TableProfileFile file : inOrder) {
             Generators.attempt(file::close);
         }

@@ -90,17 +90,45 @@ final class DuckDbTest {
     /// With the query that the guide prints; worked out from the articles by hand: sixteen meetings took place, six of them a part of another.
     @Test
     void countsAMeetingOnceWithItsParts() throws SQLException, IOException {
-        List<CorpusRecord> reference = ReferenceCorpus.inputs().stream()
-                .flatMap(input -> Reading.of(new JsonImporter(), input).records().stream()).toList();
-        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), reference);
-        String guide = Files.readString(Path.of("..", "docs", "json.md"));
-        int begin = guide.indexOf("select count(*) from events e\n");
+        writeReference();
+        String sql = printed("select count(*) from events e\n");
 
         try (Connection connection = load()) {
             var query = new Query(connection);
             assertThat(query.number("select count(*) from events where detail_kind = 'meeting' and factuality = 'actual'"))
                     .isEqualTo(BigDecimal.valueOf(16));
-            assertThat(query.number(guide.substring(begin, guide.indexOf(";", begin)))).isEqualTo(BigDecimal.TEN);
+            assertThat(query.number(sql)).isEqualTo(BigDecimal.TEN);
         }
+    }
+
+    /// With the query that the guide prints, compared with what the tables of figures give: the first number for all people, or the largest group.
+    @Test
+    void addsUpThoseKilledFromOneTable() throws SQLException, IOException {
+        writeReference();
+        String sql = printed("select province, month, sum(killed_best)");
+
+        try (Connection connection = load()) {
+            var query = new Query(connection);
+            BigDecimal expected = query.number("""
+                    select sum(coalesce(
+                      (select first(f.amount_value order by f.n) from figures f where f.event_id = e.id and f.measure = 'killed' and f."group" is null),
+                      (select max(f.amount_value) from figures f where f.event_id = e.id and f.measure = 'killed')))
+                    from events e where e.factuality = 'actual'""");
+            assertThat(query.number("select sum(killed) from (" + sql.replace("sum(killed_best)", "sum(killed_best) as killed") + ")"))
+                    .isEqualByComparingTo(expected).isGreaterThan(BigDecimal.TEN);
+        }
+    }
+
+    private void writeReference() throws IOException {
+        List<CorpusRecord> reference = ReferenceCorpus.inputs().stream()
+                .flatMap(input -> Reading.of(new JsonImporter(), input).records().stream()).toList();
+        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), reference);
+    }
+
+    /// The query of the guide that begins so.
+    private static String printed(String beginning) throws IOException {
+        String guide = Files.readString(Path.of("..", "docs", "json.md"));
+        int begin = guide.indexOf(beginning);
+        return guide.substring(begin, guide.indexOf(";", begin));
     }
 }

@@ -106,7 +106,7 @@ final class TableProfileTest {
     /// A column description of BigQuery has at most 1024 characters.
     @Test
     void staysWithinTheLimitsOfBigQuery() {
-        for (ProfileTable table : TablePlan.ofCorpus().tables()) {
+        for (ProfileTable table : TablePlan.ofCorpusAndEventTable().tables()) {
             assertThat(table.columns()).allSatisfy(column -> assertThat(column.doc()).hasSizeLessThanOrEqualTo(1024));
         }
     }

@@ -33,6 +33,7 @@ record Totals(Map<String, Long> rows, BigDecimal ends, BigDecimal days, BigDecim
         List<Report> reports = events.stream().flatMap(event -> event.reports().stream()).toList();
         var rows = new LinkedHashMap<String, Long>();
         rows.put("events", (long) events.size());
+        rows.put("events_wide", (long) events.size());
         rows.put("sources", records.stream().filter(Source.class::isInstance).count());
         rows.put("places", records.stream().filter(Place.class::isInstance).count());
         rows.put("actors", records.stream().filter(Actor.class::isInstance).count());
