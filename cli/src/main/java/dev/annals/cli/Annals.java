@@ -33,14 +33,10 @@ import picocli.CommandLine;
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
             SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
-            CompletionCommand.class, HelpCommand.class
+            CompletionCommand.class, ManCommand.class, HelpCommand.class
         },
         footer = {
-            "", "With no input, a command works on the bundled reference corpus.",
-            "",
-            "Exit codes: 0 done; 1 done but something was rejected or is wrong, or, with --fail-on warning, deserves a look; 2 wrong usage, or a query "
-                    + "beyond a limit; 66 no such input; 70 a bug, or a file that does not pass --verify; 73 cannot create an output; 74 input or output "
-                    + "failed, or there was not enough memory or disk; 130 or 143 stopped."
+            "", "With no input, a command works on the bundled reference corpus."
         })
 public final class Annals implements Runnable {
 
@@ -93,6 +89,7 @@ public final class Annals implements Runnable {
         commandLine.setErr(terminal.messages());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         FormatList.showIn(commandLine.getSubcommands());
+        showExitCodes(commandLine);
         commandLine.setParameterExceptionHandler((exception, all) -> wrongUsage(exception, terminal));
         commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> new Failures(terminal).tell(exception));
         commandLine.setExecutionStrategy(parsed -> {
@@ -106,6 +103,11 @@ public final class Annals implements Runnable {
         } catch (RuntimeException | Error failure) { // errors pass picocli by
             return new Failures(terminal).tell(failure);
         }
+    }
+
+    private static void showExitCodes(CommandLine command) {
+        command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.MEANINGS);
+        command.getSubcommands().values().forEach(Annals::showExitCodes);
     }
 
     /// The limits are those of this run, whatever an earlier one in this process had.

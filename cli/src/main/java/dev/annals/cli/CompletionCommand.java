@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.manual.Shell;
 import dev.annals.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.ReadPosition;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
@@ -31,6 +32,11 @@ record InputReader(Importer importer, List<Input> inputs, List<Notice> notices) 
     public Surveyed survey(Receiver receiver) {
         notices.forEach(receiver::notice);
         return importer.survey(inputs, receiver);
+    }
+
+    /// The same, whose inputs tell how far they are read.
+    InputReader counted(ReadPosition position) {
+        return new InputReader(importer, inputs.stream().map(position::counted).toList(), notices);
     }
 
     /// The files that are read, with those of a folder.

@@ -4,6 +4,7 @@ import dev.annals.cli.terminal.Causes;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.LedgerTable;
 import dev.annals.cli.terminal.Progress;
+import dev.annals.cli.terminal.ReadPosition;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.ForwardingReceiver;
@@ -77,13 +78,24 @@ final class Run implements Receiver, AutoCloseable {
     /// Reads the inputs, and tells what an inspection finds in each record.
     void read(List<? extends Records> inputs, Function<CorpusRecord, List<Notice>> inspection) {
         this.inspection = inspection;
-        var described = new DescribedInputs(inputs);
+        var described = new DescribedInputs(followed(inputs));
         selection.survey(receiver -> described.read(new Looking(receiver)));
         selection.description().ifPresent(corpus -> transfer.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
         described.read(this);
         progress.clear();
         transfer.finish();
         flush();
+    }
+
+    /// How far one reader is with its inputs tells how long the rest will take.
+    private List<? extends Records> followed(List<? extends Records> inputs) {
+        if (!terminal.interactive() || inputs.size() != 1 || !(inputs.getFirst() instanceof InputReader reader)) {
+            return inputs;
+        }
+        return ReadPosition.of(reader.inputs()).<List<? extends Records>>map(position -> {
+            progress.follow(position);
+            return List.of(reader.counted(position));
+        }).orElse(inputs);
     }
 
     /// A reading before the one that counts, by the same rules.
@@ -158,7 +170,8 @@ final class Run implements Receiver, AutoCloseable {
         terminal.say(line);
     }
 
-    private <E> void print(Entity<E> entity, E line) {
+    /// Prints a line of JSON.
+    <E> void print(Entity<E> entity, E line) {
         try {
             lines.write(entity, line);
         } catch (IOException e) {

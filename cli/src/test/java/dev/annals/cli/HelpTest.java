@@ -48,6 +48,30 @@ class HelpTest extends CommandRun {
     }
 
     @Test
+    void everyCommandSaysItsExitCodes() {
+        assertThat(run("--help")).isZero();
+        List<String> commands = out().lines().filter(line -> line.matches("  [a-z][a-z-]+ {2,}.*")).map(line -> line.strip().split(" ")[0]).toList();
+
+        assertThat(commands).contains("export", "man", "recover");
+        for (String command : commands.stream().filter(name -> !name.equals("help")).toList()) {
+            assertThat(run(command, "--help")).isZero();
+            assertThat(out()).as(command).contains("Exit codes:", " 0   done", "66   no such input", "130   stopped");
+        }
+    }
+
+    @Test
+    void aManualPageHasAllThatTheHelpHas() {
+        assertThat(run("man")).isZero();
+        assertThat(out()).startsWith(".TH ANNALS 1 ").contains(".SH COMMANDS\n.TP\n\\fBexport\\fR\n");
+
+        assertThat(run("man", "export")).isZero();
+        assertThat(out()).startsWith(".TH ANNALS-EXPORT 1 ").contains(
+                ".SH NAME\nannals\\-export \\- Writes a corpus", "\\fB\\-t\\fR, \\fB\\-\\-to\\fR=\\fIFILE\\fR\n", ".SH EXIT STATUS\n.TP\n\\fB0\\fR\ndone\n");
+        assertThat(out().lines()).noneMatch(line -> line.startsWith("'")).allMatch(line -> !line.startsWith(".") || line.matches("\\.(TH|SH|TP|nf|fi).*"));
+        assertThat(run("man", "exprt")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void bashCompletesCommandsAndOptions() throws Exception {
         assertThat(completed("exp")).isEqualTo("export");

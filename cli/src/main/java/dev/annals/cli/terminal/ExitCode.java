@@ -1,5 +1,9 @@
 package dev.annals.cli.terminal;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /// What the process tells its caller; from 64 on the codes are those of BSD's sysexits.h.
 public final class ExitCode {
 
@@ -20,6 +24,17 @@ public final class ExitCode {
 
     /// 128 + SIGPIPE, as a shell reports a process that died of a closed pipe.
     public static final int BROKEN_PIPE = 141;
+
+    /// The codes with what they mean, as help shows them.
+    public static final Map<String, String> MEANINGS = Collections.unmodifiableMap(new TreeMap<>(Map.of(
+            "  0", "done",
+            "  1", "done, but something was rejected or is wrong, or, with --fail-on warning, deserves a look",
+            "  2", "wrong usage, or a query beyond a limit",
+            " 66", "no such input",
+            " 70", "a bug, or a file that does not pass --verify",
+            " 73", "cannot create an output",
+            " 74", "input or output failed, or there was not enough memory or disk",
+            "130", "stopped by Ctrl-C; 143 by another signal")));
 
     private ExitCode() {}
 }

@@ -10,6 +10,11 @@ public final class TextTable {
 
     /// The rows as lines; the first columns, so many, are aligned to the left, the others to the right.
     public static List<String> lines(List<List<String>> rows, int left) {
+        return lines(rows, left, 0);
+    }
+
+    /// The rows as lines; the first and the last columns, so many, are aligned to the left.
+    public static List<String> lines(List<List<String>> rows, int left, int last) {
         int columns = rows.getFirst().size();
         var widths = new int[columns];
         for (List<String> row : rows) {
@@ -22,7 +27,7 @@ public final class TextTable {
             var line = new StringBuilder();
             for (int i = 0; i < columns; i++) {
                 String gap = " ".repeat(widths[i] - row.get(i).length());
-                line.append(i == 0 ? "" : "  ").append(i < left ? row.get(i) + gap : gap + row.get(i));
+                line.append(i == 0 ? "" : "  ").append(i < left || i >= columns - last ? row.get(i) + gap : gap + row.get(i));
             }
             lines.add(line.toString().stripTrailing());
         }

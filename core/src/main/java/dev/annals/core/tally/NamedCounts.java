@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// How many events name a place or an actor. Memory is bounded: what is new when there is no more room is not counted, and that is.
-final class NamedCounts {
+public final class NamedCounts {
 
     private final int most;
     private final Map<String, Count> counts = new HashMap<>();
@@ -21,7 +21,7 @@ final class NamedCounts {
     private long unknown;
 
     /// Of so many things.
-    NamedCounts(int most) {
+    public NamedCounts(int most) {
         this.most = most;
     }
 
@@ -30,7 +30,7 @@ final class NamedCounts {
     }
 
     /// Counts an event that names these.
-    void add(Collection<String> keys) {
+    public void add(Collection<String> keys) {
         if (keys.isEmpty()) {
             without++;
             return;
@@ -67,7 +67,7 @@ final class NamedCounts {
     }
 
     /// The most frequent of them, by the labels that records of an entity have; where several have the same label, the id follows.
-    Ranking ranking(String entity, RecordLabels labels, UnaryOperator<String> id, int first) {
+    public Ranking ranking(String entity, RecordLabels labels, UnaryOperator<String> id, int first) {
         UnaryOperator<String> label = key -> labels.label(entity, id.apply(key));
         Set<String> once = new HashSet<>();
         Set<String> shared = counts.keySet().stream().map(label).filter(text -> !once.add(text)).collect(Collectors.toSet());

@@ -99,6 +99,11 @@ public final class Tally implements Closeable {
         return places.ranking(places.level(), inCharts, MOST_NAMED);
     }
 
+    /// The places of a level where most events happened.
+    public Ranking places(PlaceLevel level) {
+        return places.ranking(level, inCharts, MOST_NAMED);
+    }
+
     /// The actors that most events name.
     public Ranking actors() {
         return actors.ranking("actor", inCharts, UnaryOperator.identity(), MOST_NAMED);

@@ -9,10 +9,13 @@ public final class Toll {
 
     private final Map<String, Long> kinds = new TreeMap<>();
     private long events;
+    private long unnumbered;
     private Optional<Killed> killed = Optional.empty();
 
-    void add(String kind, Optional<Killed> more) {
+    /// Adds an event of a kind, with the people killed in it, where a number is given.
+    public void add(String kind, Optional<Killed> more) {
         events++;
+        unnumbered += more.isEmpty() ? 1 : 0;
         kinds.merge(kind, 1L, Long::sum);
         killed = more.map(killed.orElse(Killed.NONE)::plus).or(() -> killed);
     }
@@ -20,6 +23,11 @@ public final class Toll {
     /// How many events there are.
     public long events() {
         return events;
+    }
+
+    /// How many of them give no number of people killed.
+    public long unnumbered() {
+        return unnumbered;
     }
 
     /// How many there are of each kind.

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.manual;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,13 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// A shell that can be told how the command goes on.
-enum Shell {
+public enum Shell {
     BASH,
     ZSH,
     FISH;
 
     /// The script that tells it.
-    String script(CommandLine command) {
+    public String script(CommandLine command) {
         return switch (this) {
             case BASH, ZSH -> AutoComplete.bash(command.getCommandName(), command); // zsh reads it by its bashcompinit, which the script loads
             case FISH -> fish(command);
@@ -40,7 +40,7 @@ enum Shell {
     }
 
     private static String description(String... lines) {
-        return " -d '" + String.join(" ", lines).replace("%n", " ").replace("%%", "%").strip().replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return " -d '" + PlainText.of(lines).replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 
     @Override

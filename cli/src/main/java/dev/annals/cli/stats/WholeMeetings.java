@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.stats;
 
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;

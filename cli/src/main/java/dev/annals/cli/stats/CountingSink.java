@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.stats;
 
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
