@@ -1,7 +1,7 @@
 package dev.annals.core.subset;
 
 /// What events are asked for.
-interface Condition {
+sealed interface Condition permits InPeriod, InPlaces, InBox, WithActors, InWords, OfDatasets, MinKilled, Where {
 
     /// The option by which they are, as the ledger names it.
     String option();

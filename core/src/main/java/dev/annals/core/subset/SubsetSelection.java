@@ -79,9 +79,10 @@ public final class SubsetSelection implements Selection {
         };
     }
 
+    /// Where all events are asked for, all that is there stays.
     private Fate ifNeeded(CorpusRecord record) {
         records++;
-        return first.needs(record) ? new Fate.Goes(omissions.from(record)) : NOT_NEEDED;
+        return conditions.isEmpty() || first.needs(record) ? new Fate.Goes(omissions.from(record)) : NOT_NEEDED;
     }
 
     private Fate ifChosen(Event event) {

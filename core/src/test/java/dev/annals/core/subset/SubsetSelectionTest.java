@@ -193,7 +193,7 @@ class SubsetSelectionTest {
         assertThat(event.extras()).isEmpty();
         assertThat(event.summary()).isEmpty();
         assertThat(event.reports()).containsExactly(new Report("r", Optional.empty(), List.of(), List.of(), Optional.of("paper")));
-        assertThat(world.found).extracting(CorpusRecord::id).containsExactly("world", "paper", "e");
+        assertThat(world.found).extracting(CorpusRecord::id).containsExactly("world", "file", "paper", "other", "e");
         assertThat(world.notices).containsExactly("1 reports have passages of several sources, of which only the first is named without them");
     }
 
