@@ -78,7 +78,7 @@ class StatsSumsTest extends CommandRun {
 
     private List<JsonObject> stats(String name, String text, String... options) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        assertThat(run(Stream.concat(Stream.of("stats", "--json", file(name)), Stream.of(options)).toArray(String[]::new))).as(messages()).isZero();
+        assertThat(run(Stream.concat(Stream.of("stats", "--json", file(name), "--rejects", file("rejects.ndjson")), Stream.of(options)).toArray(String[]::new))).as(messages()).isZero();
         return lines();
     }
 
