@@ -3,11 +3,14 @@ package dev.annals.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Report;
 import dev.annals.rdf.read.RdfImporter;
 import dev.annals.rdf.term.Syntax;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,6 +43,24 @@ class SourceGraphsTest {
         assertThat(graph().find(Quad.defaultGraphIRI, node(EVENT), Node.ANY, Node.ANY)).hasNext();
         assertThat(graph().find(Quad.defaultGraphIRI, node(EVENT + "/participations/2"), Node.ANY, Node.ANY)).hasNext();
         assertThat(graph().find(Quad.defaultGraphIRI, node(EVENT + "/figures/1"), Node.ANY, Node.ANY)).isExhausted();
+    }
+
+    /// The whole event was in the graph of that source.
+    @Test
+    void putsAReportThatNamesItsSourceWithoutAPassageIntoTheGraphOfThatSource() {
+        var report = new Report("r1", Optional.of("It was said."), List.of(), List.of(), Optional.of("wire"));
+        DatasetGraph said = Rdf.dataset(SyntaxesTest.write(Syntax.TRIG, List.of(Samples.header(Optional.of(Samples.BASE)), reported(report))), Lang.TRIG).asDatasetGraph();
+
+        assertThat(said.stream(node(Samples.BASE + "source/wire"), Node.ANY, Node.ANY, Node.ANY).map(quad -> quad.getSubject().getURI()))
+                .isNotEmpty().containsOnly(EVENT + "/reports/r1");
+        assertThat(said.find(Quad.defaultGraphIRI, node(EVENT), Node.ANY, Node.ANY)).hasNext();
+    }
+
+    private static CorpusRecord reported(Report report) {
+        Event event = Samples.meeting("talks");
+        return new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(report), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     @Test

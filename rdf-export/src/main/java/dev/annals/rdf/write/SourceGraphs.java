@@ -1,7 +1,6 @@
 package dev.annals.rdf.write;
 
 import dev.annals.core.model.Evidence;
-import dev.annals.core.model.Extras;
 import dev.annals.core.model.Figure;
 import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
@@ -17,13 +16,13 @@ import java.util.Set;
 
 /// Which triples of a record a source is known to say: they belong to the graph that has the IRI of the source.
 ///
-/// A report is in the graph of each source that it cites. What refers to a report, such as a figure, is where that report is, and a node
+/// A report is in the graph of each source that it cites or names. What refers to a report, such as a figure, is where that report is, and a node
 /// within another one is where that one is. All the rest is in the default graph: the records themselves, and what no evidence stands for.
 final class SourceGraphs {
 
     private static final String SOURCE = Vocabulary.property(Evidence.SOURCE);
     private static final String REPORT = Vocabulary.property(Figure.REPORT);
-    private static final RdfTerm EXTRAS = new RdfTerm.Iri(Vocabulary.classOf(Extras.ENTITY));
+    private static final RdfTerm PASSAGE = new RdfTerm.Iri(Vocabulary.classOf(Evidence.ENTITY));
 
     private final Map<String, Set<String>> graphs = new HashMap<>();
     private final List<Block> inDefault = new ArrayList<>();
@@ -35,12 +34,12 @@ final class SourceGraphs {
         record.blocks().forEach(this::place);
     }
 
-    /// A passage stands for the report that cites it, a raw row for itself.
+    /// A passage stands for the report that cites it; a report without passages and a raw row stand for themselves.
     private void findSources(Block block) {
-        boolean isRow = types(block).contains(EXTRAS);
+        boolean isPassage = types(block).contains(PASSAGE);
         for (RdfTerm object : block.objects(SOURCE)) {
             if (object instanceof RdfTerm.Iri(String source)) {
-                String speaker = isRow ? block.subject() : above(above(block.subject()));
+                String speaker = isPassage ? above(above(block.subject())) : block.subject();
                 graphs.computeIfAbsent(speaker, node -> new LinkedHashSet<>()).add(source);
             }
         }
