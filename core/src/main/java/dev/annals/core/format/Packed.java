@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// What is packed with gzip (RFC 1952), out and in.
@@ -81,7 +80,7 @@ public final class Packed {
         in.mark(2);
         boolean packed = begins(in.readNBytes(2));
         in.reset();
-        return packed ? new Unpacking(new GZIPInputStream(in, BUFFER), taken::count) : in;
+        return packed ? new Unpacking(new GzipMembers(in), taken::count) : in;
     }
 
     /// Stays open.

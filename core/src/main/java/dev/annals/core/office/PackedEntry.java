@@ -5,6 +5,7 @@ import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
 import dev.annals.core.limit.Unpacking;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
 
         @Override
         public int read(byte[] buffer, int offset, int count) throws IOException {
-            int read = in.read(buffer, offset, count);
+            int read = unpack(buffer, offset, count);
             if (read > 0) {
                 checksum.update(buffer, offset, read);
                 length += read;
@@ -61,6 +62,15 @@ public record PackedEntry(String name, long packed, long size, long checksum) {
                 throw new ZipException(entry.name + " is not what was packed");
             }
             return read;
+        }
+
+        /// Parsers of XML take an [EOFException] for the end of a file.
+        private int unpack(byte[] buffer, int offset, int count) throws IOException {
+            try {
+                return in.read(buffer, offset, count);
+            } catch (EOFException e) {
+                throw new ZipException(entry.name + " is not what was packed: it ends too early");
+            }
         }
     }
 }

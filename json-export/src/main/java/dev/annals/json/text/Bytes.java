@@ -3,7 +3,6 @@ package dev.annals.json.text;
 import dev.annals.core.format.Packed;
 import dev.annals.core.schema.Position;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -49,8 +48,8 @@ public final class Bytes {
                 return begin(unpacked.get());
             }
             return Math.max(0, unpacked.get().read(chunk));
-        } catch (ZipException | EOFException e) {
-            damage = Optional.of(e instanceof EOFException ? "it ends too early" : String.valueOf(e.getMessage()));
+        } catch (ZipException e) {
+            damage = Optional.of(String.valueOf(e.getMessage()));
             return 0;
         }
     }
