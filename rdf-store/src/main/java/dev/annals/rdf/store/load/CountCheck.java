@@ -12,7 +12,8 @@ import java.util.OptionalLong;
 /// Compares the number of triples in a graph with what was loaded.
 ///
 /// After a replacement both are the same. What is appended may have been there already: then the graph has as many triples at least as were
-/// loaded, and has grown by no more than that.
+/// loaded, and has grown by no more than that. If it has grown by less, but has grown, and has more
+/// than what was loaded, records may have been there with other values.
 final class CountCheck {
 
     private final ChunkTarget target;
@@ -48,13 +49,23 @@ final class CountCheck {
 
     private List<Notice> compare(long earlier, long now, long triples) {
         if (now >= Math.max(earlier, triples) && now <= earlier + triples) {
-            return List.of();
+            boolean plain = now == triples || now == earlier || now == earlier + triples;
+            return plain ? List.of() : List.of(notice(Severity.WARNING, mixed(earlier, now, triples)));
         }
         String grown = earlier == 0 ? "" : String.format(Locale.ROOT, ", and %,d before", earlier);
         return List.of(notice(Severity.ERROR, String.format(
                 Locale.ROOT,
                 "%,d triples were loaded, but %s has %,d now%s; did somebody else write to it, or does a state file tell of a load that is gone?",
                 triples, options.graphName(), now, grown)));
+    }
+
+    /// A record that is loaded again has some triples that are there already, its class among them; what it had beside them is there still.
+    private String mixed(long earlier, long now, long triples) {
+        return String.format(
+                Locale.ROOT,
+                "%s had %,d triples and has %,d now: of the %,d that were loaded, %,d were there already. "
+                        + "Where a record was there with other values, it has both; --replace loads afresh",
+                options.graphName(), earlier, now, triples, earlier + triples - now);
     }
 
     private OptionalLong count() {

@@ -3,8 +3,10 @@ package dev.annals.rdf.store.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.rdf.ReadyQuery;
 import dev.annals.rdf.store.Stores;
@@ -63,6 +65,31 @@ class FolderTargetTest {
 
         assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
         assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+    }
+
+    @Test
+    void tellsThatWhatARecordNoLongerHasIsThereStill() {
+        LoadOptions options = Stores.options("", Mode.APPEND, 10);
+        Stores.load(target(options), options, CORPUS);
+
+        List<CorpusRecord> edited = CORPUS.stream()
+                .map(record -> record instanceof Corpus corpus
+                        ? new Corpus(corpus.id(), "Another title", corpus.summary(), corpus.licence(), corpus.created(), corpus.base(), corpus.schemes())
+                        : record)
+                .toList();
+
+        assertThat(Stores.load(target(options), options, edited)).singleElement().satisfies(notice -> {
+            assertThat(notice.severity()).isEqualTo(Severity.WARNING);
+            assertThat(notice.message()).contains("were there already").contains("--replace");
+        });
+    }
+
+    @Test
+    void saysNothingOfRecordsThatAreNew() {
+        LoadOptions options = Stores.options("", Mode.APPEND, 10);
+        Stores.load(target(options), options, CORPUS.subList(0, 5));
+
+        assertThat(Stores.load(target(options), options, CORPUS.subList(5, 9))).isEmpty();
     }
 
     @Test
