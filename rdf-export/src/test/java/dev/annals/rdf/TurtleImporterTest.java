@@ -339,4 +339,17 @@ class TurtleImporterTest {
             throw new IOException("disk on fire");
         }
     }
+
+    @Test
+    void tellsWhereAnElementHasNoValue() {
+        String turtle = Turtle.of(Samples.corpus());
+        assertThat(turtle).contains("rdf:value \"trade\" ;");
+
+        assertThat(Turtle.read(turtle.replace("rdf:value \"trade\" ;", "")).rejections()).singleElement().satisfies(rejection ->
+                assertThat(rejection.notices()).singleElement().satisfies(notice -> {
+                    assertThat(notice.message()).isEqualTo("is missing");
+                    assertThat(notice.field()).contains("detail/topics/1");
+                    assertThat(notice.line()).isPresent();
+                }));
+    }
 }

@@ -29,11 +29,12 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 /// @param type what the value is when it is there
 /// @param values the objects that stand for it: none when it is absent, several for a list
 /// @param inList whether this is an element of a list
-record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean inList) implements FieldSource {
+/// @param owner where the node stands whose value it is, for when there is none
+record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean inList, Position owner) implements FieldSource {
 
     @Override
     public Position position() {
-        return values.isEmpty() ? Position.UNKNOWN : values.getFirst().position();
+        return values.isEmpty() ? owner : values.getFirst().position();
     }
 
     @Override
@@ -187,7 +188,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     @Override
     public RdfSource at(Field<?, ?> field) {
         Type<?> present = field.type() instanceof Type.Maybe<?> maybe ? maybe.of() : field.type();
-        return new RdfSource(record, present, record.values(single().node(), Vocabulary.property(field)), false);
+        return new RdfSource(record, present, record.values(single().node(), Vocabulary.property(field)), false, position());
     }
 
     @Override
@@ -198,11 +199,11 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     private RdfSource element(Found element, Type<?> of) {
         if (isRecord(of)) {
-            return new RdfSource(record, of, List.of(element), true);
+            return new RdfSource(record, of, List.of(element), true, element.position());
         }
         record.visit(element.node());
         Malformed.throwIfAny(new NodeCheck(record, element, true).ofScalar());
-        return new RdfSource(record, of, record.values(element.node(), StandardTerms.VALUE), true);
+        return new RdfSource(record, of, record.values(element.node(), StandardTerms.VALUE), true, element.position());
     }
 
     private static boolean isRecord(Type<?> type) {

@@ -73,7 +73,7 @@ final class RecordReader {
 
     private <E extends CorpusRecord> E read(Entity<E> entity, RecordGraph graph, LocatedTriple first) {
         var root = new Found(first.triple().getSubject(), first.position());
-        E record = entity.read(new RdfSource(graph, Types.nested(entity), List.of(root), false));
+        E record = entity.read(new RdfSource(graph, Types.nested(entity), List.of(root), false, root.position()));
         List<LocatedTriple> unvisited = graph.unvisited();
         Malformed.throwIfAny(unvisited.stream().filter(LocatedTriple::isOurs).map(RecordReader::unreached).distinct().toList());
         unvisited.forEach(triple -> foreign.count(triple.property()));
