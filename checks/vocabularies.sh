@@ -15,6 +15,7 @@ mode=${1:-}
 vocabularies='
 dcat http://www.w3.org/ns/dcat#
 dcterms http://purl.org/dc/terms/
+foaf http://xmlns.com/foaf/0.1/
 geo http://www.opengis.net/ont/geosparql#
 oa http://www.w3.org/ns/oa#
 org http://www.w3.org/ns/org#

@@ -50,7 +50,7 @@ class AlignmentTest {
             skos:prefLabel "Harbour City" | skos:prefLabel "Port City"
             dcterms:license <http://spdx.org/licenses/CC0-1.0> | dcterms:license <http://spdx.org/licenses/MIT>
             void:uriSpace "https://example.org/corpus/" | void:uriSpace "https://example.org/"
-            , <http://rdfs.org/ns/void#> | , <http://xmlns.com/foaf/0.1/>
+            , <http://rdfs.org/ns/void#> | , <https://schema.org/>
             """)
     void tellsOfAWellKnownTermThatSaysSomethingElse(String same, String other) {
         Reading reading = Turtle.read(TURTLE.replace(same, other));

@@ -59,7 +59,7 @@ class TurtleExportTest {
         List<CorpusRecord> records = List.of(Samples.actor(id, Optional.empty()), Samples.actor(id + "2", Optional.of(id)));
         String turtle = Turtle.of(records);
 
-        assertThat(Turtle.graph(turtle).find(Node.ANY, type(), Node.ANY).toList()).hasSize(10);
+        assertThat(Turtle.graph(turtle).find(Node.ANY, type(), Node.ANY).toList()).hasSize(14);
         assertThat(Turtle.read(turtle).records()).isEqualTo(records);
     }
 

@@ -19,6 +19,7 @@ public final class Namespaces {
     public static final String DCAT = "http://www.w3.org/ns/dcat#";
     public static final String DCTERMS = "http://purl.org/dc/terms/";
     public static final String EDTF = "http://id.loc.gov/datatypes/edtf/";
+    public static final String FOAF = "http://xmlns.com/foaf/0.1/";
     public static final String GEO = "http://www.opengis.net/ont/geosparql#";
     public static final String OA = "http://www.w3.org/ns/oa#";
     public static final String ORG = "http://www.w3.org/ns/org#";
@@ -41,6 +42,7 @@ public final class Namespaces {
         prefixes.put(DCAT, "dcat");
         prefixes.put(DCTERMS, "dcterms");
         prefixes.put(EDTF, "edtf");
+        prefixes.put(FOAF, "foaf");
         prefixes.put(GEO, "geo");
         prefixes.put(OA, "oa");
         prefixes.put(ORG, "org");

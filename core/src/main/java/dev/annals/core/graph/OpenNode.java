@@ -1,6 +1,7 @@
 package dev.annals.core.graph;
 
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Field;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +75,14 @@ public class OpenNode {
         return longitude.flatMap(east -> latitude.map(north -> ComputedTerms.point(east, north)));
     }
 
-    /// Tells each rule whose path ends with the next value, and the node at which that path begins.
+    /// Tells each rule that holds and whose path ends with the next value, and the node at which that path begins.
     ///
+    /// @param record the record that is being written
     /// @param open the nodes that are being written, the outermost first
-    public static <N extends OpenNode> void findRules(List<N> open, BiConsumer<N, Alignment.Rule> found) {
+    public static <N extends OpenNode> void findRules(CorpusRecord record, List<N> open, BiConsumer<N, Alignment.Rule> found) {
         for (Alignment.Rule rule : Alignment.endingWith(open.getLast().field())) {
             int start = open.size() - rule.path().size();
-            if (start >= 0 && follow(open, start, rule.path())) {
+            if (start >= 0 && follow(open, start, rule.path()) && rule.condition().holds(record, open.get(start).element())) {
                 found.accept(open.get(start), rule);
             }
         }

@@ -31,4 +31,12 @@ public enum ActorKind implements Term {
     public String doc() {
         return doc;
     }
+
+    /// Whether it is people who are organised for a purpose; a state is more than that, a collective less.
+    public boolean isOrganisation() {
+        return switch (this) {
+            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, POLITICAL_PARTY, INTERNATIONAL_ORGANISATION, COMPANY, MEDIA -> true;
+            case STATE, PERSON, COLLECTIVE, OTHER -> false;
+        };
+    }
 }

@@ -34,4 +34,12 @@ public enum Role implements Term {
     public String doc() {
         return doc;
     }
+
+    /// Whether who has it takes part, by acting or by being acted upon, rather than being talked about or profiting.
+    public boolean takesPart() {
+        return switch (this) {
+            case AGENT, TARGET, PARTICIPANT, HOST, GUEST, ORGANISER, SPEAKER, ADDRESSEE, VICTIM, REPRESENTATIVE, MEDIATOR, OTHER -> true;
+            case BENEFICIARY, SUBJECT -> false;
+        };
+    }
 }

@@ -10,11 +10,14 @@ import dev.annals.core.model.Corpus;
 import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
+import dev.annals.core.model.Factuality;
+import dev.annals.core.model.Other;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Visit;
 import dev.annals.core.model.When;
 import dev.annals.core.schema.Schema;
 import dev.annals.core.schema.Type;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +82,10 @@ class GraphTermsTest {
 
     @Test
     void wellKnownTermsAreFoundByClassByTermAndByWhatTheyRepeat() {
-        assertThat(Alignment.classes(Event.ENTITY)).containsExactly(Namespaces.SEM + "Event");
+        assertThat(Alignment.classes(Event.ENTITY)).isEmpty();
+        assertThat(Alignment.canHave(Event.ENTITY, Namespaces.SEM + "Event")).isTrue();
+        assertThat(Alignment.canHave(Place.ENTITY, Namespaces.SEM + "Event")).isFalse();
+        assertThat(Alignment.classes(corpus("https://example.org/"))).containsExactly(Namespaces.DCAT + "Dataset", Namespaces.VOID + "Dataset");
         assertThat(Alignment.classes(When.ENTITY)).isEmpty();
         assertThat(Alignment.endingWith(When.EARLIEST)).extracting(Alignment.Rule::property).containsExactly(Namespaces.SEM + "hasEarliestBeginTimeStamp");
         assertThat(Alignment.endingWith(When.NATURE)).isEmpty();
@@ -128,16 +134,20 @@ class GraphTermsTest {
         event.turnTo(Event.WHEN);
         when.turnTo(When.EARLIEST);
 
-        assertThat(rules(List.of(event, when))).containsExactly("event/e " + Namespaces.SEM + "hasEarliestBeginTimeStamp");
-        assertThat(rules(List.of(when))).isEmpty();
+        assertThat(rules(Factuality.ACTUAL, List.of(event, when))).containsExactly("event/e " + Namespaces.SEM + "hasEarliestBeginTimeStamp");
+        assertThat(rules(Factuality.PLANNED, List.of(event, when))).isEmpty();
+        assertThat(rules(Factuality.ACTUAL, List.of(when))).isEmpty();
         event.turnTo(Event.TITLE);
-        assertThat(rules(List.of(event, when))).isEmpty();
-        assertThat(rules(List.of(when, event))).containsExactly("event/e " + Namespaces.RDFS + "label");
+        assertThat(rules(Factuality.ACTUAL, List.of(event, when))).isEmpty();
+        assertThat(rules(Factuality.PLANNED, List.of(when, event))).containsExactly("event/e " + Namespaces.RDFS + "label");
     }
 
-    private static List<String> rules(List<OpenNode> open) {
+    private static List<String> rules(Factuality factuality, List<OpenNode> open) {
+        var event = new Event(
+                "e", factuality, "Visit", Optional.empty(), When.on(LocalDate.of(2024, 3, 11)), new Other("visit"), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
         var found = new ArrayList<String>();
-        OpenNode.findRules(open, (node, rule) -> found.add(node.name() + " " + rule.property()));
+        OpenNode.findRules(event, open, (node, rule) -> found.add(node.name() + " " + rule.property()));
         return found;
     }
 }

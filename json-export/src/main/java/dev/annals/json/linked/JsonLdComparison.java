@@ -4,13 +4,15 @@ import dev.annals.core.schema.Problem;
 import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.JsonText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Compares what a node of JSON-LD says beside the values of its record with what it should say.
 final class JsonLdComparison {
 
-    private static final List<String> STRUCTURE = List.of(JsonLdKeys.ID, JsonLdKeys.TYPE, JsonLdKeys.POSITION);
+    private static final List<String> STRUCTURE = List.of(JsonLdKeys.ID, JsonLdKeys.POSITION);
 
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -27,7 +29,8 @@ final class JsonLdComparison {
 
     void compare(JsonNode found, JsonNode expected, String path) {
         if (found instanceof JsonNode.ObjectNode object && expected instanceof JsonNode.ObjectNode other) {
-            STRUCTURE.forEach(key -> compareStructure(object, other, path, key));
+            STRUCTURE.forEach(key -> other.child(key).ifPresent(right -> compareStructure(object, right, path, key)));
+            other.child(JsonLdKeys.TYPE).ifPresent(right -> compareClasses(object, right, step(path, JsonLdKeys.TYPE)));
             object.members().forEach(member -> compareMember(member, other.child(member.name()), path));
         } else if (found instanceof JsonNode.ArrayNode array && expected instanceof JsonNode.ArrayNode other) {
             for (int i = 0; i < Math.min(array.elements().size(), other.elements().size()); i++) {
@@ -40,20 +43,42 @@ final class JsonLdComparison {
         return path.isEmpty() ? step : path + "/" + step;
     }
 
-    private void compareStructure(JsonNode.ObjectNode object, JsonNode.ObjectNode expected, String path, String key) {
+    private void compareStructure(JsonNode.ObjectNode object, JsonNode right, String path, String key) {
         Optional<JsonNode> found = object.child(key);
-        expected.child(key).ifPresent(right -> {
-            if (found.isEmpty()) {
-                errors.add(new Problem(step(path, key), "", "is missing; it should be " + shown(right), object.position()));
-            } else if (!found.get().isAlike(right)) {
-                errors.add(new Problem(step(path, key), shown(found.get()), "should be " + shown(right), found.get().position()));
-            }
-        });
+        if (found.isEmpty()) {
+            errors.add(missing(object, right, step(path, key)));
+        } else if (!found.get().isAlike(right)) {
+            errors.add(new Problem(step(path, key), shown(found.get()), "should be " + shown(right), found.get().position()));
+        }
+    }
+
+    private static Problem missing(JsonNode.ObjectNode object, JsonNode right, String path) {
+        return new Problem(path, "", "is missing; it should be " + shown(right), object.position());
+    }
+
+    /// Our class tells what a node is; well-known ones beside it only repeat that.
+    private void compareClasses(JsonNode.ObjectNode object, JsonNode right, String path) {
+        Optional<JsonNode> found = object.child(JsonLdKeys.TYPE);
+        if (found.isEmpty()) {
+            errors.add(missing(object, right, path));
+            return;
+        }
+        Set<String> wrong = new LinkedHashSet<>(classes(found.get()));
+        wrong.removeAll(classes(right));
+        if (!classes(found.get()).contains(classes(right).getFirst()) || !wrong.stream().allMatch(RepeatedTerms::isKey)) {
+            errors.add(new Problem(path, shown(found.get()), "should be " + shown(right), found.get().position()));
+        } else if (!wrong.isEmpty()) {
+            warnings.add(new Problem(path, shown(found.get()), "repeats other keys and should be " + shown(right) + "; it is not read", found.get().position()));
+        }
+    }
+
+    private static List<String> classes(JsonNode node) {
+        return node instanceof JsonNode.ArrayNode array ? array.elements().stream().map(JsonLdComparison::shown).toList() : List.of(shown(node));
     }
 
     private void compareMember(JsonNode.Member member, Optional<JsonNode> expected, String path) {
         String name = member.name();
-        if (STRUCTURE.contains(name)) {
+        if (STRUCTURE.contains(name) || name.equals(JsonLdKeys.TYPE)) {
             return;
         }
         if (!RepeatedTerms.isKey(name) && !JsonLdClass.DERIVED.contains(name)) {

@@ -19,7 +19,7 @@ final class JsonLdExport implements Export {
     private final JsonGenerator out;
     private final JsonLdProfile profile;
     private final Optional<String> given;
-    private Optional<JsonLdSink> begun = Optional.empty();
+    private Optional<JsonLdBase> begun = Optional.empty();
     private String before = "";
 
     /// The base of the corpus is used where none is given.
@@ -32,21 +32,20 @@ final class JsonLdExport implements Export {
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
         Generators.attempt(() -> {
-            JsonLdSink sink = begun.orElseGet(() -> begin(given.orElseGet(() -> CorpusBase.of(record))));
+            JsonLdBase base = begun.orElseGet(() -> begin(given.orElseGet(() -> CorpusBase.of(record))));
             out.writeRaw(before);
             before = ",\n";
-            Catalogue.write(record, sink);
+            Catalogue.write(record, new JsonLdSink(record, out, base));
         });
         return List.of();
     }
 
-    private JsonLdSink begin(String base) {
+    private JsonLdBase begin(String base) {
         out.writeRaw("{\"@context\":");
         JsonText.write(profile.context(base), out);
         out.writeRaw(",\n\"@graph\":[\n");
-        var sink = new JsonLdSink(out, new JsonLdBase(base));
-        begun = Optional.of(sink);
-        return sink;
+        begun = Optional.of(new JsonLdBase(base));
+        return begun.get();
     }
 
     @Override

@@ -39,7 +39,7 @@ record JsonLdForm(JsonLdBase base, JsonFactory factory) implements RecordForm {
     private JsonNode written(CorpusRecord record) {
         var bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = Generators.open(bytes, false)) {
-            Catalogue.write(record, new JsonLdSink(out, base));
+            Catalogue.write(record, new JsonLdSink(record, out, base));
         }
         try {
             return JsonTree.read(factory, bytes.toString(StandardCharsets.UTF_8), Position.UNKNOWN);

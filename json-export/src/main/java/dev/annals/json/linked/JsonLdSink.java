@@ -1,9 +1,11 @@
 package dev.annals.json.linked;
 
+import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes records as nodes of JSON-LD: the keys of canonical JSON, and beside them the id, the class and the position of each node, and
@@ -23,9 +26,11 @@ final class JsonLdSink implements FieldSink {
 
     private final JsonGenerator out;
     private final JsonLdBase base;
+    private final CorpusRecord record;
     private final List<JsonLdNode> open = new ArrayList<>();
 
-    JsonLdSink(JsonGenerator out, JsonLdBase base) {
+    JsonLdSink(CorpusRecord record, JsonGenerator out, JsonLdBase base) {
+        this.record = record;
         this.out = out;
         this.base = base;
     }
@@ -38,7 +43,7 @@ final class JsonLdSink implements FieldSink {
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
         if (open.isEmpty()) {
-            beginNode(entity.name() + "/" + PercentCode.encode(key.orElseThrow()), entity);
+            beginNode(entity.name() + "/" + PercentCode.encode(key.orElseThrow()), entity, RepeatedTerms.classes(record));
             out.writeStringProperty(JsonKeys.TYPE, entity.name());
             describe(entity);
         } else {
@@ -58,7 +63,7 @@ final class JsonLdSink implements FieldSink {
         JsonLdNode owner = owner();
         beginValue(Optional.empty(), chosen);
         out.writeStringProperty(JsonKeys.KIND, chosen.name());
-        if (ComputedTerms.isKind(owner.field())) {
+        if (ComputedTerms.isKind(owner.field()) && Alignment.happened(record)) {
             owner.repeat(RepeatedTerms.KIND, chosen.name());
         }
     }
@@ -68,23 +73,16 @@ final class JsonLdSink implements FieldSink {
         String path = owner.valueName(key);
         repeat(base.reference(path));
         nameUnlessInList(owner);
-        beginNode(path, entity);
+        beginNode(path, entity, RepeatedTerms.classes(entity));
         writePosition(owner);
     }
 
-    private void beginNode(String path, Entity<?> entity) {
+    private void beginNode(String path, Entity<?> entity, List<String> repeated) {
         out.writeStartObject();
         out.writeStringProperty(JsonLdKeys.ID, base.reference(path));
         out.writeName(JsonLdKeys.TYPE);
-        writeTexts(classes(entity));
+        writeTexts(Stream.concat(Stream.of(JsonLdClass.nameOf(entity)), repeated.stream()).toList());
         open.add(new JsonLdNode(path));
-    }
-
-    private static List<String> classes(Entity<?> entity) {
-        var all = new ArrayList<String>();
-        all.add(JsonLdClass.nameOf(entity));
-        all.addAll(RepeatedTerms.classes(entity));
-        return all;
     }
 
     private void writeTexts(List<String> texts) {
@@ -133,7 +131,7 @@ final class JsonLdSink implements FieldSink {
 
     /// Hands a value to the nodes at which a rule begins that ends here.
     private void repeat(String value) {
-        OpenNode.findRules(open, (start, rule) -> start.repeat(RepeatedTerms.of(rule), value));
+        OpenNode.findRules(record, open, (start, rule) -> start.repeat(RepeatedTerms.of(rule), value));
     }
 
     /// An element of a list that is no node by itself becomes one, so that it can have a position.

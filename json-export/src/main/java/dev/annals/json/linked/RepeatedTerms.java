@@ -4,6 +4,7 @@ import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.Namespaces;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
@@ -48,9 +49,14 @@ final class RepeatedTerms {
         return term == null ? term(rule) : term;
     }
 
-    /// The well-known classes of an entity.
+    /// The well-known classes of every node of a kind.
     static List<String> classes(Entity<?> entity) {
         return CLASSES.getOrDefault(entity, List.of());
+    }
+
+    /// The well-known classes of the node of a record.
+    static List<String> classes(CorpusRecord record) {
+        return Alignment.classes(record).stream().map(RepeatedTerms::prefixed).toList();
     }
 
     /// The rules that begin at an entity.

@@ -54,7 +54,7 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
     }
 
     private boolean isClass(String iri) {
-        return iri.startsWith(Vocabulary.NAMESPACE) || Alignment.classes(entity).contains(iri);
+        return iri.startsWith(Vocabulary.NAMESPACE) || Alignment.canHave(entity, iri);
     }
 
     private Stream<Field<?, ?>> fields() {

@@ -1,5 +1,6 @@
 package dev.annals.rdf.write;
 
+import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.model.Catalogue;
@@ -23,10 +24,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Turns records into triples, one after the other.
 ///
@@ -42,8 +45,10 @@ final class RdfSink implements FieldSink {
     private final EncodedName value;
     private final EncodedName eventType;
     private final EncodedName asWkt;
+    private final List<EncodedName> classesOfWhatHappened;
     private final List<OpenPart> parts = new ArrayList<>();
     private int depth;
+    private @Nullable CorpusRecord gathered;
     private final Set<Repeated> told = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -60,16 +65,22 @@ final class RdfSink implements FieldSink {
         this.value = plan.name(StandardTerms.VALUE);
         this.eventType = plan.name(ComputedTerms.EVENT_TYPE);
         this.asWkt = plan.name(ComputedTerms.AS_WKT);
+        this.classesOfWhatHappened = Alignment.CLASSES_OF_WHAT_HAPPENED.stream().map(plan::name).toList();
     }
 
     /// Gathers the triples of a record; what the syntax cannot hold of it.
     List<Problem> gather(CorpusRecord record) {
+        gathered = record;
         out.begin();
         depth = 0;
         told.clear();
         problems.clear();
         Catalogue.write(record, this);
         return List.copyOf(problems);
+    }
+
+    private CorpusRecord record() {
+        return Objects.requireNonNull(gathered);
     }
 
     @Override
@@ -85,6 +96,9 @@ final class RdfSink implements FieldSink {
         }
         int node = out.record(plan.frame(entity.name()), key.orElseThrow());
         open(plan.record(entity), node);
+        if (Alignment.happened(record())) {
+            addClasses(node, classesOfWhatHappened);
+        }
         if (DatasetTerms.describe(entity)) {
             describe(entity, node);
         }
@@ -108,7 +122,7 @@ final class RdfSink implements FieldSink {
         OpenPart owner = part();
         NodePlan begun = owner.field().part(chosen);
         openValue(begun, Optional.empty());
-        if (ComputedTerms.isKind(owner.field().field())) {
+        if (ComputedTerms.isKind(owner.field().field()) && Alignment.happened(record())) {
             out.add(owner.node(), eventType, out.object(begun.concept()));
         }
     }
@@ -132,15 +146,19 @@ final class RdfSink implements FieldSink {
     }
 
     private void open(NodePlan begun, int node) {
-        for (int i = 0; i < begun.classes().size(); i++) {
-            out.add(node, type, out.object(begun.classes().get(i)));
-        }
+        addClasses(node, begun.classes());
         if (depth == parts.size()) {
             parts.add(new OpenPart(begun, node));
         } else {
             parts.get(depth).begin(begun, node);
         }
         depth++;
+    }
+
+    private void addClasses(int node, List<EncodedName> classes) {
+        for (int i = 0; i < classes.size(); i++) {
+            out.add(node, type, out.object(classes.get(i)));
+        }
     }
 
     private OpenPart part() {
@@ -173,7 +191,7 @@ final class RdfSink implements FieldSink {
         for (int i = 0; i < rules.size(); i++) {
             RulePlan rule = rules.get(i);
             int start = depth - rule.path().size();
-            if (start >= 0 && follow(start, rule.path())) {
+            if (start >= 0 && follow(start, rule.path()) && rule.condition().holds(record(), parts.get(start).place())) {
                 repeat(parts.get(start).node(), rule, object, read);
             }
         }
