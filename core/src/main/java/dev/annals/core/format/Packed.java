@@ -1,6 +1,7 @@
 package dev.annals.core.format;
 
 import dev.annals.core.limit.CountedBytes;
+import dev.annals.core.limit.GzipMembers;
 import dev.annals.core.limit.Unpacking;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

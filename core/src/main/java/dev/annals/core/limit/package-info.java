@@ -5,7 +5,8 @@
 /// [Limits][dev.annals.core.limit.Limits] has the values of this run. All readers ask here, so that no limit is hidden in one of them.
 /// Who reaches one says so by [Limits#reached][dev.annals.core.limit.Limits#reached], which names the limit and the option that raises it;
 /// nothing is cut without a word. [Unpacking][dev.annals.core.limit.Unpacking] holds what is unpacked to the limits for that; it is a
-/// [GatedStream][dev.annals.core.limit.GatedStream], which misses no byte.
+/// [GatedStream][dev.annals.core.limit.GatedStream], which misses no byte. [GzipMembers][dev.annals.core.limit.GzipMembers] takes nothing that is
+/// damaged for the end of a file.
 @NullMarked
 package dev.annals.core.limit;
 

@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.limit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.zip.ZipException;
 ///
 /// The stream that Java has takes whatever follows a member and is none for the end, so that a file whose second half is damaged looks like a
 /// shorter one; and it says that a file ends too early by an exception that parsers take for the end of the file.
-final class GzipMembers extends InputStream {
+public final class GzipMembers extends InputStream {
 
     private static final int BUFFER = 1 << 16;
     private static final int DEFLATE = 8;
@@ -30,7 +30,7 @@ final class GzipMembers extends InputStream {
     private boolean atEnd;
 
     /// Over a stream that stands before the first member.
-    GzipMembers(InputStream in) throws IOException {
+    public GzipMembers(InputStream in) throws IOException {
         this.in = in;
         readHeader(next());
     }
