@@ -34,7 +34,7 @@ final class SheetPeers {
     private SheetPeers() {}
 
     private static long count(Path in, Path out) throws IOException {
-        return Cells.read(in, new Cells.Taker() {
+        return CellLines.read(in, new CellLines.Taker() {
             @Override
             public void number(int sheet, int row, int column, double value) {}
 
@@ -85,13 +85,13 @@ final class SheetPeers {
 
     private static long writeWithSxssf(Path in, Path out) throws IOException {
         try (var workbook = new SXSSFWorkbook(WINDOW); OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-            long count = Cells.read(in, new Sxssf(workbook));
+            long count = CellLines.read(in, new Sxssf(workbook));
             workbook.write(stream);
             return count;
         }
     }
 
-    private static final class Sxssf implements Cells.Taker {
+    private static final class Sxssf implements CellLines.Taker {
 
         private final SXSSFWorkbook workbook;
         private @Nullable SXSSFSheet sheet;
@@ -128,14 +128,14 @@ final class SheetPeers {
     private static long writeWithFastexcel(Path in, Path out) throws IOException {
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16); var workbook = new Workbook(stream, "peers", "1.0")) {
             var taker = new Fastexcel(workbook);
-            long count = Cells.read(in, taker);
+            long count = CellLines.read(in, taker);
             taker.finish();
             return count;
         }
     }
 
     /// Flushes each hundred rows, as its guide recommends for large sheets.
-    private static final class Fastexcel implements Cells.Taker {
+    private static final class Fastexcel implements CellLines.Taker {
 
         private final Workbook workbook;
         private @Nullable Worksheet sheet;

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The cells of a workbook, a line each: the number of the sheet, the row, the column, `n` or `t`, and the value, with tabs between.
-final class Cells {
+final class CellLines {
 
-    private Cells() {}
+    private CellLines() {}
 
     /// Who takes cells.
     interface Taker {
