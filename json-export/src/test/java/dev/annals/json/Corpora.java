@@ -1,9 +1,9 @@
 package dev.annals.json;
 
 import dev.annals.core.format.Input;
-import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.util.ArrayList;

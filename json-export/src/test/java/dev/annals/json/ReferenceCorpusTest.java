@@ -3,9 +3,9 @@ package dev.annals.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Input;
-import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,6 @@
 package dev.annals.rdf;
 
 import dev.annals.core.format.Input;
-import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
@@ -9,6 +8,7 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Type;
+import dev.annals.core.transfer.ReferenceCorpus;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
-package dev.annals.core.format;
+package dev.annals.core.transfer;
 
+import dev.annals.core.format.Input;
+import dev.annals.core.format.UnreadableInput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

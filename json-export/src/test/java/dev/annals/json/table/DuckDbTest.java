@@ -2,9 +2,9 @@ package dev.annals.json.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.annals.core.format.ReferenceCorpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.json.Corpora;
 import dev.annals.json.Folder;
 import dev.annals.json.JsonImporter;
