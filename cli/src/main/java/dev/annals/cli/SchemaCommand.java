@@ -1,8 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.cli.terminal.Terminal;
-import dev.annals.core.model.Catalogue;
-import dev.annals.core.schema.DataDictionary;
+import dev.annals.core.entry.EntryRules;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -22,6 +21,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return terminal.print(DataDictionary.of("Annals data dictionary", Catalogue.ENTITIES));
+        return terminal.print(EntryRules.dictionary());
     }
 }

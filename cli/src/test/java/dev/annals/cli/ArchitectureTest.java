@@ -36,7 +36,7 @@ class ArchitectureTest {
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
                     "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch",
                     "dev.annals.core.files", "dev.annals.core.limit", "dev.annals.core.tally", "dev.annals.core.flat", "dev.annals.core.subset",
-                    "dev.annals.core.bytes"),
+                    "dev.annals.core.bytes", "dev.annals.core.entry"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -72,8 +72,9 @@ class ArchitectureTest {
         mayUse("tally", "scratch", "model", "schema");
         mayUse("flat", "tally", "scratch", "format", "model", "schema");
         mayUse("transfer", "scratch", "format", "model", "schema");
+        mayUse("entry", "transfer", "format", "model", "schema");
         mayUse("merge", "transfer", "scratch", "format", "model", "schema");
-        mayUse("subset", "merge", "transfer", "tally", "scratch", "format", "model", "schema");
+        mayUse("subset", "entry", "merge", "transfer", "tally", "scratch", "format", "model", "schema");
     }
 
     private static void mayUse(String room, String... others) {

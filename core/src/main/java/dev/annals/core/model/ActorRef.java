@@ -46,7 +46,7 @@ public sealed interface ActorRef {
         public static final Field<Unresolved, String> VERBATIM =
                 new Field<>("verbatim", "The words of the text.", TEXT, Unresolved::verbatim);
         public static final Field<Unresolved, Unresolution> WHY =
-                new Field<>("why", "Why it is not known who is meant.", coded(Unresolution.LIST), Unresolved::why);
+                new Field<>("why", "Why it is not known who is meant.", coded(Unresolution.LIST), Unresolved::why).whenLeftEmpty(Unresolution.NOT_LOOKED_UP);
 
         /// The schema of this record.
         public static final Entity<Unresolved> ENTITY = new Entity<>(

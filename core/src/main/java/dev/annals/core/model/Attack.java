@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Attack(AttackMethod method, Optional<String> target, Optional<String> weapon) implements Detail {
 
     public static final Field<Attack, AttackMethod> METHOD =
-            new Field<>("method", "How it was carried out.", coded(AttackMethod.LIST), Attack::method);
+            new Field<>("method", "How it was carried out.", coded(AttackMethod.LIST), Attack::method).whenLeftEmpty(AttackMethod.UNSPECIFIED);
     public static final Field<Attack, Optional<String>> TARGET =
             new Field<>("target", "What it was aimed at.", maybe(TEXT), Attack::target);
     public static final Field<Attack, Optional<String>> WEAPON = new Field<>("weapon", "With what weapon.", maybe(TEXT), Attack::weapon);

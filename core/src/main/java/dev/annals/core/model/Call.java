@@ -11,7 +11,7 @@ import java.util.List;
 /// People talk or write to each other from afar.
 public record Call(Means means, List<String> topics) implements Detail {
 
-    public static final Field<Call, Means> MEANS = new Field<>("means", "By which means.", coded(Means.LIST), Call::means);
+    public static final Field<Call, Means> MEANS = new Field<>("means", "By which means.", coded(Means.LIST), Call::means).whenLeftEmpty(Means.UNSPECIFIED);
     public static final Field<Call, List<String>> TOPICS = new Field<>("topics", "What it was about.", many(TEXT), Call::topics);
 
     /// The schema of this record.

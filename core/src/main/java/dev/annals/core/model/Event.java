@@ -35,7 +35,7 @@ public record Event(
     public static final Field<Event, String> ID =
             new Field<>("id", "The id of the event; events of a dataset begin with its name.", IDENTIFIER, Event::id);
     public static final Field<Event, Factuality> FACTUALITY =
-            new Field<>("factuality", "Whether it happened.", coded(Factuality.LIST), Event::factuality);
+            new Field<>("factuality", "Whether it happened.", coded(Factuality.LIST), Event::factuality).whenLeftEmpty(Factuality.ACTUAL);
     public static final Field<Event, String> TITLE = new Field<>("title", "The event in a few words.", TEXT, Event::title);
     public static final Field<Event, Optional<String>> SUMMARY =
             new Field<>("summary", "The event in a few sentences.", maybe(TEXT), Event::summary);

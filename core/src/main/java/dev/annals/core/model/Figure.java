@@ -25,7 +25,7 @@ public record Figure(
             new Field<>("group", "Who or what is counted, such as Chinese nationals; without one it is all of them.", maybe(TEXT), Figure::group);
     public static final Field<Figure, Amount> AMOUNT = new Field<>("amount", "How many or how much.", Amount.TYPE, Figure::amount);
     public static final Field<Figure, FigureBound> BOUND =
-            new Field<>("bound", "Which estimate it is.", coded(FigureBound.LIST), Figure::bound);
+            new Field<>("bound", "Which estimate it is.", coded(FigureBound.LIST), Figure::bound).whenLeftEmpty(FigureBound.STATED);
     public static final Field<Figure, Optional<String>> UNIT =
             new Field<>("unit", "The unit, such as USD or days; people and things need none.", maybe(TEXT), Figure::unit);
     public static final Field<Figure, Optional<String>> REPORT =

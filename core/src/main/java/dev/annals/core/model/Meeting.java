@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Meeting(MeetingFormat format, Optional<String> occasion, List<String> topics) implements Detail {
 
     public static final Field<Meeting, MeetingFormat> FORMAT =
-            new Field<>("format", "In which form they met.", coded(MeetingFormat.LIST), Meeting::format);
+            new Field<>("format", "In which form they met.", coded(MeetingFormat.LIST), Meeting::format).whenLeftEmpty(MeetingFormat.UNSPECIFIED);
     public static final Field<Meeting, Optional<String>> OCCASION =
             new Field<>("occasion", "On what occasion.", maybe(TEXT), Meeting::occasion);
     public static final Field<Meeting, List<String>> TOPICS = new Field<>("topics", "What it was about.", many(TEXT), Meeting::topics);

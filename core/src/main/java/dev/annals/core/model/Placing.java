@@ -21,7 +21,7 @@ public record Placing(
 
     public static final Field<Placing, String> PLACE = new Field<>("place", "The place.", reference("place"), Placing::place);
     public static final Field<Placing, PlacingRole> ROLE =
-            new Field<>("role", "How the place belongs to the event.", coded(PlacingRole.LIST), Placing::role);
+            new Field<>("role", "How the place belongs to the event.", coded(PlacingRole.LIST), Placing::role).whenLeftEmpty(PlacingRole.LOCATION);
     public static final Field<Placing, Optional<PlacingPrecision>> PRECISION =
             new Field<>("precision", "How exactly the location is known.", maybe(coded(PlacingPrecision.LIST)), Placing::precision);
     public static final Field<Placing, Optional<String>> VERBATIM =

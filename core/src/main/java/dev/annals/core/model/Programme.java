@@ -22,7 +22,7 @@ public record Programme(
     public static final Field<Programme, Optional<String>> PURPOSE =
             new Field<>("purpose", "What it is for.", maybe(TEXT), Programme::purpose);
     public static final Field<Programme, ProgrammeStatus> STATUS =
-            new Field<>("status", "How far it has come.", coded(ProgrammeStatus.LIST), Programme::status);
+            new Field<>("status", "How far it has come.", coded(ProgrammeStatus.LIST), Programme::status).whenLeftEmpty(ProgrammeStatus.UNSPECIFIED);
     public static final Field<Programme, List<String>> COMPONENTS =
             new Field<>("components", "What it consists of.", many(TEXT), Programme::components);
 

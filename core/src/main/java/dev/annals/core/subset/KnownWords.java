@@ -1,5 +1,6 @@
 package dev.annals.core.subset;
 
+import dev.annals.core.entry.NearestNames;
 import java.util.List;
 
 /// Words of a closed list, told with the nearest one where none is meant.

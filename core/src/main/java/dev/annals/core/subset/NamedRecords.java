@@ -1,5 +1,6 @@
 package dev.annals.core.subset;
 
+import dev.annals.core.entry.NearestNames;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.Code;

@@ -1,4 +1,4 @@
-package dev.annals.core.subset;
+package dev.annals.core.entry;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The names that come nearest to a word, of any number of them.
-final class NearestNames {
+public final class NearestNames {
 
     private static final int MOST = 3;
     private static final int FARTHEST = 3;
@@ -17,7 +17,8 @@ final class NearestNames {
 
     private record Near(String name, int distance) {}
 
-    NearestNames(String word) {
+    /// Of a word that nobody knows.
+    public NearestNames(String word) {
         this.word = folded(word);
     }
 
@@ -25,7 +26,8 @@ final class NearestNames {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    void see(String name) {
+    /// Looks at a name that there is.
+    public void see(String name) {
         int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
         if (Math.abs(name.length() - word.length()) > allowed || nearest.stream().anyMatch(near -> near.name().equals(name))) {
             return;
@@ -40,7 +42,7 @@ final class NearestNames {
     }
 
     /// `Did you mean attack? `, or nothing.
-    String question() {
+    public String question() {
         return nearest.isEmpty() ? "" : nearest.stream().map(Near::name).collect(Collectors.joining(" or ", "Did you mean ", "? "));
     }
 
