@@ -1,4 +1,4 @@
-// Puts the JavaScript package of Oxigraph behind the SPARQL 1.1 Graph Store Protocol (/store) and the SPARQL Protocol (/query),
+// Puts the JavaScript package of Oxigraph behind the SPARQL 1.1 Graph Store Protocol (/store) and the SPARQL Protocol (/query, /update),
 // as far as checks/stores.sh needs them. Usage: node oxigraph-server.mjs PACKAGE_FOLDER PORT
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
@@ -44,6 +44,9 @@ createServer(async (request, response) => {
     const content = await body(request);
     if (url.pathname === '/store') {
       write(request, url, content);
+      response.writeHead(204).end();
+    } else if (url.pathname === '/update') {
+      store.update(content.toString('utf8'));
       response.writeHead(204).end();
     } else {
       const [type, answer] = query(content);

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "", "Examples:", "  annals load", "  annals load events.xlsx --store http://localhost:3030/events/data --replace",
             "  annals load big.ndjson --store http://localhost:7878/store --graph https://example.org/g --resume load.state",
-            "", "An interrupted load can be repeated as it is: what is in the store already does no harm."
+            "", "A record that is loaded again takes the place of the one that is there; a record that is not in the input stays.",
+            "An interrupted load can be repeated as it is."
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -57,6 +58,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--chunk", paramLabel = "N", description = "How many records go at once (default: 1000 to a server, 10000 into a folder).")
     private Optional<Integer> chunk = Optional.empty();
 
+    @Option(names = "--update-endpoint", paramLabel = "URL", description = "Where a server takes updates, if that cannot be told from --store.")
+    private Optional<String> updates = Optional.empty();
+
     @Option(names = "--resume", paramLabel = "FILE", description = "Keeps in this file what a server has, and goes on from what it says.")
     private Optional<Path> resume = Optional.empty();
 
@@ -71,14 +75,20 @@ final class LoadCommand implements Callable<Integer> {
     /// What becomes of what is there.
     private static final class Choice {
 
+        @Option(names = "--update", description = "A record takes the place of the one that the graph holds; all else stays (default).")
+        private boolean update;
+
         @Option(names = "--replace", description = "What the graph holds goes.")
         private boolean replace;
 
-        @Option(names = "--append", description = "What the graph holds stays (default).")
+        @Option(names = "--append", description = "What the graph holds stays, earlier values of a record among it.")
         private boolean append;
 
         Mode mode() {
-            return replace && !append ? Mode.REPLACE : Mode.APPEND;
+            if (update) {
+                return Mode.UPDATE;
+            }
+            return replace ? Mode.REPLACE : append ? Mode.APPEND : Mode.UPDATE;
         }
     }
 
@@ -91,6 +101,9 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         if (server.named() && folder.isPresent()) {
             throw new ParameterException(spec.commandLine(), "Either --store or --tdb2 can be loaded into, not both");
+        }
+        if (!server.named() && updates.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--update-endpoint is for servers");
         }
         if (!server.named() && resume.isPresent()) {
             throw new ParameterException(spec.commandLine(), "--resume is for servers; a load into a folder is repeated as it is");
@@ -121,7 +134,7 @@ final class LoadCommand implements Callable<Integer> {
         if (!server.named()) {
             return new FolderTarget(localStore(), loadOptions);
         }
-        return new ServerTarget(server.toLoad(terminal), loadOptions, resume, terminal::say);
+        return new ServerTarget(server.toLoad(updates, terminal), loadOptions, resume, terminal::say);
     }
 
     private int load(List<InputReader> readers, Load load, Run run) {

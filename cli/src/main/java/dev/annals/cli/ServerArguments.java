@@ -52,8 +52,11 @@ final class ServerArguments {
     }
 
     /// A server to load into.
-    Server toLoad(Terminal terminal) {
-        return told(() -> Server.at(store.orElseThrow(this::noStore), query, credentials(), timeout(), retries), terminal);
+    Server toLoad(Optional<String> updates, Terminal terminal) {
+        return told(() -> {
+            Server named = Server.at(store.orElseThrow(this::noStore), query, credentials(), timeout(), retries);
+            return updates.map(named::updatedAt).orElse(named);
+        }, terminal);
     }
 
     /// A server to ask.

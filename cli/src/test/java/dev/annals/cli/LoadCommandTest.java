@@ -32,6 +32,19 @@ class LoadCommandTest extends CommandRun {
     }
 
     @Test
+    void putsAnEditedRecordInThePlaceOfTheEarlierOne() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.ndjson"), PLACE.formatted("a") + "\n" + PLACE.formatted("b"));
+        assertThat(run("load", input.toString(), "--tdb2", file("store"))).as(messages()).isZero();
+        Files.writeString(input, PLACE.formatted("a").replace("Utopia", "Arcadia"));
+
+        assertThat(run("load", input.toString(), "--tdb2", file("store"))).as(messages()).isZero();
+
+        assertThat(messages()).containsPattern("(\\d+) triples of 1 records .*, which has (?!\\1 )\\d+ triples now");
+        assertThat(run("query", "SELECT ?name { ?p annals:name ?name } ORDER BY ?name", "--tdb2", file("store"), "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("name\r\nArcadia\r\nUtopia\r\n");
+    }
+
+    @Test
     void keepsWhatIsRejectedOutOfTheStore() throws IOException {
         Path input = Files.write(folder.resolve("in.ndjson"), List.of(
                 PLACE.formatted("a"), PLACE.formatted("a").replace("Utopia", "Arcadia"), "{", PLACE.formatted("b")));
@@ -47,6 +60,10 @@ class LoadCommandTest extends CommandRun {
         assertUsage("--store or --tdb2", "--store", "http://localhost/data", "--tdb2", file("store"));
         assertUsage("--resume is for servers", "--resume", file("state"));
         assertUsage("mutually exclusive", "--replace", "--append");
+        assertUsage("mutually exclusive", "--update", "--append");
+        assertUsage("--update-endpoint is for servers", "--update-endpoint", "http://localhost/update");
+        assertUsage("--update-endpoint says it", "--store", "http://localhost/anything", "--rejects", file("rejects.ndjson"));
+        assertUsage("is not one of a server", "--store", "http://localhost/data", "--update-endpoint", "nothing");
         assertUsage("cannot begin an IRI", "--base", "nothing", "--tdb2", file("store"));
         assertUsage("not an absolute IRI", "--graph", "a b", "--tdb2", file("store"));
         assertUsage("--password-file", "--store", "http://localhost/data", "--user", "me");
@@ -80,7 +97,7 @@ class LoadCommandTest extends CommandRun {
         HttpServer server = server(204);
         try {
             String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/anything";
-            assertThat(run("load", "--store", address, "--rejects", file("rejects.ndjson"))).as(messages()).isZero();
+            assertThat(run("load", "--append", "--store", address, "--rejects", file("rejects.ndjson"))).as(messages()).isZero();
             assertThat(messages()).contains("warning: " + address + ": what was loaded was not counted afterwards").contains("--query-endpoint");
         } finally {
             server.stop(0);

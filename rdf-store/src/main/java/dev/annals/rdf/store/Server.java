@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
 ///
 /// @param store where the graphs are, by the SPARQL 1.1 Graph Store HTTP Protocol
 /// @param query where questions go, where it is known
+/// @param update where updates go, where it is known
 /// @param credentials who asks, if the server wants to know
 /// @param timeout how long an answer may take
 /// @param retries how often something is tried again that may pass
-public record Server(URI store, Optional<URI> query, Optional<Credentials> credentials, Duration timeout, int retries) {
+public record Server(URI store, Optional<URI> query, Optional<URI> update, Optional<Credentials> credentials, Duration timeout, int retries) {
 
     /// This machine, by numbers: a name such as `127.example.org` is that of another one. RFC 6761 section 6.3 for `localhost`.
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1\\]", Pattern.CASE_INSENSITIVE);
@@ -23,15 +24,23 @@ public record Server(URI store, Optional<URI> query, Optional<Credentials> crede
     private static final Pattern AUTHORITY_WITH_USER = Pattern.compile("^[^/?#]*/*[^/?#]*@");
 
     /// At this address; throws [UnsupportedOption] when it is none.
+    ///
+    /// @param query where questions go, if that cannot be told from the address
     public static Server at(String store, Optional<String> query, Optional<Credentials> credentials, Duration timeout, int retries) {
         URI address = address(store);
-        return new Server(address, query.map(Server::address).or(() -> QueryEndpoint.of(address)), credentials, timeout, retries);
+        Optional<URI> queries = query.map(Server::address).or(() -> StoreHabit.queriesOf(address));
+        return new Server(address, queries, StoreHabit.updatesOf(address), credentials, timeout, retries);
     }
 
     /// A server that is only asked; what is given may be the address for questions, or that of the graphs.
     public static Server toAsk(String endpoint, Optional<Credentials> credentials, Duration timeout, int retries) {
         URI address = address(endpoint);
-        return new Server(address, QueryEndpoint.of(address).or(() -> Optional.of(address)), credentials, timeout, retries);
+        return new Server(address, StoreHabit.queriesOf(address).or(() -> Optional.of(address)), Optional.empty(), credentials, timeout, retries);
+    }
+
+    /// The same, with another address for updates; throws [UnsupportedOption] when it is none.
+    public Server updatedAt(String endpoint) {
+        return new Server(store, query, Optional.of(address(endpoint)), credentials, timeout, retries);
     }
 
     private static URI address(String text) {
@@ -56,7 +65,7 @@ public record Server(URI store, Optional<URI> query, Optional<Credentials> crede
 
     /// Whether a password would go over a network for all to read.
     public boolean tellsPassword() {
-        return credentials.isPresent() && (isOpen(store) || query.filter(Server::isOpen).isPresent());
+        return credentials.isPresent() && (isOpen(store) || query.filter(Server::isOpen).isPresent() || update.filter(Server::isOpen).isPresent());
     }
 
     private static boolean isOpen(URI address) {

@@ -4,7 +4,11 @@ import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.PlaceKind;
 import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.rdf.store.ask.AnswerFormat;
 import dev.annals.rdf.store.ask.Queryable;
@@ -18,8 +22,10 @@ import dev.annals.testkit.Reading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +35,31 @@ public final class Stores {
 
     public static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    /// Three whose ids, and IRIs, begin alike.
+    public static final List<CorpusRecord> ALIKE = List.of(place("e1", "e1"), place("e1/x", "e1/x"), place("e10", "e10"));
+
+    public static final String NAMES = "SELECT ?name { ?place a annals:Place ; annals:name ?name ; annals:coordinates/annals:latitude 1.0 } ORDER BY ?name";
+
     private Stores() {}
+
+    public static Place place(String id, String name) {
+        var coordinates = new Coordinates(new BigDecimal("1.0"), new BigDecimal("2.0"), Optional.empty(), Optional.empty());
+        return new Place(id, PlaceKind.COUNTRY, name, List.of(), Optional.empty(), Optional.of(coordinates), List.of());
+    }
+
+    /// The same records, where each event says what the next one said: with other values, and with longer and shorter lists.
+    public static List<CorpusRecord> edited(List<CorpusRecord> records) {
+        List<Event> events = records.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
+        var next = new ArrayDeque<>(events.subList(1, events.size()));
+        next.add(events.getFirst());
+        return records.stream().map(record -> record instanceof Event event ? renamed(next.remove(), event.id()) : record).toList();
+    }
+
+    private static CorpusRecord renamed(Event event, String id) {
+        return new Event(
+                id, event.factuality(), event.title(), event.summary(), event.when(), event.detail(), event.participations(), event.placings(),
+                event.figures(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(), event.lineage(), event.extras());
+    }
 
     public static List<CorpusRecord> reference() {
         Importer json = Formats.importer("json").orElseThrow();

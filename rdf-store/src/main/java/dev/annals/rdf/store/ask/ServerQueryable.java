@@ -1,8 +1,8 @@
 package dev.annals.rdf.store.ask;
 
-import dev.annals.rdf.store.QueryEndpoint;
 import dev.annals.rdf.store.Server;
 import dev.annals.rdf.store.StoreFailure;
+import dev.annals.rdf.store.StoreHabit;
 import dev.annals.rdf.store.StoreTrouble;
 import dev.annals.rdf.store.http.Connection;
 import java.io.IOException;
@@ -91,7 +91,7 @@ public final class ServerQueryable implements Queryable {
 
     /// The default graph is named where a server takes all graphs together for it otherwise.
     private String form(String sparql) {
-        Stream<String> graphs = graph.or(() -> QueryEndpoint.nameOfDefaultGraph(server.store())).stream().map(iri -> "default-graph-uri=" + encoded(iri));
+        Stream<String> graphs = graph.or(() -> StoreHabit.nameOfDefaultGraph(server.store())).stream().map(iri -> "default-graph-uri=" + encoded(iri));
         return Stream.concat(Stream.of("query=" + encoded(sparql)), graphs).reduce((first, second) -> first + "&" + second).orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package dev.annals.rdf.store.load;
 
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.transfer.Ledger;
+import dev.annals.rdf.RecordNodes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,6 +57,11 @@ final class Chunk {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
+    }
+
+    /// The IRIs of the records.
+    List<String> nodes() {
+        return records.stream().map(record -> RecordNodes.of(base, record)).toList();
     }
 
     /// The records.

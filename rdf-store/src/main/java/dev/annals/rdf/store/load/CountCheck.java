@@ -11,14 +11,15 @@ import java.util.OptionalLong;
 
 /// Compares the number of triples in a graph with what was loaded.
 ///
-/// After a replacement both are the same. What is appended may have been there already: then the graph has as many triples at least as were
-/// loaded, and has grown by no more than that. If it has grown by less, but has grown, and has more
-/// than what was loaded, records may have been there with other values.
+/// After a replacement both are the same. After an update the graph has as many triples at least as were loaded, and has grown by no more than
+/// that. What is appended may have been there already: then the graph is no smaller than before, too. If it has grown by less, but has grown,
+/// and has more than what was loaded, records may have been there with other values.
 final class CountCheck {
 
     private final ChunkTarget target;
     private final LoadOptions options;
     private OptionalLong before = OptionalLong.empty();
+    private OptionalLong found = OptionalLong.empty();
     private Optional<String> unknown = Optional.empty();
 
     CountCheck(ChunkTarget target, LoadOptions options) {
@@ -41,15 +42,22 @@ final class CountCheck {
             return List.of(notice(Severity.WARNING, "there was no record to load, so " + options.graphName() + " is as it was"));
         }
         OptionalLong after = unknown.isPresent() ? OptionalLong.empty() : count();
+        found = after;
         if (after.isEmpty() || before.isEmpty()) {
             return List.of(notice(Severity.WARNING, "what was loaded was not counted afterwards: " + unknown.orElse("")));
         }
         return compare(before.getAsLong(), after.getAsLong(), triples);
     }
 
+    /// What the graph was found to have.
+    OptionalLong found() {
+        return found;
+    }
+
     private List<Notice> compare(long earlier, long now, long triples) {
-        if (now >= Math.max(earlier, triples) && now <= earlier + triples) {
-            boolean plain = now == triples || now == earlier || now == earlier + triples;
+        long least = options.mode() == Mode.APPEND ? Math.max(earlier, triples) : triples;
+        if (now >= least && now <= earlier + triples) {
+            boolean plain = options.mode() == Mode.UPDATE || now == triples || now == earlier || now == earlier + triples;
             return plain ? List.of() : List.of(notice(Severity.WARNING, mixed(earlier, now, triples)));
         }
         String grown = earlier == 0 ? "" : String.format(Locale.ROOT, ", and %,d before", earlier);
@@ -64,7 +72,7 @@ final class CountCheck {
         return String.format(
                 Locale.ROOT,
                 "%s had %,d triples and has %,d now: of the %,d that were loaded, %,d were there already. "
-                        + "Where a record was there with other values, it has both; --replace loads afresh",
+                        + "Where a record was there with other values, it has both; without --append the new ones take the place of the old",
                 options.graphName(), earlier, now, triples, earlier + triples - now);
     }
 

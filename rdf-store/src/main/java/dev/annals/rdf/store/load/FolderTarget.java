@@ -18,8 +18,8 @@ import org.apache.jena.system.Txn;
 
 /// A store in a folder of this machine.
 ///
-/// What is appended is committed chunk by chunk. A replacement is one transaction, so that the old content is there until all of the new is;
-/// TDB2 keeps what is not committed in its files, so that takes no more memory.
+/// What is appended is committed chunk by chunk. All else is one transaction, so that the old content is there until all of the new is; TDB2
+/// keeps what is not committed in its files, so that takes no more memory.
 public final class FolderTarget implements ChunkTarget {
 
     private final Path path;
@@ -44,6 +44,10 @@ public final class FolderTarget implements ChunkTarget {
         try {
             if (!dataset.isInTransaction()) {
                 begin();
+            }
+            if (options.mode() == Mode.UPDATE) {
+                var stored = new StoredRecords(graph());
+                chunk.nodes().forEach(stored::remove);
             }
             RDFParser.source(new ByteArrayInputStream(chunk.triples())).lang(Lang.NTRIPLES).checking(false).parse(StreamRDFLib.graph(graph()));
             if (options.mode() == Mode.APPEND) {
@@ -97,7 +101,7 @@ public final class FolderTarget implements ChunkTarget {
 
     @Override
     public String afterwards(long records, boolean unchanged) {
-        if (options.mode() == Mode.REPLACE) {
+        if (options.mode() != Mode.APPEND) {
             return "Nothing of it is kept: " + options.graphName() + " still has what it had. To go on, repeat the command.";
         }
         return "They are kept, and the chunk under way is not. To go on, repeat the command: what is there already does no harm.";

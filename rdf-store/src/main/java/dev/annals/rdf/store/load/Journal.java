@@ -29,6 +29,7 @@ final class Journal {
     private final List<String> earlier = new ArrayList<>();
     private final Set<String> known;
     private int next;
+    private boolean differs;
 
     private Journal(Path file, String heading, Mode mode) {
         this.file = file;
@@ -49,7 +50,7 @@ final class Journal {
             String text = Files.exists(file) ? Files.readString(file) : "";
             take(text);
             if (earlier.isEmpty() || !text.endsWith("\n")) {
-                Files.writeString(file, heading + "\n" + String.join("", earlier.stream().map(line -> line + "\n").toList()));
+                Files.writeString(file, text(earlier));
             }
         } catch (IOException e) {
             throw UnwritableOutput.onCreating(file.toString(), e);
@@ -61,25 +62,44 @@ final class Journal {
             throw new UnsupportedOption("The state file " + file + " belongs to another load, or is none; name another file");
         }
         List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList(); // the last one may be cut off
-        boolean over = mode == Mode.REPLACE && lines.contains(COMPLETE); // replacing anew is what was asked for
+        boolean over = mode != Mode.APPEND && lines.contains(COMPLETE); // what was loaded before may have been edited since
         if (!over) {
             lines.stream().filter(line -> !line.equals(COMPLETE)).forEach(earlier::add);
         }
     }
 
-    /// Whether the server has this chunk; throws [StoreTrouble] when it has others that the input no longer has.
+    /// Whether the server has this chunk; throws [StoreTrouble] when a replacement has left others that the input no longer has.
     boolean has(Chunk chunk) throws StoreTrouble {
         if (mode == Mode.APPEND) {
             return known.contains(chunk.digest());
         }
-        if (next == earlier.size()) {
+        if (differs || next == earlier.size()) {
             return false;
         }
-        if (!earlier.get(next++).equals(chunk.digest())) {
+        if (earlier.get(next).equals(chunk.digest())) {
+            next++;
+            return true;
+        }
+        if (mode == Mode.REPLACE) {
             throw StoreTrouble.refused("the input is not the one whose load was interrupted, so the graph has triples that are not in it; delete "
                     + file + " to start over");
         }
-        return true;
+        differs = true;
+        forgetTheRest();
+        return false;
+    }
+
+    /// From here on the server may have records as they were before they were edited.
+    private void forgetTheRest() {
+        try {
+            Files.writeString(file, text(earlier.subList(0, next)));
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(file.toString(), e);
+        }
+    }
+
+    private String text(List<String> digests) {
+        return heading + "\n" + String.join("", digests.stream().map(line -> line + "\n").toList());
     }
 
     /// The server has this chunk now.

@@ -95,9 +95,10 @@ public final class Load implements Export {
         return check.after(records, triples);
     }
 
-    /// What was loaded, in a sentence.
+    /// What was loaded and, once that was [counted][#check], what the store has now; in a sentence.
     public String summary() {
-        return String.format(Locale.ROOT, "%,d triples of %,d records are in %s of %s", triples, records, options.graphName(), target.name());
+        String now = check.found().isEmpty() ? "" : String.format(Locale.ROOT, ", which has %,d triples now", check.found().getAsLong());
+        return String.format(Locale.ROOT, "%,d triples of %,d records are in %s of %s%s", triples, records, options.graphName(), target.name(), now);
     }
 
     /// What the IRIs of the records begin with.

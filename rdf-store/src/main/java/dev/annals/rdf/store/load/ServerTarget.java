@@ -1,7 +1,9 @@
 package dev.annals.rdf.store.load;
 
 import dev.annals.core.format.Packed;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.rdf.store.Server;
+import dev.annals.rdf.store.StoreHabit;
 import dev.annals.rdf.store.StoreTrouble;
 import dev.annals.rdf.store.ask.ServerQueryable;
 import dev.annals.rdf.store.http.Answer;
@@ -19,7 +21,8 @@ import java.util.function.Consumer;
 
 /// A server that speaks the SPARQL 1.1 Graph Store HTTP Protocol, as most RDF stores do.
 ///
-/// A replacement puts the first chunk in the place of what was there and appends the others.
+/// A replacement puts the first chunk in the place of what was there and appends the others. An update takes out the records of a chunk before
+/// it appends the chunk, by SPARQL Update, as that protocol knows whole graphs only.
 public final class ServerTarget implements ChunkTarget {
 
     private final Server server;
@@ -28,6 +31,7 @@ public final class ServerTarget implements ChunkTarget {
     private final Patience patience;
     private final Optional<Journal> journal;
     private boolean begun;
+    private boolean removed;
     private boolean packs = true;
     private boolean tookPacked;
     private int mostRecords = Integer.MAX_VALUE;
@@ -39,6 +43,10 @@ public final class ServerTarget implements ChunkTarget {
     }
 
     ServerTarget(Server server, LoadOptions options, Optional<Path> state, Patience patience) {
+        if (options.mode() == Mode.UPDATE && server.update().isEmpty()) {
+            throw new UnsupportedOption("It is not known where " + server.store() + " takes updates; --update-endpoint says it, and --append"
+                    + " or --replace do without");
+        }
         this.server = server;
         this.options = options;
         this.patience = patience;
@@ -60,7 +68,11 @@ public final class ServerTarget implements ChunkTarget {
         if (!begun && server.credentials().isPresent()) {
             learnWhichProofIsWanted();
         }
+        if (options.mode() == Mode.UPDATE) {
+            removeWhatIsThere(chunk);
+        }
         send(chunk);
+        removed = false;
         journal.ifPresent(state -> state.add(chunk));
     }
 
@@ -72,6 +84,23 @@ public final class ServerTarget implements ChunkTarget {
             throw e;
         } catch (IOException e) {
             return; // the chunk will tell
+        }
+    }
+
+    /// Each request can be repeated: what is gone already is not found.
+    private void removeWhatIsThere(Chunk chunk) throws StoreTrouble {
+        URI endpoint = server.update().orElseThrow();
+        for (String update : Removal.of(chunk, options.graph().or(() -> StoreHabit.nameOfDefaultGraph(server.store())))) {
+            HttpRequest request = HttpRequest.newBuilder(endpoint)
+                    .header("Content-Type", "application/sparql-update")
+                    .POST(BodyPublishers.ofString(update))
+                    .build();
+            Answer answer = patience.send(() -> connection.send(request), connection.reached());
+            if (!answer.done()) {
+                throw StoreTrouble.refused("the records that are there cannot be replaced at " + endpoint + ": " + answer.reason()
+                        + "; --update-endpoint names another address, and --append or --replace do without");
+            }
+            removed = true;
         }
     }
 
@@ -150,14 +179,21 @@ public final class ServerTarget implements ChunkTarget {
     private String state(long records, boolean unchanged) {
         String graph = options.graphName();
         boolean replaces = options.mode() == Mode.REPLACE;
-        if (records == 0 && unchanged) {
+        boolean asItWas = unchanged && !removed;
+        if (records == 0 && asItWas) {
             return "So " + graph + " still has what it had.";
         }
-        String underWay = unchanged ? "" : "; the chunk under way may be there too, in part or in full";
+        String rest = asItWas ? "" : "; " + chunkUnderWay();
         if (records == 0) {
-            return "So " + graph + (replaces ? " may have lost what it had" : " has what it had") + underWay + ".";
+            return "So " + graph + (replaces ? " may have lost what it had" : " has what it had") + rest + ".";
         }
-        return "They are in " + graph + (replaces ? ", and what it had before is gone" : "") + underWay + ".";
+        return "They are in " + graph + (replaces ? ", and what it had before is gone" : "") + rest + ".";
+    }
+
+    private String chunkUnderWay() {
+        return options.mode() == Mode.UPDATE
+                ? "the records of the chunk under way may be gone, or be there in part or in full"
+                : "the chunk under way may be there too, in part or in full";
     }
 
     @Override

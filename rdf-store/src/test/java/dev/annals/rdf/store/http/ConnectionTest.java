@@ -104,7 +104,7 @@ class ConnectionTest {
     }
 
     private static Connection connection(URI address) {
-        return new Connection(new Server(address, Optional.empty(), Optional.of(ME), Duration.ofSeconds(30), 0));
+        return new Connection(new Server(address, Optional.empty(), Optional.empty(), Optional.of(ME), Duration.ofSeconds(30), 0));
     }
 
     private static HttpRequest request(URI address) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,8 +81,55 @@ class FolderTargetTest {
 
         assertThat(Stores.load(target(options), options, edited)).singleElement().satisfies(notice -> {
             assertThat(notice.severity()).isEqualTo(Severity.WARNING);
-            assertThat(notice.message()).contains("were there already").contains("--replace");
+            assertThat(notice.message()).contains("were there already").contains("without --append");
         });
+    }
+
+    @Test
+    void isEqualToAFreshLoadWhenEditedRecordsAreLoadedAgain() {
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+        List<CorpusRecord> edited = Stores.edited(CORPUS);
+
+        assertThat(Stores.load(target(options), options, edited)).isEmpty();
+
+        assertThat(triples()).isEqualTo(Stores.triples(Stores.inMemory(edited).queryable(Stores.TIMEOUT)));
+    }
+
+    @Test
+    void takesAnEditedRecordForNoneWhoseIdBeginsAlike() {
+        LoadOptions options = Stores.options("http://example.org/1", Mode.UPDATE, 1);
+        Stores.load(target(options), options, Stores.ALIKE);
+        List<CorpusRecord> edited = List.of(Stores.place("e1", "New"));
+
+        assertThat(Stores.load(target(options), options, edited)).isEmpty();
+
+        assertThat(Stores.ask(store(options), Stores.NAMES, "csv")).isEqualTo("name\r\nNew\r\ne1/x\r\ne10\r\n");
+    }
+
+    @Test
+    void leavesRecordsThatAPartOfTheCorpusDoesNotHave() {
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+        Stores.load(target(options), options, CORPUS);
+        long before = count(options);
+
+        Stores.load(target(options), options, CORPUS.subList(20, 25));
+
+        assertThat(count(options)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsHowManyTriplesTheStoreHas() throws IOException {
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+        Stores.load(target(options), options, CORPUS);
+
+        try (FolderTarget target = target(options); var load = new Load(target, options)) {
+            load.write(CORPUS.getFirst());
+            load.finish();
+            assertThat(load.check()).isEmpty();
+
+            assertThat(load.summary()).endsWith(String.format(Locale.ROOT, "which has %,d triples now", target.count()));
+        }
     }
 
     @Test
@@ -105,20 +153,21 @@ class FolderTargetTest {
         assertThat(count(Stores.options("", Mode.APPEND, 1))).isZero();
     }
 
-    @Test
-    void leavesTheOldContentWhenAReplacementIsGivenUp() throws IOException {
-        LoadOptions options = Stores.options("", Mode.REPLACE, 10);
+    @ParameterizedTest
+    @EnumSource(names = {"UPDATE", "REPLACE"})
+    void leavesTheOldContentWhenALoadIsGivenUp(Mode mode) throws IOException {
+        LoadOptions options = Stores.options("", mode, 10);
         Stores.load(target(options), options, CORPUS);
-        long before = count(options);
+        String before = triples();
 
         try (var load = new Load(target(options), options)) {
-            for (CorpusRecord record : CORPUS.subList(0, 35)) {
+            for (CorpusRecord record : Stores.edited(CORPUS).subList(0, 35)) {
                 load.write(record);
             }
             assertThat(load.state()).contains("Taken so far: 30 records").contains("the default graph still has what it had");
         }
 
-        assertThat(count(options)).isEqualTo(before);
+        assertThat(triples()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -132,7 +181,7 @@ class FolderTargetTest {
 
         long after = count(options);
         assertThat(after).isGreaterThanOrEqualTo(before);
-        if (mode == Mode.REPLACE) {
+        if (mode != Mode.APPEND) {
             assertThat(after).isEqualTo(before);
         }
         assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
@@ -164,6 +213,16 @@ class FolderTargetTest {
 
     private FolderTarget target(LoadOptions options) {
         return new FolderTarget(folder.resolve("store"), options);
+    }
+
+    private Queryable store(LoadOptions options) {
+        return LocalQueryable.of(folder.resolve("store"), options.graph(), Stores.TIMEOUT);
+    }
+
+    private String triples() {
+        try (Queryable store = store(Stores.options("", Mode.UPDATE, 1))) {
+            return Stores.triples(store);
+        }
     }
 
     private long count(LoadOptions options) {

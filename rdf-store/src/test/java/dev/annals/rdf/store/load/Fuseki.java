@@ -24,7 +24,8 @@ final class Fuseki implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
     private static final String SERVICE = """
             :%1$s a fuseki:Service ; fuseki:name "%1$s" ; %2$s
-              fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] , [ fuseki:operation fuseki:gsp-rw ; fuseki:name "data" ] ;
+              fuseki:endpoint [ fuseki:operation fuseki:query ; fuseki:name "sparql" ] , [ fuseki:operation fuseki:update ; fuseki:name "update" ] ,
+                [ fuseki:operation fuseki:gsp-rw ; fuseki:name "data" ] ;
               fuseki:dataset [ a ja:MemoryDataset ] .
             """;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.rdf.ReadyQuery;
 import dev.annals.rdf.store.Credentials;
@@ -94,6 +95,86 @@ class ServerTargetTest {
             });
             assertThat(Stores.ask(store, "ASK { ?e a annals:Event }", "table")).isEqualTo("true\n");
         }
+    }
+
+    @Test
+    void isEqualToAFreshLoadWhenEditedRecordsAreLoadedAgain(TestInfo test) {
+        LoadOptions options = options(test, Mode.UPDATE);
+        assertThat(Stores.load(target(fuseki().open(), options), options, CORPUS)).isEmpty();
+        List<CorpusRecord> edited = Stores.edited(CORPUS);
+
+        assertThat(Stores.load(target(fuseki().open(), options), options, edited)).isEmpty();
+
+        assertThat(triples(options)).isEqualTo(Stores.triples(Stores.inMemory(edited).queryable(Stores.TIMEOUT)));
+    }
+
+    @Test
+    void leavesOtherRecordsAndOtherGraphsWhenARecordIsLoadedAgain(TestInfo test) {
+        LoadOptions other = options(test, Mode.UPDATE);
+        LoadOptions options = Stores.options("", Mode.UPDATE, 2);
+        Stores.load(target(fuseki().open(), other), other, Stores.ALIKE);
+        Stores.load(target(fuseki().open(), options), options, Stores.ALIKE);
+
+        Stores.load(target(fuseki().open(), options), options, List.of(Stores.place("e1", "New")));
+
+        try (Queryable store = ServerQueryable.of(fuseki().open(), options.graph())) {
+            assertThat(Stores.ask(store, Stores.NAMES, "csv")).isEqualTo("name\r\nNew\r\ne1/x\r\ne10\r\n");
+        }
+        assertThat(triples(other)).isEqualTo(Stores.triples(Stores.inMemory(Stores.ALIKE).queryable(Stores.TIMEOUT)));
+    }
+
+    @Test
+    void saysWhatMayBeGoneWhenAnUpdateStopsAndMendsItWhenRepeated(TestInfo test) {
+        LoadOptions options = options(test, Mode.UPDATE);
+        Stores.load(target(fuseki().open(), options), options, CORPUS);
+        List<CorpusRecord> edited = Stores.edited(CORPUS);
+        try (var proxy = new Proxy(fuseki().address(), (n, written) -> n == 2 ? new Refuse(400, Map.of()) : n == 3 ? new Refuse(403, Map.of()) : FORWARD)) {
+            Server server = proxy.server(Stores.TIMEOUT);
+            assertThatThrownBy(() -> Stores.load(target(server, options), options, edited)).isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("Taken so far: 0 records").hasMessageContaining("may be gone, or be there in part or in full");
+
+            assertThat(Stores.load(target(server, options), options, edited)).isEmpty();
+        }
+        assertThat(triples(options)).isEqualTo(Stores.triples(Stores.inMemory(edited).queryable(Stores.TIMEOUT)));
+    }
+
+    @Test
+    void saysThatNothingHasChangedWhenAServerTakesNoUpdate(TestInfo test) {
+        LoadOptions options = options(test, Mode.UPDATE);
+        try (var proxy = new Proxy(fuseki().address(), (n, written) -> new Refuse(405, Map.of()))) {
+            assertThatFailure(proxy.server(Stores.TIMEOUT), options)
+                    .hasMessageContaining("cannot be replaced at").hasMessageContaining("--append").hasMessageContaining("still has what it had");
+        }
+        Server unknown = Server.at("http://127.0.0.1:9/graphs", Optional.empty(), Optional.empty(), Stores.TIMEOUT, 3);
+        assertThatThrownBy(() -> target(unknown, options)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("--update-endpoint");
+    }
+
+    @Test
+    void sendsAgainWhatWasEditedSinceTheStateFileWasWritten(TestInfo test) throws IOException {
+        LoadOptions options = options(test, Mode.UPDATE);
+        Path state = folder.resolve("edited.state");
+        int[] healthy = {4};
+        try (var proxy = new Proxy(fuseki().address(), (n, written) -> n <= healthy[0] ? FORWARD : new Refuse(403, Map.of()))) {
+            Server server = proxy.server(Stores.TIMEOUT);
+            assertThatThrownBy(() -> Stores.load(target(server, options, state), options, CORPUS)).isInstanceOf(StoreFailure.class);
+            assertThat(Files.readAllLines(state)).hasSize(3);
+            healthy[0] = proxy.requests().size() + 2;
+            List<CorpusRecord> edited = renamedFirst();
+            assertThatThrownBy(() -> Stores.load(target(server, options, state), options, edited)).isInstanceOf(StoreFailure.class);
+            assertThat(Files.readAllLines(state)).hasSize(2);
+            healthy[0] = Integer.MAX_VALUE;
+
+            assertThat(Stores.load(target(server, options, state), options, CORPUS)).isEmpty();
+        }
+        assertThat(triples(options)).isEqualTo(expected);
+        assertThat(Files.readAllLines(state)).hasSize(CHUNKS + 2).endsWith("complete");
+    }
+
+    private static List<CorpusRecord> renamedFirst() {
+        var records = new ArrayList<>(CORPUS);
+        var corpus = (Corpus) records.getFirst();
+        records.set(0, new Corpus(corpus.id(), "Edited", corpus.summary(), corpus.licence(), corpus.created(), corpus.base(), corpus.schemes()));
+        return records;
     }
 
     @Test
