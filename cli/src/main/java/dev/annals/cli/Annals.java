@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.manual.CompletionCommand;
+import dev.annals.cli.manual.ManCommand;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.limit.Limit;
@@ -32,7 +34,7 @@ import picocli.CommandLine;
         usageHelpAutoWidth = true,
         subcommands = {
             ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
-            SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
+            DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
             CompletionCommand.class, ManCommand.class, HelpCommand.class
         },
         footer = {

@@ -14,6 +14,7 @@ import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.VerifiedExport;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,8 +64,13 @@ final class Outputs implements AutoCloseable {
 
     /// Says what is read.
     List<InputReader> reads(List<InputReader> readers) {
-        readers.stream().flatMap(reader -> reader.files().stream()).forEach(file -> targets.claim(file, Use.INPUT));
+        readers.stream().flatMap(reader -> reader.files().stream()).forEach(this::reads);
         return readers;
+    }
+
+    /// Says that a file is read.
+    void reads(Path file) {
+        targets.claim(file, Use.INPUT);
     }
 
     /// Begins an output that was claimed.
@@ -102,6 +108,11 @@ final class Outputs implements AutoCloseable {
     /// Begins a file that was claimed.
     Target begin(Path file) {
         return targets.begin(file);
+    }
+
+    /// What was claimed, as a stream.
+    OutputStream stream(String name) {
+        return name.equals("-") ? standardOutput.stream() : begin(Path.of(name)).stream();
     }
 
     /// Makes all files appear, after their exports were finished.

@@ -55,7 +55,7 @@ final class ThreeWay {
         Map<String, Value> merged = new LinkedHashMap<>();
         base.fields().forEach((name, value) -> merged.put(
                 name, merge(within(path, name), value, edited.at(name), current.at(name))));
-        return new Value.Node(base.name(), base.key(), merged);
+        return new Value.Node(base.rank(), base.name(), base.key(), merged);
     }
 
     private Value items(String path, List<Value> base, List<Value> edited, List<Value> current) {

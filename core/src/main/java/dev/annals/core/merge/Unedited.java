@@ -65,10 +65,10 @@ final class Unedited {
             case Value.Absent absent -> absent;
             case Value.Scalar scalar -> scalar;
             case Value.Items(List<Value> values) -> new Value.Items(values.stream().map(element -> without(missing, path, element)).toList());
-            case Value.Node(String name, Optional<String> key, Map<String, Value> fields) -> {
+            case Value.Node(Value.Rank rank, String name, Optional<String> key, Map<String, Value> fields) -> {
                 var rest = new LinkedHashMap<String, Value>();
                 fields.forEach((field, inner) -> rest.put(field, without(missing, path + "/" + field, inner)));
-                yield new Value.Node(name, key, rest);
+                yield new Value.Node(rank, name, key, rest);
             }
         };
     }
@@ -81,7 +81,7 @@ final class Unedited {
         if (base instanceof Value.Node from && edited instanceof Value.Node to && from.name().equals(to.name())) {
             var fields = new LinkedHashMap<String, Value>();
             from.fields().forEach((field, value) -> fields.put(field, filled(path + "/" + field, value, to.at(field))));
-            return new Value.Node(to.name(), to.key(), fields);
+            return new Value.Node(to.rank(), to.name(), to.key(), fields);
         }
         if (base instanceof Value.Items(List<Value> from) && edited instanceof Value.Items(List<Value> to)) {
             return new Value.Items(elements(path, from, to));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a record says, without its types: two values are equal when they say the same.
-sealed interface Value {
+public sealed interface Value {
 
     /// Nothing.
     record Absent() implements Value {
@@ -18,22 +18,30 @@ sealed interface Value {
         }
     }
 
+    /// What a value was before it became a text, for formats that tell one from the other.
+    enum Form { TEXT, NUMBER, FLAG }
+
     /// A text, number, day, flag, term, id or reference, in its canonical form.
-    record Scalar(String text) implements Value {
+    record Scalar(String text, Form form) implements Value {
         @Override
         public String toString() {
             return "'" + text + "'";
         }
     }
 
+    /// What a record is: one of the corpus, a part of one, or a case of a choice.
+    enum Rank { RECORD, PART, CASE }
+
     /// A record.
     ///
+    /// @param rank what it is
     /// @param name the name of its entity
     /// @param key its id, if it has one
     /// @param fields its values by the names of the fields, in order
-    record Node(String name, Optional<String> key, Map<String, Value> fields) implements Value {
+    record Node(Rank rank, String name, Optional<String> key, Map<String, Value> fields) implements Value {
 
-        Value at(String field) {
+        /// What it says in a field.
+        public Value at(String field) {
             return fields.getOrDefault(field, new Absent());
         }
 
@@ -74,12 +82,12 @@ sealed interface Value {
     private static void spell(Value value, StringBuilder text) {
         switch (value) {
             case Absent absent -> text.append('-');
-            case Scalar(String said) -> text.append('"').append(said.length()).append(' ').append(said);
+            case Scalar(String said, Form form) -> text.append('"').append(said.length()).append(' ').append(said);
             case Items(List<Value> values) -> {
                 text.append('[').append(values.size());
                 values.forEach(element -> spell(element, text));
             }
-            case Node(String name, Optional<String> key, Map<String, Value> fields) -> {
+            case Node(Rank rank, String name, Optional<String> key, Map<String, Value> fields) -> {
                 text.append('{').append(name);
                 fields.values().forEach(field -> spell(field, text));
             }

@@ -2,6 +2,8 @@ package dev.annals.core.merge;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.merge.Value.Form;
+import dev.annals.core.merge.Value.Rank;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
@@ -17,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Turns a record into a value.
-final class ValueSink implements FieldSink {
+public final class ValueSink implements FieldSink {
 
     private final Deque<Consumer<Value>> takers = new ArrayDeque<>();
     private Value last = new Value.Absent();
@@ -28,7 +30,7 @@ final class ValueSink implements FieldSink {
     }
 
     /// What a record says.
-    static Value of(CorpusRecord record) {
+    public static Value of(CorpusRecord record) {
         var sink = new ValueSink();
         Catalogue.write(record, sink);
         return sink.last;
@@ -36,17 +38,17 @@ final class ValueSink implements FieldSink {
 
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
-        node(entity.name(), key);
+        node(takers.size() == 1 ? Rank.RECORD : Rank.PART, entity.name(), key);
     }
 
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
-        node(chosen.name(), Optional.empty());
+        node(Rank.CASE, chosen.name(), Optional.empty());
     }
 
-    private void node(String name, Optional<String> key) {
+    private void node(Rank rank, String name, Optional<String> key) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        give(new Value.Node(name, key, fields));
+        give(new Value.Node(rank, name, key, fields));
         takers.push(value -> fields.put(field, value));
     }
 
@@ -82,22 +84,22 @@ final class ValueSink implements FieldSink {
 
     @Override
     public void text(String value) {
-        give(new Value.Scalar(value));
+        give(new Value.Scalar(value, Form.TEXT));
     }
 
     @Override
     public void count(long value) {
-        text(Long.toString(value));
+        give(new Value.Scalar(Long.toString(value), Form.NUMBER));
     }
 
     @Override
     public void decimal(BigDecimal value) {
-        text(value.toString());
+        give(new Value.Scalar(value.toPlainString(), Form.NUMBER));
     }
 
     @Override
     public void flag(boolean value) {
-        text(Boolean.toString(value));
+        give(new Value.Scalar(Boolean.toString(value), Form.FLAG));
     }
 
     private void give(Value value) {

@@ -31,7 +31,7 @@ record ValueSource(Value value) implements FieldSource {
 
     @Override
     public String text() {
-        return value instanceof Value.Scalar(String text) ? text : "";
+        return value instanceof Value.Scalar scalar ? scalar.text() : "";
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.json.text.ExactNumbers;
 import dev.annals.json.text.JsonEscapes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,13 +29,6 @@ public final class JsonSink implements FieldSink {
         /// Nothing but its fields.
         NONE
     }
-
-    /// The greatest whole number that every reader of JSON takes exactly (RFC 7493, 2.2).
-    private static final long MOST_EXACT = (1L << 53) - 1;
-
-    /// Every decimal number of so many digits is the nearest to its own double (IEEE 754), if it is not too far from 1.
-    private static final int SURE_DIGITS = 15;
-    private static final int SURE_SCALE = 200;
 
     private static final byte[] TRUE = JsonShape.bytes("true");
     private static final byte[] FALSE = JsonShape.bytes("false");
@@ -163,7 +157,7 @@ public final class JsonSink implements FieldSink {
     @Override
     public void count(long value) {
         beginValue();
-        if (value >= -MOST_EXACT && value <= MOST_EXACT) {
+        if (ExactNumbers.survives(value)) {
             out.number(value);
         } else {
             quote(Long.toString(value));
@@ -173,20 +167,11 @@ public final class JsonSink implements FieldSink {
     @Override
     public void decimal(BigDecimal value) {
         beginValue();
-        if (survivesDouble(value)) {
+        if (ExactNumbers.survives(value)) {
             out.decimal(value);
         } else {
             quote(value.toPlainString());
         }
-    }
-
-    /// Most readers of JSON keep numbers as IEEE 754 doubles (RFC 8259, 6).
-    private static boolean survivesDouble(BigDecimal value) {
-        if (value.precision() <= SURE_DIGITS && Math.abs(value.scale()) <= SURE_SCALE) {
-            return true;
-        }
-        double nearest = value.doubleValue();
-        return Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value) == 0;
     }
 
     @Override

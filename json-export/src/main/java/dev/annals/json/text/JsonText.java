@@ -7,9 +7,6 @@ import tools.jackson.core.JsonGenerator;
 /// Writes a tree with all its keys and with its numbers as they were.
 public final class JsonText {
 
-    /// The greatest whole number that every reader of JSON takes exactly (RFC 7493, 2.2).
-    private static final long MOST_EXACT = (1L << 53) - 1;
-
     private JsonText() {}
 
     /// The tree on one line.
@@ -48,7 +45,7 @@ public final class JsonText {
 
     /// A whole number, as a text where a reader might round it.
     public static void write(long value, JsonGenerator out) {
-        if (value >= -MOST_EXACT && value <= MOST_EXACT) {
+        if (ExactNumbers.survives(value)) {
             out.writeNumber(value);
         } else {
             out.writeString(Long.toString(value));

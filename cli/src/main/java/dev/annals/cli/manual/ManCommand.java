@@ -1,6 +1,5 @@
-package dev.annals.cli;
+package dev.annals.cli.manual;
 
-import dev.annals.cli.manual.ManualPage;
 import dev.annals.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "Examples:", "  annals man export | man -l -", "  annals man > ~/.local/share/man/man1/annals.1"})
-final class ManCommand implements Callable<Integer> {
+public final class ManCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "The command (default: annals itself).")
     private Optional<String> command = Optional.empty();
@@ -28,7 +27,8 @@ final class ManCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    ManCommand(Terminal terminal) {
+    /// Over this terminal.
+    public ManCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,6 +1,5 @@
-package dev.annals.cli;
+package dev.annals.cli.manual;
 
-import dev.annals.cli.manual.Shell;
 import dev.annals.cli.terminal.Terminal;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "Examples:", "  source <(annals completion bash)", "  annals completion fish > ~/.config/fish/completions/annals.fish"})
-final class CompletionCommand implements Callable<Integer> {
+public final class CompletionCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
     private Optional<Shell> shell = Optional.empty();
@@ -26,7 +25,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    CompletionCommand(Terminal terminal) {
+    /// Over this terminal.
+    public CompletionCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 

@@ -1,0 +1,91 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.cli.terminal.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiffCommandTest extends CommandRun {
+
+    private static final String TITLE = "Suicide bombing near Karachi airport";
+    private static final String CHANGE = "changed: event karachi-airport-attack-2024-10: title: '" + TITLE + "' became 'Bombing near Karachi airport'\n";
+
+    @BeforeEach
+    void makeTwoCorpora() throws IOException {
+        assertThat(run("export", "--quiet", "--to", file("before.json"))).isZero();
+        Files.writeString(folder.resolve("after.json"), text("before.json").replace(TITLE, "Bombing near Karachi airport"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"other.json", "other.ndjson", "other.jsonld", "other.ttl", "other.nt", "other.nq", "other.trig", "other.rdf", "other.xlsx"})
+    void tellsTheSameWhateverTheFormatsAre(String name) {
+        assertThat(run("export", "--quiet", file("before.json"), "--to", file(name))).isZero();
+
+        assertThat(run("diff", file("before.json"), file(name))).as(messages()).isZero();
+        assertThat(out()).isEmpty();
+        assertThat(messages()).isEqualTo("no difference\n");
+        assertThat(run("diff", file(name), file("after.json"))).as(messages()).isEqualTo(ExitCode.REJECTS);
+        assertThat(out()).isEqualTo(CHANGE);
+        assertThat(messages()).isEqualTo("event: 1 changed\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"made.json", "made.ttl", "made.xlsx"})
+    void writesWhatApplyTakes(String name) {
+        assertThat(run("diff", "--quiet", file("before.json"), file("after.json"), "--to", file("changes.ndjson"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(run("apply", "--quiet", file("before.json"), file("changes.ndjson"), "-o", file(name))).as(messages()).isZero();
+
+        assertThat(run("diff", file(name), file("after.json"))).as(messages()).isZero();
+        assertThat(run("apply", "--quiet", file("after.json"), file("changes.ndjson"), "-o", file("again.json"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("changes.ndjson:1: event karachi-airport-attack-2024-10: title is 'Bombing near Karachi airport' here, and was '" + TITLE + "'");
+        assertThat(run("diff", file("again.json"), file("after.json"))).as(messages()).isZero();
+    }
+
+    @Test
+    void writesAWorkbookWithBothSideBySide() throws IOException {
+        assertThat(run("diff", file("before.json"), file("after.json"), "--to", file("changes.xlsx"))).isEqualTo(ExitCode.REJECTS);
+
+        try (InputStream in = Files.newInputStream(folder.resolve("changes.xlsx")); var workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat((Iterable<Cell>) sheet.getRow(1)).extracting(Object::toString).containsExactly(
+                    "changed", "event", "karachi-airport-attack-2024-10", "Bombing near Karachi airport", "title", "'" + TITLE + "'", "'Bombing near Karachi airport'");
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void countsAsJson() {
+        assertThat(run("diff", "--json", file("before.json"), file("after.json"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(out().lines()).hasSize(5).contains("{\"type\":\"event\",\"added\":0,\"deleted\":0,\"changed\":1}", "{\"type\":\"place\",\"added\":0,\"deleted\":0,\"changed\":0}");
+    }
+
+    @Test
+    void tellsWhatGoesAndComesAsRdfPatch() {
+        assertThat(run("diff", "--quiet", "--format", "rdf-patch", file("before.json"), file("after.json"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(out().lines()).hasSize(6).startsWith("TX .").endsWith("TC .").filteredOn(line -> line.startsWith("D ")).hasSize(2);
+    }
+
+    @Test
+    void refusesToWriteOverWhatItReads() {
+        assertThat(run("diff", file("before.json"), file("after.json"), "--to", file("after.json"), "--format", "ndjson")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("diff", "-", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("not both");
+    }
+
+    private String text(String name) throws IOException {
+        return Files.readString(Path.of(file(name)));
+    }
+}
