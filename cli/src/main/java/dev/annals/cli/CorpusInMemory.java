@@ -37,7 +37,7 @@ final class CorpusInMemory {
         this.terminal = terminal;
         this.selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         this.causes = new Causes(terminal::say);
-        this.load = new Load(memory, new LoadOptions(Optional.empty(), base, Mode.APPEND, CHUNK));
+        this.load = new Load(memory, new LoadOptions(Optional.empty(), base, Optional.empty(), Mode.APPEND, CHUNK));
     }
 
     void read(List<InputReader> readers) {

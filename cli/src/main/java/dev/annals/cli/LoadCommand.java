@@ -3,6 +3,7 @@ package dev.annals.cli;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.transfer.Output;
 import dev.annals.rdf.store.StoreFailure;
 import dev.annals.rdf.store.load.ChunkTarget;
@@ -54,6 +55,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--base", paramLabel = "IRI", description = "The address under which records have theirs.")
     private Optional<String> base = Optional.empty();
+
+    @Option(names = "--without-terms", description = "Leave the terms out: labels and meanings of classes, properties and codes.")
+    private boolean withoutTerms;
 
     @Option(names = "--chunk", paramLabel = "N", description = "How many records go at once (default: 1000 to a server, 10000 into a folder).")
     private Optional<Integer> chunk = Optional.empty();
@@ -109,7 +113,8 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--resume is for servers; a load into a folder is repeated as it is");
         }
         try {
-            return load(new LoadOptions(graph, base, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
+            Optional<String> terms = withoutTerms ? Optional.empty() : Optional.of(Namespaces.ONTOLOGY);
+            return load(new LoadOptions(graph, base, terms, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

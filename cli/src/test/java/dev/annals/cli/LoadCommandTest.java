@@ -32,6 +32,22 @@ class LoadCommandTest extends CommandRun {
     }
 
     @Test
+    void loadsLabelsUnlessToldNotTo() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.ndjson"), PLACE.formatted("a"));
+        String query = "SELECT ?label { ?p annals:kind ?kind GRAPH <https://annals.dev/ns> { ?kind skos:prefLabel ?label } }";
+        assertThat(run("load", input.toString(), "--tdb2", file("store"))).as(messages()).isZero();
+        assertThat(messages()).contains("labels of classes, properties and codes are in the graph <https://annals.dev/ns>");
+        assertThat(run("query", query, "--tdb2", file("store"), "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("label\r\ncountry\r\n");
+        assertThat(run("query", query, input.toString(), "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("label\r\ncountry\r\n");
+
+        assertThat(run("load", input.toString(), "--tdb2", file("bare"), "--without-terms")).as(messages()).isZero();
+        assertThat(run("query", query, "--tdb2", file("bare"), "--format", "csv")).isZero();
+        assertThat(out()).isEqualTo("label\r\n");
+    }
+
+    @Test
     void putsAnEditedRecordInThePlaceOfTheEarlierOne() throws IOException {
         Path input = Files.writeString(folder.resolve("in.ndjson"), PLACE.formatted("a") + "\n" + PLACE.formatted("b"));
         assertThat(run("load", input.toString(), "--tdb2", file("store"))).as(messages()).isZero();

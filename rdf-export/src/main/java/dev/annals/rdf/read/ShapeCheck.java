@@ -40,7 +40,7 @@ final class ShapeCheck {
             .thenComparing(Notice::toString);
 
     private final org.apache.jena.shacl.Shapes shapes = SchemaGraphs.shapes();
-    private final Set<String> terms = SchemaGraphs.terms();
+    private final Set<String> terms = SchemaGraphs.terms(SchemaGraphs.ontology());
     private final String file;
     private final RecordTypes types;
     private final Consumer<Notice> notices;

@@ -26,9 +26,14 @@ public final class SchemaGraphs {
         return org.apache.jena.shacl.Shapes.parse(graph(Shapes.turtle()));
     }
 
+    /// The ontology.
+    public static Graph ontology() {
+        return graph(Ontology.turtle());
+    }
+
     /// The IRIs of the classes, properties and codes that the ontology defines.
-    public static Set<String> terms() {
-        return graph(Ontology.turtle()).stream(Node.ANY, NodeFactory.createURI(StandardTerms.TYPE), Node.ANY)
+    public static Set<String> terms(Graph ontology) {
+        return ontology.stream(Node.ANY, NodeFactory.createURI(StandardTerms.TYPE), Node.ANY)
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .map(Node::getURI)

@@ -4,6 +4,7 @@ import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
@@ -40,6 +41,17 @@ public final class Stores {
 
     public static final String NAMES = "SELECT ?name { ?place a annals:Place ; annals:name ?name ; annals:coordinates/annals:latitude 1.0 } ORDER BY ?name";
 
+    /// How many classes, properties and codes that records use have no label in the graph of the terms.
+    public static final String UNLABELLED = """
+            SELECT (COUNT(DISTINCT ?term) AS ?n) (COUNT(?label) AS ?labelled) {
+              { ?s ?term ?o } UNION { ?s ?p ?term FILTER(ISIRI(?term)) }
+              FILTER(STRSTARTS(STR(?term), "https://annals.dev/ns"))
+              OPTIONAL { GRAPH <https://annals.dev/ns> { ?term rdfs:label|skos:prefLabel ?label } }
+              FILTER(!BOUND(?label))
+            }""";
+
+    public static final String TERMS = "SELECT (COUNT(*) AS ?n) { GRAPH <https://annals.dev/ns> { ?s ?p ?o } }";
+
     private Stores() {}
 
     public static Place place(String id, String name) {
@@ -69,7 +81,11 @@ public final class Stores {
     }
 
     public static LoadOptions options(String graph, Mode mode, int chunk) {
-        return new LoadOptions(graph.isEmpty() ? Optional.empty() : Optional.of(graph), Optional.empty(), mode, chunk);
+        return new LoadOptions(graph.isEmpty() ? Optional.empty() : Optional.of(graph), Optional.empty(), Optional.empty(), mode, chunk);
+    }
+
+    public static LoadOptions withTerms(String graph) {
+        return new LoadOptions(Optional.of(graph).filter(iri -> !iri.isEmpty()), Optional.empty(), Optional.of(Namespaces.ONTOLOGY), Mode.UPDATE, 10);
     }
 
     /// Loads all; gives what the count said.

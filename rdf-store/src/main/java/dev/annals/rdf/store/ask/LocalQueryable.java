@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.ask;
 
+import dev.annals.core.graph.Namespaces;
 import dev.annals.rdf.store.Folder;
 import dev.annals.rdf.store.StoreFailure;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /// A store in this process.
@@ -77,8 +77,9 @@ public final class LocalQueryable implements Queryable {
                 .build();
     }
 
+    /// One graph in the place of the default graph, and beside it that of the terms.
     private DatasetGraph only(String iri) {
-        return DatasetGraphFactory.wrap(dataset.getGraph(NodeFactory.createURI(iri)));
+        return FixedGraphs.of(dataset.getGraph(NodeFactory.createURI(iri)), dataset.getGraph(NodeFactory.createURI(Namespaces.ONTOLOGY)));
     }
 
     @Override

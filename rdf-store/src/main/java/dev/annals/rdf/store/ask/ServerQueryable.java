@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.ask;
 
+import dev.annals.core.graph.Namespaces;
 import dev.annals.rdf.store.Server;
 import dev.annals.rdf.store.StoreFailure;
 import dev.annals.rdf.store.StoreHabit;
@@ -89,9 +90,10 @@ public final class ServerQueryable implements Queryable {
         throw StoreTrouble.refused(connection.answer(response).reason());
     }
 
-    /// The default graph is named where a server takes all graphs together for it otherwise.
+    /// The default graph is named where a server takes all graphs together for it otherwise; who names one has to name all, that of the terms too.
     private String form(String sparql) {
-        Stream<String> graphs = graph.or(() -> StoreHabit.nameOfDefaultGraph(server.store())).stream().map(iri -> "default-graph-uri=" + encoded(iri));
+        Stream<String> graphs = graph.or(() -> StoreHabit.nameOfDefaultGraph(server.store())).stream()
+                .map(iri -> "default-graph-uri=" + encoded(iri) + "&named-graph-uri=" + encoded(Namespaces.ONTOLOGY));
         return Stream.concat(Stream.of("query=" + encoded(sparql)), graphs).reduce((first, second) -> first + "&" + second).orElseThrow();
     }
 

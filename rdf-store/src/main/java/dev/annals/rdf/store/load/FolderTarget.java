@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.load;
 
+import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.store.Folder;
 import dev.annals.rdf.store.StoreTrouble;
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
@@ -26,6 +28,7 @@ public final class FolderTarget implements ChunkTarget {
     private final LoadOptions options;
     private final DatasetGraph dataset;
     private boolean open = true;
+    private boolean begun;
 
     /// In this folder, which is made if needed; throws [UnwritableOutput][dev.annals.core.format.UnwritableOutput].
     public FolderTarget(Path path, LoadOptions options) {
@@ -62,6 +65,19 @@ public final class FolderTarget implements ChunkTarget {
         dataset.begin(TxnType.WRITE);
         if (options.mode() == Mode.REPLACE) {
             graph().clear();
+        }
+        if (!begun) {
+            options.terms().ifPresent(this::putTerms);
+        }
+        begun = true;
+    }
+
+    /// Only where they are others than ours: what is replaced keeps its space.
+    private void putTerms(String iri) {
+        Graph there = dataset.getGraph(NodeFactory.createURI(iri));
+        if (!there.isIsomorphicWith(OntologyTerms.graph())) {
+            there.clear();
+            GraphUtil.addInto(there, OntologyTerms.graph());
         }
     }
 

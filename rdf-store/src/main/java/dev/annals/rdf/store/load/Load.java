@@ -98,7 +98,8 @@ public final class Load implements Export {
     /// What was loaded and, once that was [counted][#check], what the store has now; in a sentence.
     public String summary() {
         String now = check.found().isEmpty() ? "" : String.format(Locale.ROOT, ", which has %,d triples now", check.found().getAsLong());
-        return String.format(Locale.ROOT, "%,d triples of %,d records are in %s of %s%s", triples, records, options.graphName(), target.name(), now);
+        return String.format(Locale.ROOT, "%,d triples of %,d records are in %s of %s%s", triples, records, options.graphName(), target.name(), now)
+                + options.terms().map(iri -> "; the labels of classes, properties and codes are in the graph <" + iri + ">").orElse("");
     }
 
     /// What the IRIs of the records begin with.

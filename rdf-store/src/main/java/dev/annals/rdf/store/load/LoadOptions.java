@@ -10,9 +10,10 @@ import org.apache.jena.sys.JenaSystem;
 ///
 /// @param graph the IRI of the graph; the default graph where it is not given
 /// @param base what the IRIs of records begin with; that of the corpus where it is not given
+/// @param terms the IRI of the graph that gets the ontology, in which codes, classes and properties have their labels; it is left out where none is given
 /// @param mode what becomes of what the graph holds already
 /// @param chunk how many records go into a chunk at most
-public record LoadOptions(Optional<String> graph, Optional<String> base, Mode mode, int chunk) {
+public record LoadOptions(Optional<String> graph, Optional<String> base, Optional<String> terms, Mode mode, int chunk) {
 
     /// Checks what is given; throws [UnsupportedOption].
     public LoadOptions {
@@ -20,6 +21,9 @@ public record LoadOptions(Optional<String> graph, Optional<String> base, Mode mo
             throw new UnsupportedOption("A chunk of " + chunk + " records cannot be; it has to have one or more");
         }
         graph.ifPresent(LoadOptions::checkGraph);
+        if (graph.isPresent() && graph.equals(terms)) {
+            throw new UnsupportedOption("The graph " + graph.get() + " is where the terms go; name another one, or leave them out with --without-terms");
+        }
         base.ifPresent(ChunkWriter::new); // which refuses one that cannot serve
     }
 

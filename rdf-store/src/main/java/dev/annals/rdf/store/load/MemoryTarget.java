@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.load;
 
+import dev.annals.rdf.store.ask.FixedGraphs;
 import dev.annals.rdf.store.ask.LocalQueryable;
 import dev.annals.rdf.store.ask.Queryable;
 import java.io.ByteArrayInputStream;
@@ -9,10 +10,9 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
-/// The memory of this process, for questions about a corpus that is in no store.
+/// The memory of this process, for questions about a corpus that is in no store. It has the terms in a graph of their own, as a store has.
 public final class MemoryTarget implements ChunkTarget {
 
     private final DatasetGraph dataset;
@@ -20,7 +20,7 @@ public final class MemoryTarget implements ChunkTarget {
     /// An empty one.
     public MemoryTarget() {
         JenaSystem.init(); // without it the first use of a Jena class can fail
-        this.dataset = DatasetGraphFactory.wrap(GraphMemFactory.createDefaultGraphSameTerm());
+        this.dataset = FixedGraphs.of(GraphMemFactory.createDefaultGraphSameTerm(), new TermsOnDemand());
     }
 
     @Override

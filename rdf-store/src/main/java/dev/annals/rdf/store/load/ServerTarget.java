@@ -2,6 +2,7 @@ package dev.annals.rdf.store.load;
 
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.store.Server;
 import dev.annals.rdf.store.StoreHabit;
 import dev.annals.rdf.store.StoreTrouble;
@@ -9,6 +10,7 @@ import dev.annals.rdf.store.ask.ServerQueryable;
 import dev.annals.rdf.store.http.Answer;
 import dev.annals.rdf.store.http.Connection;
 import dev.annals.rdf.store.http.Patience;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 
 /// A server that speaks the SPARQL 1.1 Graph Store HTTP Protocol, as most RDF stores do.
 ///
@@ -31,6 +35,7 @@ public final class ServerTarget implements ChunkTarget {
     private final Patience patience;
     private final Optional<Journal> journal;
     private boolean begun;
+    private boolean toldTerms;
     private boolean removed;
     private boolean packs = true;
     private boolean tookPacked;
@@ -68,6 +73,9 @@ public final class ServerTarget implements ChunkTarget {
         if (!begun && server.credentials().isPresent()) {
             learnWhichProofIsWanted();
         }
+        if (!toldTerms && options.terms().isPresent()) {
+            putTerms(options.terms().get());
+        }
         if (options.mode() == Mode.UPDATE) {
             removeWhatIsThere(chunk);
         }
@@ -79,12 +87,23 @@ public final class ServerTarget implements ChunkTarget {
     /// With a request that holds nothing, as some servers hang up on a large one instead of answering it.
     private void learnWhichProofIsWanted() throws StoreTrouble {
         try {
-            connection.send(request("POST", new byte[0], false));
+            connection.send(request("POST", options.graph(), new byte[0], false));
         } catch (StoreTrouble e) {
             throw e;
         } catch (IOException e) {
             return; // the chunk will tell
         }
+    }
+
+    /// Puts the ontology in the place of an earlier one, before anything of the records is sent.
+    private void putTerms(String iri) throws StoreTrouble {
+        var terms = new ByteArrayOutputStream();
+        RDFDataMgr.write(terms, OntologyTerms.graph(), Lang.NTRIPLES);
+        Answer answer = patience.send(() -> connection.send(request("PUT", Optional.of(iri), terms.toByteArray(), false)), connection.reached());
+        if (!answer.done()) {
+            throw StoreTrouble.refused("the terms cannot be put into the graph <" + iri + ">: " + answer.reason() + "; --without-terms leaves them out");
+        }
+        toldTerms = true;
     }
 
     /// Each request can be repeated: what is gone already is not found.
@@ -122,9 +141,9 @@ public final class ServerTarget implements ChunkTarget {
 
     /// Not all servers can unpack, and Virtuoso says so with 500: as long as nothing packed was taken, that is tried unpacked at once.
     private Answer attempt(String method, Chunk chunk) throws IOException {
-        Answer answer = connection.send(request(method, chunk.triples(), packs));
+        Answer answer = connection.send(request(method, options.graph(), chunk.triples(), packs));
         if (answer.status() == 500 && packs && !tookPacked) {
-            answer = connection.send(request(method, chunk.triples(), false));
+            answer = connection.send(request(method, options.graph(), chunk.triples(), false));
             packs = !answer.done();
         }
         tookPacked |= packs && answer.done();
@@ -144,16 +163,16 @@ public final class ServerTarget implements ChunkTarget {
         }
     }
 
-    private HttpRequest request(String method, byte[] content, boolean packed) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(graph())
+    private HttpRequest request(String method, Optional<String> graph, byte[] content, boolean packed) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(graph))
                 .header("Content-Type", "application/n-triples")
                 .method(method, BodyPublishers.ofByteArray(packed ? Packed.pack(content) : content));
         return (packed ? request.header("Content-Encoding", "gzip") : request).build();
     }
 
-    /// The graph, as section 4.2 of the protocol names it: indirectly.
-    private URI graph() {
-        String name = options.graph().map(iri -> "graph=" + URLEncoder.encode(iri, StandardCharsets.UTF_8)).orElse("default");
+    /// A graph, as section 4.2 of the protocol names it: indirectly.
+    private URI address(Optional<String> graph) {
+        String name = graph.map(iri -> "graph=" + URLEncoder.encode(iri, StandardCharsets.UTF_8)).orElse("default");
         return URI.create(server.store() + (server.store().getRawQuery() == null ? "?" : "&") + name);
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.ReadyQuery;
 import dev.annals.rdf.store.Stores;
 import dev.annals.rdf.store.ask.LocalQueryable;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderTargetTest {
 
@@ -116,6 +120,32 @@ class FolderTargetTest {
         Stores.load(target(options), options, CORPUS.subList(20, 25));
 
         assertThat(count(options)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "http://example.org/1"})
+    void hasTheLabelsOfAllTermsInAGraphOfTheirOwn(String graph) {
+        LoadOptions options = Stores.withTerms(graph);
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+
+        try (Queryable store = store(options)) {
+            assertThat(Stores.ask(store, Stores.UNLABELLED, "csv")).isEqualTo("n,labelled\r\n0,0\r\n");
+            assertThat(Stores.ask(store, Stores.TERMS, "csv")).isEqualTo("n\r\n" + OntologyTerms.graph().size() + "\r\n");
+            assertThat(Stores.triples(store)).isEqualTo(Stores.triples(Stores.inMemory(CORPUS).queryable(Stores.TIMEOUT)));
+        }
+    }
+
+    @Test
+    void hasTheLabelsInMemoryToo() {
+        Queryable memory = Stores.inMemory(CORPUS).queryable(Stores.TIMEOUT);
+
+        assertThat(Stores.ask(memory, Stores.UNLABELLED, "csv")).isEqualTo("n,labelled\r\n0,0\r\n");
+    }
+
+    @Test
+    void refusesRecordsInTheGraphOfTheTerms() {
+        assertThatThrownBy(() -> Stores.withTerms(Namespaces.ONTOLOGY)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("--without-terms");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.ReadyQuery;
 import dev.annals.rdf.store.Credentials;
 import dev.annals.rdf.store.Server;
@@ -121,6 +122,27 @@ class ServerTargetTest {
             assertThat(Stores.ask(store, Stores.NAMES, "csv")).isEqualTo("name\r\nNew\r\ne1/x\r\ne10\r\n");
         }
         assertThat(triples(other)).isEqualTo(Stores.triples(Stores.inMemory(Stores.ALIKE).queryable(Stores.TIMEOUT)));
+    }
+
+    @Test
+    void hasTheLabelsOfAllTermsInAGraphOfTheirOwn(TestInfo test) {
+        LoadOptions options = Stores.withTerms("http://example.org/labels");
+        assertThat(Stores.load(target(fuseki().open(), options), options, CORPUS)).isEmpty();
+        assertThat(Stores.load(target(fuseki().open(), options), options, CORPUS)).isEmpty();
+
+        try (Queryable store = ServerQueryable.of(fuseki().open(), options.graph())) {
+            assertThat(Stores.ask(store, Stores.UNLABELLED, "csv")).isEqualTo("n,labelled\r\n0,0\r\n");
+            assertThat(Stores.ask(store, Stores.TERMS, "csv")).isEqualTo("n\r\n" + OntologyTerms.graph().size() + "\r\n");
+        }
+        assertThat(triples(options)).isEqualTo(expected);
+    }
+
+    @Test
+    void saysThatTermsCanBeLeftOutWhereTheyAreRefused(TestInfo test) {
+        LoadOptions options = Stores.withTerms("http://example.org/refused");
+        try (var proxy = new Proxy(fuseki().address(), (n, written) -> new Refuse(403, Map.of()))) {
+            assertThatFailure(proxy.server(Stores.TIMEOUT), options).hasMessageContaining("--without-terms").hasMessageContaining("still has what it had");
+        }
     }
 
     @Test
@@ -335,7 +357,7 @@ class ServerTargetTest {
         LoadOptions options = options(test, Mode.APPEND);
         Path state = folder.resolve("gone.state");
         assertThat(Stores.load(target(fuseki().open(), options, state), options, CORPUS)).isEmpty();
-        LoadOptions nothing = new LoadOptions(options.graph(), Optional.empty(), Mode.REPLACE, 1);
+        LoadOptions nothing = new LoadOptions(options.graph(), Optional.empty(), Optional.empty(), Mode.REPLACE, 1);
         Stores.load(target(fuseki().open(), nothing), nothing, CORPUS.subList(0, 1));
 
         assertThat(Stores.load(target(fuseki().open(), options, state), options, CORPUS))
