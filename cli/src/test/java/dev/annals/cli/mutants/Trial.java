@@ -67,7 +67,7 @@ final class Trial implements AutoCloseable {
     }
 
     private static Judgement judge(String file, Original original, Mutant mutant, Account account) {
-        Optional<String> unclear = account.notices().stream().flatMap(notice -> unclear(file, notice).stream()).findFirst();
+        Optional<String> unclear = account.notices().stream().flatMap(notice -> unclear(file, notice, mutant).stream()).findFirst();
         if (unclear.isPresent()) {
             return new Judgement(Outcome.BUG, unclear.get());
         }
@@ -79,11 +79,12 @@ final class Trial implements AutoCloseable {
     }
 
     /// What a notice lacks.
-    private static Optional<String> unclear(String file, Notice notice) {
+    private static Optional<String> unclear(String file, Notice notice, Mutant mutant) {
         if (notice.message().contains(SCRATCH)) {
             return Optional.of("a notice that names a scratch file: " + notice);
         }
-        if (notice.message().isBlank() || NULL.matcher(notice.message()).find()) {
+        boolean says = !NULL.matcher(notice.message()).find() || mutant.words().contains("null for "); // of a null in the file there is to say that it is one
+        if (notice.message().isBlank() || !says) {
             return Optional.of("a notice without a reason: " + notice);
         }
         boolean placed = notice.file().filter(file::equals).isPresent()

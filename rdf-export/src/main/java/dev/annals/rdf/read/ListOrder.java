@@ -15,21 +15,37 @@ import org.apache.jena.graph.Node;
 final class ListOrder {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+    /// Places count from 1.
+    private static final String GAP = "another place in its list than the next one, so that an element may be missing";
 
     private final RecordGraph record;
-    private final Map<Long, Found> ordered = new TreeMap<>();
+    private final Map<Long, Placed> ordered = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /// An element and its place.
+    private record Placed(Found element, Found place) {}
 
     private ListOrder(RecordGraph record) {
         this.record = record;
     }
 
-    /// The elements in order; throws [Malformed] when one has no place, or two have the same.
+    /// The elements in order; throws [Malformed] when one has no place, or two have the same. Tells where places between them are left out.
     static List<Found> of(RecordGraph record, List<Found> elements) {
         var order = new ListOrder(record);
         elements.forEach(order::add);
         Malformed.throwIfAny(order.problems);
-        return List.copyOf(order.ordered.values());
+        order.tellGaps();
+        return order.ordered.values().stream().map(Placed::element).toList();
+    }
+
+    private void tellGaps() {
+        long next = 1;
+        for (Map.Entry<Long, Placed> entry : ordered.entrySet()) {
+            if (entry.getKey() != next) {
+                record.marks().add(GAP, entry.getValue().place());
+            }
+            next = entry.getKey() + 1;
+        }
     }
 
     private void add(Found element) {
@@ -43,7 +59,7 @@ final class ListOrder {
         Found place = places.getFirst();
         if (!isWhole(place.node())) {
             problems.add(new Problem("position", place.shown(), "is not an xsd:integer", place.position()));
-        } else if (ordered.putIfAbsent(Long.parseLong(place.shown()), element) != null) {
+        } else if (ordered.putIfAbsent(Long.parseLong(place.shown()), new Placed(element, place)) != null) {
             problems.add(new Problem("position", place.shown(), "is the place of another element too", place.position()));
         }
     }

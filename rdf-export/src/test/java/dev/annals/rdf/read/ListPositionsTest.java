@@ -22,6 +22,19 @@ class ListPositionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 3, 3", "2, 3, 2", "0, 1, 0", "2, 1, ''"})
+    void thatLeaveOneOutAreTold(String first, String second, String told) {
+        Reading reading = read("annals:position " + first, "annals:position " + second);
+
+        assertThat(reading.rejections()).isEmpty();
+        assertThat(reading.notices()).hasSize(told.isEmpty() ? 0 : 1).allSatisfy(notice -> {
+            assertThat(notice.message()).isEqualTo("has another place in its list than the next one, so that an element may be missing, which is not kept; 1 value has one");
+            assertThat(notice.value()).hasValue(told);
+            assertThat(notice.line()).isPresent();
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a annals:Name                                    | has no annals:position, so that its place in the list is open
             annals:position 1 , 3                            | has more than one annals:position, so that its place in the list is open
