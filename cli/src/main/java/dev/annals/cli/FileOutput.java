@@ -5,8 +5,6 @@ import dev.annals.core.files.Targets;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Input;
-import dev.annals.core.format.UnwritableOutput;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,14 +53,6 @@ final class FileOutput implements Destination {
 
     /// What was written, file by file; nothing, where one of them cannot be read again.
     List<Input> written() {
-        try {
-            var inputs = new ArrayList<Input>();
-            for (Target each : begun) {
-                each.written().ifPresent(inputs::add);
-            }
-            return inputs.size() == begun.size() ? inputs : List.of();
-        } catch (IOException e) {
-            throw UnwritableOutput.onWriting(name, e);
-        }
+        return FolderOutput.written(name, begun);
     }
 }

@@ -5,11 +5,11 @@ import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Target;
 import dev.annals.core.files.Targets;
 import dev.annals.core.files.Use;
-import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.Input;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.VerifiedExport;
@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The outputs of a run: files that all appear whole or not at all, and the standard output.
 final class Outputs implements AutoCloseable {
@@ -75,18 +76,28 @@ final class Outputs implements AutoCloseable {
 
     /// Begins an output that was claimed.
     void add(String name, Exporter exporter, ExportOptions options) {
-        Destination destination = name.equals("-") ? standardOutput : new FileOutput(name, targets);
-        Export export = exporter.open(destination, options);
-        outputs.add(new Output(name, verifies ? verified(export, exporter, destination) : export));
-        if (exporter.splits() && !name.equals("-")) {
-            targets.replaceParts(Path.of(name));
+        if (name.equals("-")) {
+            add(name, exporter, exporter.open(standardOutput, options), List::of);
+        } else if (FolderOutput.isMeantBy(name, exporter)) {
+            var folder = new FolderOutput(name, targets);
+            add(name, exporter, exporter.fill(folder, options), folder::written);
+        } else {
+            var file = new FileOutput(name, targets);
+            add(name, exporter, exporter.open(file, options), file::written);
+            if (exporter.splits()) {
+                targets.replaceParts(Path.of(name));
+            }
         }
     }
 
-    private Export verified(Export export, Exporter exporter, Destination destination) {
-        var verified = new VerifiedExport(export);
-        verifications.add(new Verification(verified, Formats.importer(exporter.format().name()), destination));
-        return verified;
+    private void add(String name, Exporter exporter, Export export, Supplier<List<Input>> written) {
+        if (verifies) {
+            var verified = new VerifiedExport(export);
+            verifications.add(new Verification(name, verified, Formats.importer(exporter.format().name()), written));
+            outputs.add(new Output(name, verified));
+        } else {
+            outputs.add(new Output(name, export));
+        }
     }
 
     /// Reads all outputs again, where that was asked for, after their exports were finished.

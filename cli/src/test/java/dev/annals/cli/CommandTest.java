@@ -49,13 +49,13 @@ class CommandTest extends CommandRun {
     }
 
     @Test
-    void tellsOnceForEachFieldWhatAFormatDoesNotCarry() throws IOException {
+    void tellsOnceWhatAFormatDoesNotCarry() throws IOException {
         Path input = Files.write(folder.resolve("in.ndjson"), List.of(PLACE.formatted("a"), PLACE.formatted("b")));
 
         assertThat(run("export", input.toString(), "--to", file("c.geojson"), "--to", file("c.json"))).isZero();
 
         assertThat(messages())
-                .contains("c.geojson: place/name is not carried by this format: 2 values")
+                .contains("c.geojson: does not carry 6 values of 3 fields: place/id (2), place/kind (2), place/name (2)")
                 .contains("c.geojson lacks 6 values of 3 fields, which its format does not carry")
                 .doesNotContain("c.json lacks");
     }

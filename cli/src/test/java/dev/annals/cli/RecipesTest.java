@@ -79,7 +79,7 @@ class RecipesTest {
         assertThat(sources.run("export", "--quiet", "in.ndjson", "--to", "places.names")).as(sources.messages()).isZero();
 
         assertThat(folder.resolve("places.names")).hasContent("Utopia\n");
-        assertThat(sources.messages()).contains("place/kind is not carried by this format");
+        assertThat(sources.messages()).contains("places.names: does not carry 2 values of 2 fields: place/id (1), place/kind (1)");
     }
 
     /// What names a format from outside, apart from the modules that build on it.

@@ -5,6 +5,7 @@ import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.core.format.OutputFolder;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.TableOption;
 import dev.annals.core.format.UnsupportedOption;
@@ -15,11 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Writes the Event table as CSV.
+/// Writes the Event table as CSV, or all tables to a folder.
 public final class CsvExporter implements Exporter {
 
     private static final Format FORMAT =
-            new Format("csv", "CSV: the Event table, one event a row", List.of(".csv", ".csv.gz"), "text/csv");
+            new Format("csv", "CSV: the Event table, one event a row; or all tables, in a folder", List.of(".csv", ".csv.gz"), "text/csv");
 
     @Override
     public Format format() {
@@ -38,10 +39,29 @@ public final class CsvExporter implements Exporter {
 
     @Override
     public Export open(Destination destination, ExportOptions options) {
+        refuseOthers(options);
+        return open(destination.name(), destination.stream(), options.table());
+    }
+
+    private static void refuseOthers(ExportOptions options) {
         if (!options.equals(ExportOptions.NONE.with(options.table()))) {
             throw new UnsupportedOption("The format csv has no profiles, no base and no parts");
         }
-        return open(destination.name(), destination.stream(), options.table());
+    }
+
+    @Override
+    public boolean fillsFolders() {
+        return true;
+    }
+
+    @Override
+    public Export fill(OutputFolder folder, ExportOptions options) {
+        refuseOthers(options);
+        try {
+            return new CsvFolderExport(folder, options.table());
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(folder.name(), e);
+        }
     }
 
     private static Export open(String name, OutputStream out, Set<TableOption> options) {

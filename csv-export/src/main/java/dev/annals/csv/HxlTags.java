@@ -2,7 +2,9 @@ package dev.annals.csv;
 
 import dev.annals.core.flat.FlatEvent;
 import dev.annals.core.schema.Field;
+import dev.annals.core.table.CorpusTable;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 
 /// The hashtags of columns in the Humanitarian Exchange Language 1.1 (hxlstandard.org); attributes that its dictionary does not list are
@@ -64,7 +66,20 @@ final class HxlTags {
         TAGS.put(field, tag);
     }
 
-    static String of(Field<FlatEvent, ?> field) {
+    /// Whether a table is that of these columns; others have no hashtags.
+    static boolean has(CorpusTable table) {
+        return table.record().equals(FlatEvent.ENTITY.name());
+    }
+
+    static List<String> of(CorpusTable table) {
+        List<String> tags = FlatEvent.ENTITY.fields().stream().map(HxlTags::of).toList();
+        if (tags.size() != table.width()) {
+            throw new IllegalStateException("Give each column of " + table.name() + " a hashtag");
+        }
+        return tags;
+    }
+
+    private static String of(Field<FlatEvent, ?> field) {
         return Objects.requireNonNull(TAGS.get(field), "Give a hashtag to " + field.name());
     }
 }

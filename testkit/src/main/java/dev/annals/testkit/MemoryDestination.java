@@ -1,6 +1,7 @@
 package dev.annals.testkit;
 
 import dev.annals.core.format.Destination;
+import dev.annals.core.format.OutputFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Keeps in memory what an export writes, the files beside the main one too.
-final class MemoryDestination implements Destination {
+final class MemoryDestination implements Destination, OutputFolder {
 
     private final Map<String, ByteArrayOutputStream> files = new TreeMap<>();
 
@@ -21,6 +22,11 @@ final class MemoryDestination implements Destination {
     @Override
     public OutputStream stream() {
         return files.computeIfAbsent("", ending -> new ByteArrayOutputStream());
+    }
+
+    @Override
+    public OutputStream file(String name) {
+        return beside(name);
     }
 
     @Override

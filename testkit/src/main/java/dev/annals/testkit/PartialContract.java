@@ -1,5 +1,6 @@
 package dev.annals.testkit;
 
+import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.model.Catalogue;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What every format without a way back promises: a value is in the output, or it is told that it is not.
@@ -34,20 +36,27 @@ public final class PartialContract {
     /// Every record is of the present version of the model, so that there is no other value to try.
     private static final String ONLY_ONE_VALUE = Corpus.ENTITY.name() + "/" + Corpus.MODEL.name();
 
-    private final Exporter exporter;
-    private final ExportOptions options;
+    private final Function<MemoryDestination, Export> opening;
     private final Map<String, Integer> tries = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
 
-    private PartialContract(Exporter exporter, ExportOptions options) {
-        this.exporter = exporter;
-        this.options = options;
+    private PartialContract(Function<MemoryDestination, Export> opening) {
+        this.opening = opening;
     }
 
     /// What is neither written nor told; empty when the promise is kept.
     public static List<String> brokenBy(Exporter exporter, ExportOptions options) {
-        var contract = new PartialContract(exporter, options);
+        return brokenBy(destination -> exporter.open(destination, options));
+    }
+
+    /// The same of a format that fills a folder.
+    public static List<String> brokenByFolder(Exporter exporter) {
+        return brokenBy(folder -> exporter.fill(folder, ExportOptions.NONE));
+    }
+
+    private static List<String> brokenBy(Function<MemoryDestination, Export> opening) {
+        var contract = new PartialContract(opening);
         for (int seed = 1; seed <= MOST_CORPORA && contract.lacksTries(); seed++) {
             contract.tryCorpus(seed);
         }
@@ -68,7 +77,7 @@ public final class PartialContract {
 
     private void tryCorpus(int seed) {
         List<CorpusRecord> records = RandomCorpus.of(seed, EVENTS);
-        PartialWriting before = PartialWriting.of(exporter, options, records);
+        PartialWriting before = PartialWriting.of(opening, records);
         var random = new SplittableRandom(seed);
         var known = new KnownIds();
         records.forEach(record -> known.add(Catalogue.entityOf(record).name(), record.id()));
@@ -115,7 +124,7 @@ public final class PartialContract {
     private void compare(int n, Leaf leaf, List<CorpusRecord> records, PartialWriting before, CorpusRecord other) {
         var changed = new ArrayList<>(records);
         changed.set(n, other);
-        PartialWriting after = PartialWriting.of(exporter, options, changed);
+        PartialWriting after = PartialWriting.of(opening, changed);
         if (after.content().equals(before.content()) && !after.tells(n, leaf.path())) {
             broken.add(Catalogue.entityOf(other).name() + "/" + leaf.name() + " can change and the output stays the same, but nothing is told");
         }

@@ -1,8 +1,6 @@
 package dev.annals.testkit;
 
 import dev.annals.core.format.Export;
-import dev.annals.core.format.ExportOptions;
-import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Severity;
 import dev.annals.core.model.CorpusRecord;
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What an export made of some records.
 ///
@@ -19,9 +18,9 @@ record PartialWriting(Map<String, String> content, List<List<String>> told) {
 
     private static final List<String> EVERYTHING = List.of("");
 
-    static PartialWriting of(Exporter exporter, ExportOptions options, List<CorpusRecord> records) {
+    static PartialWriting of(Function<MemoryDestination, Export> opening, List<CorpusRecord> records) {
         var destination = new MemoryDestination();
-        try (Export export = exporter.open(destination, options)) {
+        try (Export export = opening.apply(destination)) {
             var told = new ArrayList<List<String>>();
             for (CorpusRecord record : records) {
                 told.add(write(export, record));

@@ -34,4 +34,14 @@ public interface Exporter {
         }
         return open(destination.stream());
     }
+
+    /// Whether it can write to a folder too, as several files.
+    default boolean fillsFolders() {
+        return false;
+    }
+
+    /// Begins an export to a folder; throws [UnsupportedOption] where the format is a single file.
+    default Export fill(OutputFolder folder, ExportOptions options) {
+        throw new UnsupportedOption("The format " + format().name() + " is a file, and cannot fill the folder " + folder.name());
+    }
 }

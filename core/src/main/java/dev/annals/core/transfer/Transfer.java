@@ -145,13 +145,17 @@ public final class Transfer implements Receiver {
                 record, (path, values) -> ledger.lost(output.name(), Ledger.typeOf(record), path, values), (path, values) -> {});
     }
 
+    /// Once for each output, with the fields and the number of values of each; there may be many of them, and the ledger has them one by one.
     private void tellLosses() {
-        for (LedgerEntry entry : ledger.entries()) {
-            entry.lost().forEach(loss -> notices.accept(Notice.of(
-                    Severity.WARNING, "not-carried", entry.output(), "",
-                    new Problem(
-                            entry.type() + "/" + loss.field(), "", "is not carried by this format: " + loss.values() + " values",
-                            Position.UNKNOWN))));
+        for (Output output : outputs) {
+            List<LedgerEntry> entries = ledger.entries().stream().filter(entry -> entry.output().equals(output.name())).toList();
+            List<String> fields = entries.stream()
+                    .flatMap(entry -> entry.lost().stream().map(loss -> entry.type() + "/" + loss.field() + " (" + loss.values() + ")")).toList();
+            if (!fields.isEmpty()) {
+                long values = entries.stream().flatMap(entry -> entry.lost().stream()).mapToLong(Loss::values).sum();
+                notices.accept(Notice.warning(
+                        "not-carried", "does not carry " + values + " values of " + fields.size() + " fields: " + String.join(", ", fields), output.name()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.json.record;
 
 import dev.annals.core.bytes.ByteOut;
+import dev.annals.core.bytes.JsonEscapes;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -8,7 +9,6 @@ import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import dev.annals.json.text.ExactNumbers;
-import dev.annals.json.text.JsonEscapes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,7 +2,13 @@ package dev.annals.json.table;
 
 import dev.annals.core.model.Event;
 import dev.annals.core.schema.Field;
-import dev.annals.json.text.JsonNode;
+import dev.annals.core.schema.SnakeCase;
+import dev.annals.core.table.CorpusTable;
+import dev.annals.core.table.TableName;
+import dev.annals.core.table.TablePlan;
+import dev.annals.core.table.TableRow;
+import dev.annals.core.table.TableSink;
+import dev.annals.core.table.TableSlot;
 import dev.annals.json.text.ObjectBuilder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -14,7 +20,7 @@ public final class EventRows {
 
     private final TablePlan plan = TablePlan.ofCorpus();
     private final List<String> targets = plan.targets();
-    private final IdentityHashMap<ProfileTable, List<TableRow>> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<CorpusTable, List<TableRow>> rows = new IdentityHashMap<>();
     private final TableSink sink =
             new TableSink(plan, row -> rows.computeIfAbsent(row.table(), table -> new ArrayList<>()).add(row));
 
@@ -26,13 +32,13 @@ public final class EventRows {
 
     /// The columns of the event itself, but for those of one of its fields.
     public ObjectBuilder columns(Field<Event, ?> leftOut) {
-        String hidden = TableColumn.snake(leftOut.name()) + "_";
+        String hidden = SnakeCase.of(leftOut.name()) + "_";
         var columns = new ObjectBuilder();
         TableRow row = rows(plan.of(Event.ENTITY).table()).getFirst();
         for (int column = 0; column < row.table().width(); column++) {
             String name = row.table().column(column).name();
             if (!name.startsWith(hidden)) {
-                columns.put(name, row.value(column));
+                columns.put(name, RowNodes.of(row.value(column)));
             }
         }
         return columns;
@@ -40,11 +46,11 @@ public final class EventRows {
 
     /// The columns of the n-th element of one of its lists, without the keys; this stands before each name.
     public ObjectBuilder columns(Field<Event, ?> list, int n, String before) {
-        ProfileTable table = ((TableSlot.Rows) ((TableSlot.Inner) plan.of(Event.ENTITY).element()).of(list)).table();
+        CorpusTable table = ((TableSlot.Rows) ((TableSlot.Inner) plan.of(Event.ENTITY).element()).of(list)).table();
         TableRow row = rows(table).get(n - 1);
         var columns = new ObjectBuilder();
         for (int column = table.keys(); column < table.width(); column++) {
-            columns.put(before + table.column(column).name(), row.value(column));
+            columns.put(before + table.column(column).name(), RowNodes.of(row.value(column)));
         }
         return columns;
     }
@@ -52,7 +58,7 @@ public final class EventRows {
     /// The ids of the records of each kind to which the event refers, each once.
     public ObjectBuilder references() {
         var references = new ObjectBuilder();
-        targets.forEach(target -> references.putTexts(TablePlan.tableOf(target), references(target)));
+        targets.forEach(target -> references.putTexts(TableName.of(target), references(target)));
         return references;
     }
 
@@ -65,7 +71,7 @@ public final class EventRows {
                 .toList();
     }
 
-    private List<TableRow> rows(ProfileTable table) {
+    private List<TableRow> rows(CorpusTable table) {
         return Objects.requireNonNullElse(rows.get(table), List.of());
     }
 }

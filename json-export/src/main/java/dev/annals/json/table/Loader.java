@@ -1,5 +1,7 @@
 package dev.annals.json.table;
 
+import dev.annals.core.table.DataPackage;
+import dev.annals.core.table.TableFile;
 import java.util.List;
 
 /// A file beside the tables that tells another tool how to load them.
@@ -25,13 +27,13 @@ enum Loader {
         return ending;
     }
 
-    String content(List<TableProfileFile> files) {
+    String content(List<TableFile> files) {
         return switch (this) {
             case DUCKDB -> SqlScripts.duckDb(files);
             case POSTGRES -> SqlScripts.postgres(files);
             case BIGQUERY -> LoaderSchemas.bigQuery(files);
             case ELASTICSEARCH -> LoaderSchemas.elasticsearch(files);
-            case DATA_PACKAGE -> LoaderSchemas.dataPackage(files);
+            case DATA_PACKAGE -> DataPackage.NDJSON.of(files);
         };
     }
 }

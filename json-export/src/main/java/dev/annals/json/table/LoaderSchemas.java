@@ -1,11 +1,12 @@
 package dev.annals.json.table;
 
-import dev.annals.core.format.Packed;
+import dev.annals.core.table.ColumnType;
+import dev.annals.core.table.TableColumn;
+import dev.annals.core.table.TableFile;
 import dev.annals.json.text.JsonText;
 import dev.annals.json.text.ObjectBuilder;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The descriptions of tables, as JSON, that other tools read.
 final class LoaderSchemas {
@@ -15,7 +16,7 @@ final class LoaderSchemas {
 
     private LoaderSchemas() {}
 
-    static String bigQuery(List<TableProfileFile> files) {
+    static String bigQuery(List<TableFile> files) {
         return byTable(files, file -> new ObjectBuilder()
                 .put("file", file.name())
                 .put("schema", file.table().columns().stream().map(column -> bigQuery(column, isKey(file, column))).toList()));
@@ -24,12 +25,22 @@ final class LoaderSchemas {
     private static ObjectBuilder bigQuery(TableColumn column, boolean key) {
         return new ObjectBuilder()
                 .put("name", column.name())
-                .put("type", column.type().bigQuery())
+                .put("type", bigQuery(column.type()))
                 .put("mode", key ? "REQUIRED" : "NULLABLE")
                 .put("description", column.doc());
     }
 
-    static String elasticsearch(List<TableProfileFile> files) {
+    private static String bigQuery(ColumnType type) {
+        return switch (type) {
+            case KEY, TEXT -> "STRING";
+            case COUNT -> "INT64";
+            case DECIMAL -> "FLOAT64";
+            case FLAG -> "BOOL";
+            case DAY -> "DATE";
+        };
+    }
+
+    static String elasticsearch(List<TableFile> files) {
         return byTable(files, file -> {
             var properties = new ObjectBuilder();
             file.table().columns().forEach(column -> properties.put(column.name(), elasticsearch(column.type())));
@@ -59,61 +70,11 @@ final class LoaderSchemas {
         return new ObjectBuilder().put("type", name);
     }
 
-    /// A data package (specs.frictionlessdata.io) with a table schema for each resource.
-    static String dataPackage(List<TableProfileFile> files) {
-        var description = new ObjectBuilder()
-                .put("name", "annals")
-                .put("profile", "data-package")
-                .put("resources", files.stream().map(LoaderSchemas::resource).toList());
-        return JsonText.indented(description.node());
-    }
-
-    private static ObjectBuilder resource(TableProfileFile file) {
-        boolean compressed = Packed.isAskedBy(file.name());
-        var resource = new ObjectBuilder()
-                .put("name", file.table().name())
-                .put("path", file.name())
-                .put("description", file.table().doc())
-                .put("format", "ndjson")
-                .put("mediatype", "application/x-ndjson")
-                .put("encoding", "utf-8");
-        if (compressed) {
-            resource.put("compression", "gz");
-        }
-        return resource.put("schema", schema(file.table()));
-    }
-
-    private static ObjectBuilder schema(ProfileTable table) {
-        List<TableColumn> keys = table.columns().subList(0, table.keys());
-        var schema = new ObjectBuilder()
-                .put("fields", table.columns().stream().map(column -> frictionless(column, keys.contains(column))).toList())
-                .putTexts("primaryKey", keys.stream().map(TableColumn::name).toList())
-                .putTexts("missingValues", List.of());
-        var foreign = table.columns().stream()
-                .filter(column -> column.target().isPresent())
-                .map(column -> foreignKey(column.name(), column.target().orElseThrow()));
-        var owner = table.keys() == 1
-                ? Stream.<ObjectBuilder>empty()
-                : Stream.of(foreignKey(keys.getFirst().name(), table.record()));
-        return schema.put("foreignKeys", Stream.concat(owner, foreign).toList());
-    }
-
-    private static ObjectBuilder frictionless(TableColumn column, boolean key) {
-        var field = type(column.type().frictionless()).put("name", column.name()).put("description", column.doc());
-        return key ? field.put("constraints", new ObjectBuilder().put("required", true)) : field;
-    }
-
-    private static ObjectBuilder foreignKey(String column, String entity) {
-        return new ObjectBuilder()
-                .put("fields", column)
-                .put("reference", new ObjectBuilder().put("resource", TablePlan.tableOf(entity)).put("fields", "id"));
-    }
-
-    private static boolean isKey(TableProfileFile file, TableColumn column) {
+    private static boolean isKey(TableFile file, TableColumn column) {
         return file.table().columns().indexOf(column) < file.table().keys();
     }
 
-    private static String byTable(List<TableProfileFile> files, Function<TableProfileFile, ObjectBuilder> description) {
+    private static String byTable(List<TableFile> files, Function<TableFile, ObjectBuilder> description) {
         var tables = new ObjectBuilder();
         files.forEach(file -> tables.put(file.table().name(), description.apply(file)));
         return JsonText.indented(tables.node());

@@ -1,6 +1,7 @@
 package dev.annals.json.table;
 
 import dev.annals.core.format.Packed;
+import dev.annals.core.table.CorpusTable;
 
 /// The names of the files that tables go to.
 final class TableNames {
@@ -18,7 +19,7 @@ final class TableNames {
     }
 
     /// What the name of the file of a table ends with.
-    String ending(ProfileTable table) {
+    String ending(CorpusTable table) {
         return "." + table.name() + ".ndjson" + (Packed.isAskedBy(main) ? ".gz" : "");
     }
 

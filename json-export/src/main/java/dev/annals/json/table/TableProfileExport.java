@@ -1,12 +1,14 @@
 package dev.annals.json.table;
 
-import dev.annals.core.flat.FlatEvent;
-import dev.annals.core.flat.FlatEvents;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
-import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.table.CorpusRows;
+import dev.annals.core.table.CorpusTable;
+import dev.annals.core.table.TableFile;
+import dev.annals.core.table.TablePlan;
+import dev.annals.core.table.TableRow;
 import dev.annals.json.text.Generators;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,29 +21,32 @@ import java.util.Objects;
 public final class TableProfileExport implements Export {
 
     private final Destination destination;
-    private final IdentityHashMap<ProfileTable, TableProfileFile> files = new IdentityHashMap<>();
+    private final IdentityHashMap<CorpusTable, TableProfileFile> files = new IdentityHashMap<>();
     private final List<TableProfileFile> inOrder;
-    private final TableSink sink;
-    private final FlatEvents wide = new FlatEvents();
+    private final CorpusRows rows;
 
     /// Opens all files, so that those of lists that turn out to be empty are there too.
     public TableProfileExport(Destination destination) throws IOException {
         TablePlan plan = TablePlan.ofCorpusAndEventTable();
         var names = new TableNames(destination.name());
         this.destination = destination;
-        for (ProfileTable table : plan.tables()) {
+        for (CorpusTable table : plan.tables()) {
             OutputStream stream = files.isEmpty() ? destination.stream() : destination.beside(names.ending(table));
             String name = files.isEmpty() ? names.main() : names.beside(names.ending(table));
             files.put(table, TableProfileFile.open(table, name, stream));
         }
         this.inOrder = plan.tables().stream().map(table -> Objects.requireNonNull(files.get(table))).toList();
-        this.sink = new TableSink(plan, row -> Objects.requireNonNull(files.get(row.table())).write(row));
+        this.rows = CorpusRows.ofAll(plan, this::write);
+    }
+
+    private void write(TableRow row) throws IOException {
+        TableProfileFile file = Objects.requireNonNull(files.get(row.table()));
+        Generators.attempt(() -> file.write(row));
     }
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        Generators.attempt(() -> Catalogue.write(record, sink));
-        wide.add(record);
+        rows.add(record);
         return List.of();
     }
 
@@ -53,20 +58,21 @@ public final class TableProfileExport implements Export {
 
     @Override
     public void finish() throws IOException {
-        wide.drain(row -> Generators.attempt(() -> FlatEvent.ENTITY.write(row, sink)));
+        rows.finish();
         for (TableProfileFile file : inOrder) {
             file.finish();
         }
+        List<TableFile> tables = inOrder.stream().map(TableProfileFile::file).toList();
         for (Loader loader : Loader.values()) {
             OutputStream stream = destination.beside(loader.ending());
-            stream.write(loader.content(inOrder).getBytes(StandardCharsets.UTF_8));
+            stream.write(loader.content(tables).getBytes(StandardCharsets.UTF_8));
             stream.flush();
         }
     }
 
     @Override
     public void close() throws IOException {
-        wide.close();
+        rows.close();
         for (TableProfileFile file : inOrder) {
             Generators.attempt(file::close);
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.table.CorpusTable;
+import dev.annals.core.table.TablePlan;
 import dev.annals.json.Folder;
 import dev.annals.json.NdjsonExporter;
 import dev.annals.json.SmallCorpus;
@@ -106,7 +108,7 @@ final class TableProfileTest {
     /// A column description of BigQuery has at most 1024 characters.
     @Test
     void staysWithinTheLimitsOfBigQuery() {
-        for (ProfileTable table : TablePlan.ofCorpusAndEventTable().tables()) {
+        for (CorpusTable table : TablePlan.ofCorpusAndEventTable().tables()) {
             assertThat(table.columns()).allSatisfy(column -> assertThat(column.doc()).hasSizeLessThanOrEqualTo(1024));
         }
     }

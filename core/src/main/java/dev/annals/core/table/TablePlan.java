@@ -1,15 +1,12 @@
-package dev.annals.json.table;
+package dev.annals.core.table;
 
 import dev.annals.core.flat.FlatEvent;
-import dev.annals.core.model.Actor;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Event;
-import dev.annals.core.model.Place;
-import dev.annals.core.model.Source;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.SnakeCase;
 import dev.annals.core.schema.Type;
-import dev.annals.json.text.JsonKeys;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,29 +16,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Which tables the records of a corpus become, and which column holds which field; worked out from the schema.
-final class TablePlan {
+public final class TablePlan {
 
-    private static final IdentityHashMap<Entity<?>, String> PLURALS = new IdentityHashMap<>();
-
-    static {
-        PLURALS.put(Event.ENTITY, "events");
-        PLURALS.put(Source.ENTITY, "sources");
-        PLURALS.put(Place.ENTITY, "places");
-        PLURALS.put(Actor.ENTITY, "actors");
-        PLURALS.put(FlatEvent.ENTITY, "events_wide");
-    }
-
+    /// What stands behind the name of the column that holds the kind of a choice.
+    private static final String KIND = "kind";
     /// The entity whose records stand in the main file.
     private static final Entity<?> MAIN = Event.ENTITY;
 
-    private final Map<String, ProfileTable> tables = new LinkedHashMap<>();
+    private final Map<String, CorpusTable> tables = new LinkedHashMap<>();
     private final IdentityHashMap<Entity<?>, TableSlot.Rows> records = new IdentityHashMap<>();
+    private final Map<String, CodeTable> codes = new LinkedHashMap<>();
     private int choices;
 
     private TablePlan() {}
 
     /// The plan for the records of a corpus.
-    static TablePlan ofCorpus() {
+    public static TablePlan ofCorpus() {
         var plan = new TablePlan();
         plan.add(MAIN);
         Catalogue.ENTITIES.stream().filter(entity -> !entity.equals(MAIN)).forEach(plan::add);
@@ -49,24 +39,36 @@ final class TablePlan {
     }
 
     /// The same with the Event table, which needs no other.
-    static TablePlan ofCorpusAndEventTable() {
+    public static TablePlan ofCorpusAndEventTable() {
         TablePlan plan = ofCorpus();
+        plan.add(FlatEvent.ENTITY, CorpusTable.beside(plan.of(MAIN).table(), TableName.of(FlatEvent.ENTITY.name()), FlatEvent.ENTITY.doc(), FlatEvent.ENTITY.name()));
+        return plan;
+    }
+
+    /// The Event table alone.
+    public static TablePlan ofEventTable() {
+        var plan = new TablePlan();
         plan.add(FlatEvent.ENTITY);
         return plan;
     }
 
     /// The tables, that of the main file first.
-    Collection<ProfileTable> tables() {
+    public Collection<CorpusTable> tables() {
         return tables.values();
     }
 
     /// The table of an entity, and where its fields go.
-    TableSlot.Rows of(Entity<?> entity) {
+    public TableSlot.Rows of(Entity<?> entity) {
         return Objects.requireNonNull(records.get(entity), entity.name());
     }
 
+    /// The tables of codes from which columns take theirs.
+    public List<CodeTable> codes() {
+        return tables().stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.codes().stream()).distinct().toList();
+    }
+
     /// The entities to whose records columns refer, by name.
-    List<String> targets() {
+    public List<String> targets() {
         return tables().stream()
                 .flatMap(table -> table.columns().stream())
                 .flatMap(column -> column.target().stream())
@@ -75,28 +77,31 @@ final class TablePlan {
                 .toList();
     }
 
-    /// The table of the records of an entity with this name.
-    static String tableOf(String entity) {
-        return PLURALS.entrySet().stream()
-                .filter(plural -> plural.getKey().name().equals(entity))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(entity);
+    private void add(Entity<?> entity) {
+        add(entity, CorpusTable.ofRecords(TableName.of(entity.name()), entity.doc(), entity.name()));
     }
 
-    private void add(Entity<?> entity) {
-        ProfileTable table = ProfileTable.ofRecords(tableOf(entity.name()), entity.doc(), entity.name());
+    private void add(Entity<?> entity, CorpusTable table) {
         tables.put(table.name(), table);
-        String lists = entity.equals(MAIN) ? "" : TableColumn.snake(entity.name()) + "_";
+        String lists = entity.equals(MAIN) ? "" : SnakeCase.of(entity.name()) + "_";
         records.put(entity, new TableSlot.Rows(table, new Branch(table, lists).inner(entity, "")));
+    }
+
+    /// Lists of one name would be one table.
+    private CodeTable list(CodeTable list) {
+        CodeTable known = codes.computeIfAbsent(list.name(), name -> list);
+        if (!known.equals(list)) {
+            throw new IllegalStateException("Rename one of the lists that become the table " + list.name());
+        }
+        return known;
     }
 
     /// A table whose columns are being worked out, and what the names of the tables of its lists begin with.
     private final class Branch {
-        private final ProfileTable table;
+        private final CorpusTable table;
         private final String lists;
 
-        private Branch(ProfileTable table, String lists) {
+        private Branch(CorpusTable table, String lists) {
             this.table = table;
             this.lists = lists;
         }
@@ -109,10 +114,10 @@ final class TablePlan {
 
         private void addFields(Entity<?> entity, String prefix, String remark, IdentityHashMap<Field<?, ?>, TableSlot> slots) {
             for (Field<?, ?> field : entity.fields()) {
-                slots.put(field, slot(field.type(), prefix + TableColumn.snake(field.name()), remark + field.doc()));
+                slots.put(field, slot(field.type(), prefix + SnakeCase.of(field.name()), remark + field.doc()));
             }
             for (Field<?, ?> field : entity.derived()) {
-                slots.put(field, slot(field.type(), prefix + TableColumn.snake(field.name()), remark + field.doc()));
+                slots.put(field, slot(field.type(), prefix + SnakeCase.of(field.name()), remark + field.doc()));
             }
         }
 
@@ -124,8 +129,8 @@ final class TablePlan {
                 case Type.Flag flag -> cell(name, doc, ColumnType.FLAG);
                 case Type.Day day -> cell(name, doc, ColumnType.DAY);
                 case Type.Identifier identifier -> cell(name, doc, ColumnType.KEY);
-                case Type.Coded<?> coded -> cell(name, doc, ColumnType.KEY);
-                case Type.Reference to -> cell(new TableColumn(valueName(name), doc, ColumnType.KEY, target(to)));
+                case Type.Coded<?> coded -> cell(TableColumn.ofCodes(valueName(name), doc, list(CodeTable.of(coded.list()))));
+                case Type.Reference to -> cell(new TableColumn(valueName(name), doc, ColumnType.KEY, target(to), Optional.empty()));
                 case Type.Nested<?> nested -> inner(nested.entity(), prefix(name));
                 case Type.Choice<?> choice -> choice(choice, prefix(name));
                 case Type.Maybe<?> maybe -> slot(maybe.of(), name, doc);
@@ -155,7 +160,7 @@ final class TablePlan {
         }
 
         private TableSlot choice(Type.Choice<?> choice, String prefix) {
-            int kind = table.add(new TableColumn(prefix + JsonKeys.KIND, choice.doc(), ColumnType.KEY), choices > 0);
+            int kind = table.add(TableColumn.ofCodes(prefix + KIND, choice.doc(), list(CodeTable.of(choice))), choices > 0);
             var slots = new IdentityHashMap<Field<?, ?>, TableSlot>();
             choices++;
             choice.cases().forEach(entity -> addFields(entity, prefix, entity.name() + ": ", slots));
@@ -165,7 +170,7 @@ final class TablePlan {
 
         private TableSlot rows(Type<?> of, String name, String doc) {
             String list = lists + name;
-            ProfileTable own = tables.get(list);
+            CorpusTable own = tables.get(list);
             if (own == null) {
                 own = table.ofList(list, doc, table.name());
                 tables.put(list, own);

@@ -1,31 +1,34 @@
-package dev.annals.json.table;
+package dev.annals.core.table;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
-import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Type;
-import dev.annals.json.text.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Turns records into rows of flat tables; the rows of a list are complete before the row that holds the list.
-final class TableSink implements FieldSink {
+/// Turns records into rows of flat tables; the row that holds a list comes before those of the list.
+public final class TableSink implements FieldSink {
 
     private final TablePlan plan;
     private final Consumer<TableRow> rows;
     private final Deque<TableSlot.Inner> open = new ArrayDeque<>();
     private final Deque<OpenList> lists = new ArrayDeque<>();
     private TableSlot slot = new TableSlot.Cell(0);
+    private final List<TableRow> ready = new ArrayList<>();
     private Optional<TableRow> row = Optional.empty();
 
     /// A list whose rows are being written.
     private record OpenList(TableSlot.Rows rows, TableRow owner) {}
 
-    TableSink(TablePlan plan, Consumer<TableRow> rows) {
+    /// That gives the rows of each record when it is complete.
+    public TableSink(TablePlan plan, Consumer<TableRow> rows) {
         this.plan = plan;
         this.rows = rows;
     }
@@ -34,7 +37,7 @@ final class TableSink implements FieldSink {
     public void begin(Entity<?> entity, Optional<String> key) {
         if (open.isEmpty()) {
             TableSlot.Rows records = plan.of(entity);
-            row = Optional.of(TableRow.ofRecord(records.table()));
+            start(TableRow.ofRecord(records.table()));
             slot = records.element();
         }
         open.push((TableSlot.Inner) slot);
@@ -43,7 +46,7 @@ final class TableSink implements FieldSink {
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
         var inner = (TableSlot.Inner) slot;
-        row.orElseThrow().set(inner.kind(), new JsonNode.TextNode(Position.UNKNOWN, chosen.name()));
+        row.orElseThrow().set(inner.kind(), new TableValue.Words(chosen.name()));
         open.push(inner);
     }
 
@@ -51,7 +54,8 @@ final class TableSink implements FieldSink {
     public void end() {
         open.pop();
         if (open.isEmpty()) {
-            rows.accept(row.orElseThrow());
+            ready.forEach(rows);
+            ready.clear();
         }
     }
 
@@ -63,20 +67,17 @@ final class TableSink implements FieldSink {
     @Override
     public void beginList(int size) {
         lists.push(new OpenList((TableSlot.Rows) slot, row.orElseThrow()));
-        row = Optional.empty();
     }
 
     @Override
     public void element(int n) {
-        row.ifPresent(rows);
         OpenList list = lists.element();
-        row = Optional.of(list.owner.element(list.rows.table(), n));
+        start(list.owner.element(list.rows.table(), n));
         slot = list.rows.element();
     }
 
     @Override
     public void endList() {
-        row.ifPresent(rows);
         row = Optional.of(lists.pop().owner);
     }
 
@@ -90,28 +91,37 @@ final class TableSink implements FieldSink {
         // the row has null there already
     }
 
-    private void set(JsonNode value) {
+    private void start(TableRow begun) {
+        row = Optional.of(begun);
+        ready.add(begun);
+    }
+
+    private void set(TableValue value) {
         row.orElseThrow().set(((TableSlot.Cell) slot).column(), value);
     }
 
     @Override
     public void text(String value) {
-        set(new JsonNode.TextNode(Position.UNKNOWN, value));
+        set(new TableValue.Words(value));
     }
 
-    /// A column never changes its type, so even the greatest numbers stay numbers.
     @Override
     public void count(long value) {
-        set(new JsonNode.NumberNode(Position.UNKNOWN, Long.toString(value)));
+        set(new TableValue.Whole(value));
     }
 
     @Override
     public void decimal(BigDecimal value) {
-        set(new JsonNode.NumberNode(Position.UNKNOWN, value.toPlainString()));
+        set(new TableValue.Exact(value));
     }
 
     @Override
     public void flag(boolean value) {
-        set(new JsonNode.FlagNode(Position.UNKNOWN, value));
+        set(new TableValue.Truth(value));
+    }
+
+    @Override
+    public void day(LocalDate value) {
+        set(new TableValue.Date(value));
     }
 }

@@ -1,6 +1,5 @@
-package dev.annals.json.text;
+package dev.annals.core.bytes;
 
-import dev.annals.core.bytes.EscapeTable;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
-package dev.annals.json.table;
+package dev.annals.core.table;
 
 import dev.annals.core.schema.Field;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /// Where the value of a field goes.
-sealed interface TableSlot {
+public sealed interface TableSlot {
 
     /// Into a column of the row.
     record Cell(int column) implements TableSlot {}
@@ -15,7 +15,8 @@ sealed interface TableSlot {
     /// @param slots where its own fields go
     /// @param kind the column of the kind, if it is a choice, or -1
     record Inner(IdentityHashMap<Field<?, ?>, TableSlot> slots, int kind) implements TableSlot {
-        TableSlot of(Field<?, ?> field) {
+        /// Where one of its fields goes.
+        public TableSlot of(Field<?, ?> field) {
             return Objects.requireNonNull(slots.get(field), field.name());
         }
     }
@@ -24,5 +25,5 @@ sealed interface TableSlot {
     ///
     /// @param table the table
     /// @param element where the value of an element goes
-    record Rows(ProfileTable table, TableSlot element) implements TableSlot {}
+    record Rows(CorpusTable table, TableSlot element) implements TableSlot {}
 }
