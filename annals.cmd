@@ -50,9 +50,12 @@ if exist "%archive%" del "%archive%"
 
 :built
 if not exist "%archive%" call :make_archive
+rem What else was built is there for all commands: what a name or an option asks for cannot be told safely here.
+set optional=
+for %%m in (parquet-export) do if exist "%root%\%%m\target\lib\*.jar" call :add %%m
 set temporary=
 if defined TMPDIR set temporary="-Djava.io.tmpdir=%TMPDIR%"
-"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr "%use%=%archive%" -XX:+UseSerialGC -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*" dev.annals.cli.Annals %*
+"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr "%use%=%archive%" -XX:+UseSerialGC -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*%optional%" dev.annals.cli.Annals %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK or JRE in a folder if it is new enough and none was taken yet; its release file tells the version.
@@ -65,6 +68,10 @@ for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do if "%%k"=="JAVA_
 set "version=%version:"=%"
 for /f "delims=." %%v in ("%version%") do set "version=%%v"
 if %version% GEQ %least% set "found=%~f1"
+exit /b 0
+
+:add
+set "optional=%optional%;%root%\%~1\target\lib\*"
 exit /b 0
 
 rem It gets its name when it is whole: other runs may use it at once.

@@ -43,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    @Option(names = {"-t", "--to"}, paramLabel = "FILE", description = "A file to write, - for the standard output; can be given several times.")
+    @Option(names = {"-t", "--to"}, paramLabel = "FILE", description = "A file to write, or a folder for csv and parquet, - for the standard output; can be given several times.")
     private List<String> targets = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "The format of outputs whose name does not tell it (default: json).")
@@ -125,10 +125,10 @@ final class ExportCommand implements Callable<Integer> {
     private Exporter exporter(String target) {
         return rows(target).or(() -> Formats.exporter(target))
                 .or(() -> format.or(() -> Optional.of("json").filter(name -> target.equals("-"))).flatMap(Formats::exporter))
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "Cannot tell how to write " + format.map(name -> "the format " + name).orElse(target) + ". Known formats:"
-                                + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), OptionalModule.howToGet(target)
+                        .or(() -> format.flatMap(OptionalModule::howToGet))
+                        .orElseGet(() -> "Cannot tell how to write " + format.map(name -> "the format " + name).orElse(target) + ". Known formats:"
+                                + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList()))));
     }
 
     /// Rows of datasets are often CSV too: where they are asked for as they were, a name that ends so is theirs.

@@ -29,7 +29,7 @@ final class FormatList {
 
     /// Makes the help of the commands that write or read any format name them. They are looked for when help is shown, and not before.
     static void showIn(Map<String, CommandLine> commands) {
-        show(Objects.requireNonNull(commands.get("export")), () -> Formats.exporters().stream().map(Exporter::format));
+        show(Objects.requireNonNull(commands.get("export")), () -> Stream.concat(Formats.exporters().stream().map(Exporter::format), OptionalModule.all()));
         show(Objects.requireNonNull(commands.get("import")), () -> Formats.importers().stream().map(Importer::format));
     }
 
@@ -39,7 +39,7 @@ final class FormatList {
         command.setHelpSectionKeys(sections);
         command.getHelpSectionMap().put(SECTION, help -> help.createHeading("%n") + CommandLine.Help.join(
                 help.ansi(), command.getUsageHelpWidth(), true,
-                new String[] {formats.get().map(Format::name).collect(Collectors.joining(", ", "Formats, of which annals formats tells more: ", ""))},
+                new String[] {formats.get().map(Format::name).distinct().sorted().collect(Collectors.joining(", ", "Formats, of which annals formats tells more: ", ""))},
                 new StringBuilder()));
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
         usageHelpAutoWidth = true,
         footer = {
             "", "Files of datasets, also packed by gzip or ZIP, are known by what is in them, whatever they are called.",
+            "The modules of formats that are optional are built by those who want them; to write such a file tells how.",
             "What the answers to queries can be written as is in annals query --help."
         })
 final class FormatsCommand implements Callable<Integer> {
@@ -42,7 +43,8 @@ final class FormatsCommand implements Callable<Integer> {
 
     private static List<List<String>> rows() {
         Map<String, Format> read = byName(Formats.importers().stream().map(Importer::format));
-        Map<String, Format> written = byName(Formats.exporters().stream().map(Exporter::format));
+        Map<String, Format> written = byName(Stream.concat(
+                Formats.exporters().stream().map(Exporter::format), OptionalModule.all().filter(format -> Formats.exporter(format.name()).isEmpty())));
         var names = new TreeSet<>(read.keySet());
         names.addAll(written.keySet());
         var rows = new ArrayList<List<String>>();
@@ -58,7 +60,8 @@ final class FormatsCommand implements Callable<Integer> {
     private static List<String> row(String name, Optional<Format> read, Optional<Format> written) {
         return List.of(
                 name, read.map(format -> files(format, "any, by what is in it")).orElse("-"), written.map(format -> files(format, "--format")).orElse("-"),
-                Stream.concat(read.stream(), written.stream()).map(Format::doc).distinct().collect(Collectors.joining("; ")));
+                Stream.concat(read.stream(), written.stream()).map(Format::doc).distinct().collect(Collectors.joining("; "))
+                        + OptionalModule.of(name).map(module -> " (optional: " + module.folder() + ")").orElse(""));
     }
 
     private static String files(Format format, String otherwise) {

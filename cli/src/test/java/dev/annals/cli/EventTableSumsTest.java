@@ -6,10 +6,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -18,7 +24,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /// How many events there were and how many were killed, by country, province and month: the Event table has what an independent reader adds up
-/// from the file.
+/// from the file, as CSV and as Parquet.
 class EventTableSumsTest extends CommandRun {
 
     @Test
@@ -56,12 +62,35 @@ class EventTableSumsTest extends CommandRun {
 
     private Map<String, Sum> sums(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
-        assertThat(run("export", file(name), "--to", file("out.csv"))).as(messages()).isZero();
+        assertThat(run("export", file(name), "--to", file("out.csv"), "--to", file("out.parquet"))).as(messages()).isZero();
         var sums = new TreeMap<String, Sum>();
         rows().forEach(row -> sums.merge(
                 row.get("country") + "/" + withoutId(row.get("province")) + "/" + row.get("month"),
                 Sum.of(Stream.of("killed_low", "killed_best", "killed_high").map(row::get).map(EventTableSumsTest::number).toList()), Sum::plus));
+        assertThat(parquetSums()).isEqualTo(sums);
         return sums;
+    }
+
+    /// As DuckDB adds them up.
+    private Map<String, Sum> parquetSums() {
+        var sums = new TreeMap<String, Sum>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select country, province, month, count(*), sum(killed_low), sum(killed_best), sum(killed_high) from '"
+                        + file("out.parquet") + "' group by all")) {
+            while (rows.next()) {
+                sums.merge(
+                        text(rows, 1) + "/" + withoutId(text(rows, 2)) + "/" + text(rows, 3),
+                        new Sum(rows.getInt(4), List.of(number(text(rows, 5)), number(text(rows, 6)), number(text(rows, 7)))), Sum::plus);
+            }
+            return sums;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(ResultSet rows, int column) throws SQLException {
+        return Objects.requireNonNullElse(rows.getString(column), "");
     }
 
     /// Provinces of one name in different countries have their ids behind it.
@@ -93,6 +122,10 @@ class EventTableSumsTest extends CommandRun {
 
     /// Events, and the low, best and high numbers of people killed in them.
     private record Sum(int events, List<BigDecimal> killed) {
+
+        Sum {
+            killed = killed.stream().map(BigDecimal::stripTrailingZeros).toList();
+        }
 
         static Sum of(List<BigDecimal> killed) {
             return new Sum(1, Stream.concat(killed.stream(), Stream.generate(() -> BigDecimal.ZERO)).limit(3).toList());

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,9 +50,25 @@ class LaunchersTest {
 
     @Test
     void startsTheSameCommandWithTheSameClassPath() {
-        assertThat(starts(unix)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"$lib/*\""));
-        assertThat(starts(windows)).allSatisfy(start -> assertThat(start.group(1)).contains("-cp \"%jars%\\*\""));
+        assertThat(starts(unix)).extracting(start -> classPath(start.group(1))).containsExactly("$lib/*", "$lib/*$optional");
+        assertThat(starts(windows)).extracting(start -> classPath(start.group(1))).containsExactly("%jars%\\*%optional%", "%jars%\\*");
         assertThat(starts(windows)).anySatisfy(start -> assertThat(start.group(2)).contains(" %*"));
+    }
+
+    private static String classPath(String start) {
+        return start.replaceFirst(".* -cp \"([^\"]*)\".*", "$1");
+    }
+
+    /// What is built again with the rest, and added to the class path, is what the command knows.
+    @Test
+    void knowsTheOptionalModules() {
+        String modules = Arrays.stream(OptionalModule.values()).map(OptionalModule::folder).collect(Collectors.joining(" "));
+
+        assertThat(unix).contains("optional_modules=" + (modules.contains(" ") ? "'" + modules + "'" : modules) + "\n");
+        assertThat(windows).contains("for %%m in (" + modules + ") do");
+        for (OptionalModule module : OptionalModule.values()) {
+            module.formats().forEach(format -> assertThat(unix).contains("*" + format.extensions().getFirst(), "| " + format.name() + " |", "--format=" + format.name()));
+        }
     }
 
     /// Windows takes `java_home` for `JAVA_HOME`.
@@ -63,7 +81,7 @@ class LaunchersTest {
     @Test
     void looksForTheSameThingsAndEndsWithTheSameCodes() {
         assertThat(windows).contains("if defined TMPDIR set temporary=\"-Djava.io.tmpdir=%TMPDIR%\"");
-        for (String said : List.of("least=21", "ANNALS_JAVA_HOME", "JAVA_HOME", "TMPDIR", "ANNALS_JAVA_OPTS", "-pl cli -am -Dmaven.test.skip=true package")) {
+        for (String said : List.of("least=21", "ANNALS_JAVA_HOME", "JAVA_HOME", "TMPDIR", "ANNALS_JAVA_OPTS", "-am -Dmaven.test.skip=true package")) {
             assertThat(windows).contains(said);
             assertThat(unix).contains(said);
         }

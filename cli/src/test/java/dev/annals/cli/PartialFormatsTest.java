@@ -32,6 +32,16 @@ final class PartialFormatsTest {
                 .as("Let the export of " + format + " name in carried() no field whose values it does not write").isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("folders")
+    void writesEveryValueToAFolder(String format) {
+        assertThat(PartialContract.brokenByFolder(Formats.exporter(format).orElseThrow())).isEmpty();
+    }
+
+    private static Stream<String> folders() {
+        return Formats.exporters().stream().filter(Exporter::fillsFolders).map(exporter -> exporter.format().name());
+    }
+
     @Test
     void writesEveryValueToTables() {
         var tables = new ExportOptions(Optional.of("table"), Optional.empty(), Optional.empty());
@@ -41,7 +51,7 @@ final class PartialFormatsTest {
 
     @Test
     void triesTheFormatsThatNobodyReadsBack() {
-        assertThat(partial()).contains("csv", "geojson", "geojsonl", "plover").doesNotContain("json", "turtle", "xlsx", "original");
+        assertThat(partial()).contains("csv", "geojson", "geojsonl", "parquet", "plover").doesNotContain("json", "turtle", "xlsx", "original");
     }
 
     private static Stream<String> partial() {
