@@ -10,11 +10,14 @@ import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.merge.Comparison;
 import dev.annals.core.merge.Differences;
 import dev.annals.core.merge.Records;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetRecords;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +33,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "Examples:", "  annals diff last-month.json corpus.json", "  annals diff sent.xlsx returned.xlsx --to changes.xlsx",
-            "  annals diff old.ttl new.ttl --to changes.rdfp"})
+            "  annals diff old.ttl new.ttl --to changes.rdfp",
+            "  annals diff ged24.csv ged25.csv --without extras --country Kenya"})
 final class DiffCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "BEFORE", index = "0", description = "The earlier corpus: a file or a folder, - for the standard input.")
@@ -38,6 +42,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "AFTER", index = "1", description = "The later corpus.")
     private String after = "";
+
+    @Mixin
+    private SubsetArguments part = new SubsetArguments();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -83,8 +90,9 @@ final class DiffCommand implements Callable<Integer> {
         try (var outputs = new Outputs(terminal)) {
             outputs.claim(to, Use.CHANGES);
             Path rejects = outputs.rejects(options.rejects(to));
-            Records earlier = records(before, outputs);
-            Records later = records(after, outputs);
+            List<Subset> compared = Stream.of(part.subset()).filter(subset -> !subset.isAll()).toList();
+            Records earlier = SubsetRecords.of(records(before, outputs), compared);
+            Records later = SubsetRecords.of(records(after, outputs), compared);
             try (var run = new Run(terminal, options, rejects, outputs, List.of())) {
                 var counts = new DifferenceCounts(writer(chosen, outputs));
                 run.read(List.of(new Comparison(earlier, later, counts)));

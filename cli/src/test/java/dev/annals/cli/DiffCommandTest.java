@@ -79,6 +79,17 @@ class DiffCommandTest extends CommandRun {
     }
 
     @Test
+    void comparesAPartAndTellsOnceWhatIsWrong() throws IOException {
+        Files.writeString(folder.resolve("broken.json"), text("after.json").replace("\"id\": \"islamabad-2024-11-28\",", "\"id\": \"islamabad-2024-11-28\", \"colour\": 1,"));
+
+        assertThat(run("diff", "--kind", "attack", "--without", "notes", file("before.json"), file("after.json"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(out()).isEqualTo(CHANGE);
+        assertThat(run("diff", "--kind", "visit", file("before.json"), file("after.json"))).as(messages()).isZero();
+        run("diff", "--kind", "attack", file("before.json"), file("broken.json"));
+        assertThat(messages()).contains("colour").doesNotContain("2 times");
+    }
+
+    @Test
     void refusesToWriteOverWhatItReads() {
         assertThat(run("diff", file("before.json"), file("after.json"), "--to", file("after.json"), "--format", "ndjson")).isEqualTo(ExitCode.USAGE);
         assertThat(run("diff", "-", "-")).isEqualTo(ExitCode.USAGE);

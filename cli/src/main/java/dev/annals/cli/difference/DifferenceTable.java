@@ -31,7 +31,7 @@ record DifferenceTable(TableWriter table, String name) implements Differences {
 
     private static List<String> cells(DifferenceLine line) {
         return List.of(
-                line.kind().code(), line.type(), line.id(), line.label().orElse(""), line.field().orElse(""), line.before().orElse(""),
+                line.kind().code(), line.type(), line.id(), line.label().orElse(""), line.field().orElse(""), line.element().orElse(""), line.before().orElse(""),
                 line.after().orElse(""));
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// A difference between two corpora as people read it: one line or row for each value.
 public record DifferenceLine(
-        DifferenceKind kind, String type, String id, Optional<String> label, Optional<String> field, Optional<String> before, Optional<String> after) {
+        DifferenceKind kind, String type, String id, Optional<String> label, Optional<String> field, Optional<String> element,
+        Optional<String> before, Optional<String> after) {
 
     public static final Field<DifferenceLine, DifferenceKind> KIND =
             new Field<>("difference", "What became of the value.", coded(DifferenceKind.LIST), DifferenceLine::kind);
@@ -22,6 +23,8 @@ public record DifferenceLine(
             new Field<>("label", "The title or name of the record.", maybe(TEXT), DifferenceLine::label);
     public static final Field<DifferenceLine, Optional<String>> FIELD = new Field<>(
             "field", "The path to the value, with places in lists counted from 1 in the earlier corpus; absent for a whole record.", maybe(TEXT), DifferenceLine::field);
+    public static final Field<DifferenceLine, Optional<String>> ELEMENT = new Field<>(
+            "element", "What tells the element of a list from others, in which the value stands: its first short values.", maybe(TEXT), DifferenceLine::element);
     public static final Field<DifferenceLine, Optional<String>> BEFORE =
             new Field<>("before", "What the earlier corpus has.", maybe(TEXT), DifferenceLine::before);
     public static final Field<DifferenceLine, Optional<String>> AFTER =
@@ -30,15 +33,16 @@ public record DifferenceLine(
     /// The schema of this record.
     public static final Entity<DifferenceLine> ENTITY = new Entity<>(
             DifferenceLine.class, "difference", "A difference between two corpora as people read it.",
-            List.of(KIND, TYPE, ID, LABEL, FIELD, BEFORE, AFTER),
+            List.of(KIND, TYPE, ID, LABEL, FIELD, ELEMENT, BEFORE, AFTER),
             row -> new DifferenceLine(
-                    row.get(KIND), row.get(TYPE), row.get(ID), row.get(LABEL), row.get(FIELD), row.get(BEFORE), row.get(AFTER)));
+                    row.get(KIND), row.get(TYPE), row.get(ID), row.get(LABEL), row.get(FIELD), row.get(ELEMENT), row.get(BEFORE), row.get(AFTER)));
 
-    /// The difference on one line, whatever its values hold: `changed: event e7: figures/2/amount/value: '12' became '14'`.
+    /// The difference on one line, whatever its values hold: `changed: event e7: figures/2/amount/value (killed, stated): '12' became '14'`.
     @Override
     public String toString() {
         String what = whatHappened();
-        return OneLine.of(kind.code() + ": " + type + " " + id + field.map(path -> ": " + path).orElse("") + (what.isEmpty() ? "" : ": " + what));
+        return OneLine.of(kind.code() + ": " + type + " " + id + field.map(path -> ": " + path).orElse("")
+                + element.map(words -> " (" + words + ")").orElse("") + (what.isEmpty() ? "" : ": " + what));
     }
 
     private String whatHappened() {

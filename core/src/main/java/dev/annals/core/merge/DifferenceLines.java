@@ -12,12 +12,14 @@ public final class DifferenceLines {
     private final String type;
     private final String id;
     private final Optional<String> label;
+    private final Value earlier;
 
-    private DifferenceLines(CorpusRecord record) {
-        Key key = Key.of(record);
+    private DifferenceLines(CorpusRecord latest, CorpusRecord earliest) {
+        Key key = Key.of(latest);
         this.type = key.type();
         this.id = key.id();
-        this.label = label((Value.Node) ValueSink.of(record));
+        this.label = label((Value.Node) ValueSink.of(latest));
+        this.earlier = ValueSink.of(earliest);
     }
 
     private static Optional<String> label(Value.Node record) {
@@ -26,16 +28,15 @@ public final class DifferenceLines {
 
     /// The lines of a difference, in the order of the fields.
     public static List<DifferenceLine> of(Difference difference) {
-        var lines = new DifferenceLines(difference.latest());
         return switch (difference) {
-            case Difference.Added added -> List.of(lines.whole(DifferenceKind.ADDED));
-            case Difference.Deleted deleted -> List.of(lines.whole(DifferenceKind.DELETED));
-            case Difference.Changed changed -> lines.of(changed.edits());
+            case Difference.Added(CorpusRecord record) -> List.of(new DifferenceLines(record, record).whole(DifferenceKind.ADDED));
+            case Difference.Deleted(CorpusRecord record) -> List.of(new DifferenceLines(record, record).whole(DifferenceKind.DELETED));
+            case Difference.Changed changed -> new DifferenceLines(changed.after(), changed.before()).of(changed.edits());
         };
     }
 
     private DifferenceLine whole(DifferenceKind kind) {
-        return new DifferenceLine(kind, type, id, label, Optional.empty(), Optional.empty(), Optional.empty());
+        return new DifferenceLine(kind, type, id, label, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private List<DifferenceLine> of(List<Edit> edits) {
@@ -52,7 +53,7 @@ public final class DifferenceLines {
     private List<DifferenceLine> of(Edit edit, List<Edit> left) {
         return switch (edit) {
             case Edit.Replaced(List<String> path, Value before, Value after) ->
-                List.of(line(DifferenceKind.CHANGED, words(path), Optional.of(before), Optional.of(after)));
+                List.of(line(DifferenceKind.CHANGED, path, Optional.of(before), Optional.of(after)));
             case Edit.Removed removed -> partner(Edit.Inserted.class, removed.path(), removed.before(), left)
                     .map(inserted -> moved(removed.path(), inserted.path(), removed.before()))
                     .orElseGet(() -> each(removed.path(), removed.before(), DifferenceKind.DELETED));
@@ -84,14 +85,14 @@ public final class DifferenceLines {
     private List<DifferenceLine> moved(List<String> from, List<String> to, Value value) {
         int place = Integer.parseInt(to.getLast());
         String there = place == 0 ? " to the head" : " to behind " + words(Stream.concat(to.subList(0, to.size() - 1).stream(), Stream.of(Integer.toString(place - 1))).toList());
-        return List.of(line(DifferenceKind.MOVED, words(from) + there, Optional.of(value), Optional.of(value)));
+        return List.of(line(DifferenceKind.MOVED, words(from) + there, Optional.empty(), Optional.of(value), Optional.of(value)));
     }
 
     /// A whole list comes and goes element by element.
     private List<DifferenceLine> each(List<String> path, Value value, DifferenceKind kind) {
         if (!(value instanceof Value.Items(List<Value> elements))) {
             return List.of(kind == DifferenceKind.ADDED
-                    ? line(kind, words(path), Optional.empty(), Optional.of(value)) : line(kind, words(path), Optional.of(value), Optional.empty()));
+                    ? line(kind, path, Optional.empty(), Optional.of(value)) : line(kind, path, Optional.of(value), Optional.empty()));
         }
         var lines = new ArrayList<DifferenceLine>();
         for (int i = 0; i < elements.size(); i++) {
@@ -100,8 +101,12 @@ public final class DifferenceLines {
         return lines;
     }
 
-    private DifferenceLine line(DifferenceKind kind, String field, Optional<Value> before, Optional<Value> after) {
-        return new DifferenceLine(kind, type, id, label, Optional.of(field), before.map(Value::toString), after.map(Value::toString));
+    private DifferenceLine line(DifferenceKind kind, List<String> path, Optional<Value> before, Optional<Value> after) {
+        return line(kind, words(path), ElementWords.of(earlier, path), before, after);
+    }
+
+    private DifferenceLine line(DifferenceKind kind, String field, Optional<String> element, Optional<Value> before, Optional<Value> after) {
+        return new DifferenceLine(kind, type, id, label, Optional.of(field), element, before.map(Value::toString), after.map(Value::toString));
     }
 
     /// A path whose numbers count from 1.

@@ -1,6 +1,7 @@
 package dev.annals.core.subset;
 
 import dev.annals.core.format.Export;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -40,9 +41,25 @@ public final class SubsetRecords implements Records {
             selection.survey(whole::read);
             surveyed = true;
         }
-        var transfer = new Transfer(List.of(new Output("subset", new Handing(receiver))), selection, receiver::reject, receiver::notice);
+        var transfer = new Transfer(List.of(new Output("subset", new Handing(receiver))), selection, receiver::reject, notice -> {});
         selection.description().ifPresent(corpus -> transfer.accept(corpus, COMPUTED));
-        whole.read(transfer);
+        whole.read(new Selecting(receiver, transfer));
+    }
+
+    /// Has the records selected. What is wrong with one is told with its rejection, and not again.
+    private static final class Selecting extends ForwardingReceiver {
+
+        private final Transfer transfer;
+
+        Selecting(Receiver receiver, Transfer transfer) {
+            super(receiver);
+            this.transfer = transfer;
+        }
+
+        @Override
+        public void accept(CorpusRecord record, Origin origin) {
+            transfer.accept(record, origin);
+        }
     }
 
     /// Hands the records on.

@@ -51,6 +51,14 @@ class ComparisonTest {
     }
 
     @Test
+    void saysInWhichElementAValueChanged() {
+        Name french = new Name("un", Optional.of("fr"));
+        Name other = new Name("un", Optional.of("ca"));
+
+        assertThat(lines(List.of(named(french)), List.of(named(other)))).containsExactly("changed: actor a: otherNames/1/language (un, fr): 'fr' became 'ca'");
+    }
+
+    @Test
     void tellsNoDifferenceOfARecordThatCouldNotBeRead() {
         List<CorpusRecord> both = List.of(actor("a", "One"), actor("b", "Two"));
 
@@ -94,6 +102,14 @@ class ComparisonTest {
 
     private static Actor actor(String id, String name, String... others) {
         List<Name> otherNames = Arrays.stream(others).map(text -> new Name(text, Optional.empty())).toList();
+        return actor(id, name, otherNames);
+    }
+
+    private static Actor named(Name other) {
+        return actor("a", "One", List.of(other));
+    }
+
+    private static Actor actor(String id, String name, List<Name> otherNames) {
         return new Actor(
                 id, ActorKind.PERSON, name, otherNames, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }
