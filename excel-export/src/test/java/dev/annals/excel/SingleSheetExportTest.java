@@ -64,6 +64,17 @@ class SingleSheetExportTest {
     }
 
     @Test
+    void isPrintedWithAllOfItsColumns() throws IOException {
+        String wide = "word ".repeat(12);
+        try (XSSFWorkbook workbook = Samples.open(table(List.of("a", "b", "c", "d", "e"), List.of(List.of(wide, wide, wide, wide, wide))))) {
+            XSSFSheet sheet = workbook.getSheet("Table");
+
+            assertThat(workbook.getPrintArea(0)).isNull();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+        }
+    }
+
+    @Test
     void goesOnInFurtherSheetsAndMovesLongTexts() throws IOException {
         var bytes = new ByteArrayOutputStream();
         TableWriter table = new SingleSheetExport(bytes, List.of("a"), 2);

@@ -17,7 +17,12 @@ record Book(XSSFWorkbook workbook, Styles styles, Printing printing) {
 
     /// A workbook with no sheets yet.
     static Book of(XSSFWorkbook workbook, String title) {
-        return new Book(workbook, new Styles(workbook), new Printing(workbook, title));
+        return new Book(workbook, new Styles(workbook), new Printing(workbook, title, false));
+    }
+
+    /// A workbook that holds a table and nothing about it; that is printed as a whole.
+    static Book ofTable(XSSFWorkbook workbook) {
+        return new Book(workbook, new Styles(workbook), new Printing(workbook, "", true));
     }
 
     /// Adds a page, with columns of these widths.

@@ -19,11 +19,13 @@ final class Printing {
     private static final int MOST_IN_FOOTER = 80;
 
     private final XSSFWorkbook workbook;
+    private final boolean allColumns;
     private final String title;
 
-    /// For a workbook with this title.
-    Printing(XSSFWorkbook workbook, String title) {
+    /// For a workbook with this title, of whose tables all columns are printed, on pages side by side, or those only that fit on one.
+    Printing(XSSFWorkbook workbook, String title, boolean allColumns) {
         this.workbook = workbook;
+        this.allColumns = allColumns;
         this.title = Label.plain(title, MOST_IN_FOOTER).replace("&", "&&");
     }
 
@@ -42,6 +44,11 @@ final class Printing {
     void table(XSSFSheet sheet, List<Integer> widths, int keys, long rows, boolean computed) {
         common(sheet, PrintOrientation.LANDSCAPE);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (allColumns) {
+            int characters = widths.stream().mapToInt(Integer::intValue).sum();
+            sheet.getPrintSetup().setFitWidth((short) Math.ceilDiv(Math.max(1, characters), MOST_CHARACTERS));
+            return;
+        }
         int last = lastThatFits(widths, keys);
         if (computed || last < widths.size() - 1) {
             workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, (int) rows);

@@ -19,7 +19,7 @@ public final class TableTemplate {
     /// The workbook with these sheets, with headings only.
     public static TemplateParts of(List<SheetPlan> sheets, PendingSheets pending) throws IOException {
         try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
-            Book book = Book.of(workbook, "");
+            Book book = Book.ofTable(workbook);
             Map<String, PendingRows> parts = new HashMap<>();
             for (SheetPlan plan : sheets) {
                 List<PendingRows> rows = pending.of(plan).parts();
