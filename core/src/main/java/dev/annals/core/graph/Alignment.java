@@ -4,6 +4,7 @@ import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Code;
+import dev.annals.core.model.CodeScheme;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
@@ -39,7 +40,8 @@ public final class Alignment {
     /// @param path the fields, the first of them one of the node
     /// @param property the well-known property
     /// @param condition when it means the same
-    public record Rule(List<Field<?, ?>> path, String property, Condition condition) {
+    /// @param form in which form it has what is found
+    public record Rule(List<Field<?, ?>> path, String property, Condition condition, Form form) {
 
         /// Whether it means the same wherever it stands.
         @SuppressWarnings("ReferenceEquality") // one constant stands for no condition
@@ -49,8 +51,21 @@ public final class Alignment {
 
         /// The same where a condition holds.
         Rule where(Condition only) {
-            return new Rule(path, property, only);
+            return new Rule(path, property, only, form);
         }
+
+        /// The same with what an address leads to in the place of the address.
+        Rule linked() {
+            return new Rule(path, property, condition, Form.ADDRESS);
+        }
+    }
+
+    /// In which form a well-known term has a value.
+    public enum Form {
+        /// As it is.
+        SAME,
+        /// As the resource at this address, where it is [one][WebAddress]; a text that is none is left out.
+        ADDRESS
     }
 
     /// When a well-known term means the same as ours.
@@ -87,6 +102,8 @@ public final class Alignment {
             rule(Namespaces.DCTERMS + "created", Corpus.CREATED),
             rule(Namespaces.RDFS + "label", Source.TITLE),
             rule(Namespaces.DCTERMS + "title", Source.TITLE),
+            rule(Namespaces.FOAF + "page", CodeScheme.URL).linked(),
+            rule(Namespaces.FOAF + "page", Source.URL).linked(),
             rule(Namespaces.DCTERMS + "issued", Source.PUBLISHED, When.EDTF),
             rule(Namespaces.RDFS + "label", Place.NAME),
             rule(Namespaces.SKOS + "prefLabel", Place.NAME),
@@ -106,8 +123,12 @@ public final class Alignment {
             rule(Namespaces.DCTERMS + "date", Event.WHEN, When.EDTF),
             rule(Namespaces.SEM + "hasActor", Event.PARTICIPATIONS, Participation.ACTOR, ActorRef.Resolved.REFERS_TO).where(Alignment::tookPart),
             rule(Namespaces.SEM + "hasPlace", Event.PLACINGS, Placing.PLACE).where(Alignment::happenedThere),
+            rule(Namespaces.FOAF + "page", Event.REPORTS, Report.EVIDENCE, Evidence.SOURCE),
+            rule(Namespaces.FOAF + "page", Event.REPORTS, Report.SOURCE),
             rule(Namespaces.PROV + "wasAttributedTo", Report.HOPS, Hop.SPEAKER, ActorRef.Resolved.REFERS_TO),
             rule(Namespaces.PROV + "wasDerivedFrom", Report.EVIDENCE, Evidence.SOURCE),
+            rule(Namespaces.PROV + "wasDerivedFrom", Report.SOURCE),
+            rule(Namespaces.RDFS + "label", CodeScheme.TITLE),
             rule(Namespaces.RDFS + "label", Code.LABEL),
             rule(Namespaces.OA + "hasSource", Evidence.SOURCE));
 
@@ -121,7 +142,7 @@ public final class Alignment {
     private Alignment() {}
 
     private static Rule rule(String property, Field<?, ?>... path) {
-        return new Rule(List.of(path), property, ALWAYS);
+        return new Rule(List.of(path), property, ALWAYS, Form.SAME);
     }
 
     /// The classes that every node of this kind has too.

@@ -137,7 +137,7 @@ final class GdeltDataset implements Dataset {
         where(GdeltColumns.ACTOR1_GEO, PlacingRole.AGENT_LOCATION, row, cast).ifPresent(event.placings::add);
         where(GdeltColumns.ACTOR2_GEO, PlacingRole.TARGET_LOCATION, row, cast).ifPresent(event.placings::add);
         row.text(GdeltColumns.URL).map(url -> Articles.at(url, row, cast)).ifPresent(article -> event.add(
-                new Report(article, Optional.empty(), List.of(), List.of())));
+                new Report(article, Optional.empty(), List.of(), List.of(), Optional.of(article))));
     }
 
     private Optional<ActorRef> who(GdeltActor actor, DatasetRow row, Cast cast) {

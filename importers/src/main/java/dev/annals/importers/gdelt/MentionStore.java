@@ -111,7 +111,7 @@ public final class MentionStore implements GdeltDataset.Mentions, TableRun.RowTa
             for (int n = 2; event.has(id); n++) {
                 id = first.id() + "#" + n;
             }
-            event.add(new Report(id, first.summary(), first.hops(), first.evidence()));
+            event.add(new Report(id, first.summary(), first.hops(), first.evidence(), first.source()));
         });
         return report.isPresent();
     }

@@ -129,8 +129,8 @@ public final class MentionsDataset implements Dataset {
     /// Who reports the event, when, and in which article, after which the report is named; the row is the evidence.
     static Optional<Report> report(DatasetRow row, Cast cast, Optional<When> said, Optional<String> summary) {
         List<Hop> hops = row.text(PUBLISHER).map(name -> Hops.reported(name, said)).stream().toList();
-        return row.text(ARTICLE).map(article -> new Report(
-                Articles.at(article, row.text(PUBLISHER), row, cast), summary, hops, List.of(row.passage())));
+        return row.text(ARTICLE).map(address -> Articles.at(address, row.text(PUBLISHER), row, cast))
+                .map(article -> new Report(article, summary, hops, List.of(row.passage()), Optional.of(article)));
     }
 
     static Optional<When> said(DatasetRow row) {

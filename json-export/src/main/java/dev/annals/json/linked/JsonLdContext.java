@@ -54,7 +54,10 @@ public final class JsonLdContext {
         List<String> names = type.fields().map(Field::name).toList();
         type.fields().forEach(field -> keys.put(field.name(), property(field, names)));
         for (Alignment.Rule rule : RepeatedTerms.rules(type.entity())) {
-            keys.put(RepeatedTerms.of(rule).key(), repeated(rule.path().getLast(), names));
+            String key = RepeatedTerms.of(rule).key();
+            if (!keys.names().contains(key)) {
+                keys.put(key, repeated(rule, names));
+            }
         }
         if (DatasetTerms.describe(type.entity())) {
             List.of(RepeatedTerms.VOCABULARY, RepeatedTerms.LICENCE).forEach(term -> keys.put(term.key(), typed(new ObjectBuilder(), JsonLdKeys.ID)));
@@ -82,9 +85,10 @@ public final class JsonLdContext {
     }
 
     /// A well-known term has the values of the field that it repeats, or the nodes themselves.
-    private ObjectBuilder repeated(Field<?, ?> last, List<String> names) {
+    private ObjectBuilder repeated(Alignment.Rule rule, List<String> names) {
+        Field<?, ?> last = rule.path().getLast();
         Type<?> type = last.type() instanceof Type.Many<?> many ? many.of() : last.type();
-        return isNode(type instanceof Type.Maybe<?> maybe ? maybe.of() : type)
+        return rule.form() == Alignment.Form.ADDRESS || isNode(type instanceof Type.Maybe<?> maybe ? maybe.of() : type)
                 ? typed(new ObjectBuilder(), JsonLdKeys.ID)
                 : value(new ObjectBuilder(), last, type, names);
     }

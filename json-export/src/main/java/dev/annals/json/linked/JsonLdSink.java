@@ -5,6 +5,7 @@ import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
+import dev.annals.core.graph.WebAddress;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -131,7 +132,14 @@ final class JsonLdSink implements FieldSink {
 
     /// Hands a value to the nodes at which a rule begins that ends here.
     private void repeat(String value) {
-        OpenNode.findRules(record, open, (start, rule) -> start.repeat(RepeatedTerms.of(rule), value));
+        OpenNode.findRules(record, open, (start, rule) -> inForm(rule.form(), value).ifPresent(repeated -> start.repeat(RepeatedTerms.of(rule), repeated)));
+    }
+
+    private static Optional<String> inForm(Alignment.Form form, String value) {
+        return switch (form) {
+            case SAME -> Optional.of(value);
+            case ADDRESS -> WebAddress.of(value);
+        };
     }
 
     /// An element of a list that is no node by itself becomes one, so that it can have a position.

@@ -41,7 +41,11 @@ final class RepeatedTerms {
     record RepeatedTerm(String key, boolean list) {}
 
     private static RepeatedTerm term(Alignment.Rule rule) {
-        return new RepeatedTerm(prefixed(rule.property()), rule.path().stream().anyMatch(field -> field.type() instanceof Type.Many<?>));
+        return new RepeatedTerm(prefixed(rule.property()), Alignment.about(rule.property()).stream().anyMatch(RepeatedTerms::throughList));
+    }
+
+    private static boolean throughList(Alignment.Rule rule) {
+        return rule.path().stream().anyMatch(field -> field.type() instanceof Type.Many<?>);
     }
 
     static RepeatedTerm of(Alignment.Rule rule) {

@@ -3,6 +3,7 @@ package dev.annals.rdf.read;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.WebAddress;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
@@ -11,9 +12,11 @@ import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /// Tells whether triples in well-known terms say what our own say, so that nothing is lost when they are passed over.
 ///
@@ -36,8 +39,15 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
                     .getOrDefault(property, List.of()).contains(term(value.node()));
             default -> Alignment.about(property).stream()
                     .filter(rule -> fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
-                    .flatMap(rule -> ends(rule.path(), node))
+                    .flatMap(rule -> ends(rule.path(), node).flatMap(end -> inForm(rule.form(), end).stream()))
                     .anyMatch(value.node()::equals);
+        };
+    }
+
+    private static Optional<Node> inForm(Alignment.Form form, Node end) {
+        return switch (form) {
+            case SAME -> Optional.of(end);
+            case ADDRESS -> end.isLiteral() ? WebAddress.of(end.getLiteralLexicalForm()).map(NodeFactory::createURI) : Optional.empty();
         };
     }
 

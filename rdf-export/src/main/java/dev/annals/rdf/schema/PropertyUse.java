@@ -61,7 +61,7 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
     List<String> aligned() {
         List<Set<String>> each = new ArrayList<>();
         fields.keySet().forEach(field -> each.add(Alignment.endingWith(field).stream()
-                .filter(rule -> rule.path().size() == 1 && rule.isUnconditional())
+                .filter(rule -> rule.path().size() == 1 && rule.isUnconditional() && rule.form() == Alignment.Form.SAME)
                 .map(Alignment.Rule::property)
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         return each.getFirst().stream().filter(property -> each.stream().allMatch(set -> set.contains(property))).toList();

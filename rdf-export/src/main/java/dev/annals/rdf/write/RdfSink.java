@@ -3,6 +3,7 @@ package dev.annals.rdf.write;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.WebAddress;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.CodeList;
@@ -197,6 +198,13 @@ final class RdfSink implements FieldSink {
         }
     }
 
+    private void repeat(int node, RulePlan rule, int object, Object read) {
+        switch (rule.form()) {
+            case SAME -> add(node, rule, object, read);
+            case ADDRESS -> WebAddress.of(read.toString()).ifPresent(iri -> add(node, rule, out.iri(iri), iri));
+        }
+    }
+
     @SuppressWarnings("ReferenceEquality") // fields are constants
     private boolean follow(int start, List<Field<?, ?>> path) {
         for (int i = 0; i < path.size(); i++) {
@@ -207,7 +215,7 @@ final class RdfSink implements FieldSink {
         return true;
     }
 
-    private void repeat(int node, RulePlan rule, int object, Object read) {
+    private void add(int node, RulePlan rule, int object, Object read) {
         if (!rule.repeats() || told.add(new Repeated(node, rule.property(), read))) {
             out.add(node, rule.property(), object);
         }
