@@ -26,6 +26,7 @@ rdfs http://www.w3.org/2000/01/rdf-schema#
 sem http://semanticweb.cs.vu.nl/2009/11/sem/
 sh http://www.w3.org/ns/shacl#
 skos http://www.w3.org/2004/02/skos/core#
+vann http://purl.org/vocab/vann/
 void http://rdfs.org/ns/void#
 xsd http://www.w3.org/2001/XMLSchema#
 '

@@ -2,7 +2,9 @@ package dev.annals.rdf.schema;
 
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
+import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.Catalogue;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Schema;
@@ -21,6 +23,7 @@ public final class Ontology {
 
     private static final String CLASS = StandardTerms.OWL + "Class";
     private static final String LABEL = StandardTerms.LABEL;
+    private static final String TITLE = Namespaces.DCTERMS + "title";
     private static final String COMMENT = StandardTerms.RDFS + "comment";
     private static final String SUBCLASS = StandardTerms.RDFS + "subClassOf";
     private static final String CONCEPT = StandardTerms.SKOS + "Concept";
@@ -37,6 +40,7 @@ public final class Ontology {
         Catalogue.SCHEMA.choices().forEach(ontology::describe);
         PropertyUse.all().forEach(ontology::describe);
         ontology.position();
+        ForeignTerms.all().forEach(ontology::declare);
         Catalogue.SCHEMA.lists().forEach(ontology::describe);
         Catalogue.SCHEMA.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
         return ontology.text.toString();
@@ -45,7 +49,23 @@ public final class Ontology {
     private void head() {
         text.subject(Vocabulary.ONTOLOGY, StandardTerms.OWL + "Ontology")
                 .addText(LABEL, "Annals")
+                .addText(TITLE, "Annals")
                 .addText(COMMENT, "Events told by the news: who, where, when, how many, and who says so.")
+                .addIris(StandardTerms.OWL + "versionIRI", List.of(Vocabulary.CODES + Corpus.MODEL_VERSION))
+                .add(StandardTerms.OWL + "versionInfo", List.of(QuotedText.of(Long.toString(Corpus.MODEL_VERSION))))
+                .addIris(Namespaces.DCTERMS + "license", List.of("http://www.apache.org/licenses/LICENSE-2.0"))
+                .addText(Namespaces.DCTERMS + "creator", "The authors of Annals")
+                .add(ForeignTerms.VANN + "preferredNamespacePrefix", List.of(QuotedText.of("annals")))
+                .add(ForeignTerms.VANN + "preferredNamespaceUri", List.of(QuotedText.of(Vocabulary.NAMESPACE)))
+                .end();
+    }
+
+    /// With the label of its name, so that browsers show one.
+    private void declare(String iri, String type) {
+        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+        text.subject(iri, type)
+                .addText(LABEL, SchemaText.words(iri.substring(end)))
+                .addIris(StandardTerms.RDFS + "isDefinedBy", List.of(iri.substring(0, end)))
                 .end();
     }
 

@@ -37,9 +37,11 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
         return fields.values().stream().map(kind -> Vocabulary.classOf(kind.entity())).distinct().toList();
     }
 
-    /// The classes or datatypes of its values; empty when a value stands in a node of its own without a class.
+    /// The classes or datatypes of its values; empty when a value stands in a node of its own without a class, and for days, as the datatypes of
+    /// OWL 2 (section 4) have no `xsd:date`: the shapes ask for that.
     Set<String> range() {
-        return fields.keySet().stream().flatMap(field -> range(field).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> range = fields.keySet().stream().flatMap(field -> range(field).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        return range.contains(StandardTerms.DATE) ? Set.of() : range;
     }
 
     /// Whether its values are nodes.
@@ -63,6 +65,7 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
         fields.keySet().forEach(field -> each.add(Alignment.endingWith(field).stream()
                 .filter(rule -> rule.path().size() == 1 && rule.isUnconditional() && rule.form() == Alignment.Form.SAME)
                 .map(Alignment.Rule::property)
+                .filter(property -> !ForeignTerms.isAnnotation(property))
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         return each.getFirst().stream().filter(property -> each.stream().allMatch(set -> set.contains(property))).toList();
     }

@@ -51,7 +51,7 @@ class OntologyTest {
     @Test
     void tellsOfEachTermWhatItMeans() {
         for (String term : terms(ontology)) {
-            if (!term.contains("ontology") && !term.startsWith(Vocabulary.SHAPES)) {
+            if (!term.matches("https://annals.dev/ns/[0-9]+") && !term.contains("ontology") && !term.startsWith(Vocabulary.SHAPES)) {
                 Node node = NodeFactory.createURI(term);
                 boolean isLabelled = ontology.contains(node, NodeFactory.createURI(StandardTerms.LABEL), Node.ANY)
                         || ontology.contains(node, NodeFactory.createURI(StandardTerms.SKOS + "prefLabel"), Node.ANY);

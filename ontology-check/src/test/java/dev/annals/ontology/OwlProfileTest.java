@@ -1,0 +1,33 @@
+package dev.annals.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.OWLOntologyCreationException;
+import org.semanticweb.owlapi.profiles.OWL2DLProfile;
+
+class OwlProfileTest {
+
+    @Test
+    void theOntologyIsOwl2Dl() throws OWLOntologyCreationException {
+        OWLOntology ontology = read();
+
+        assertThat(ontology.getAxiomCount()).isGreaterThan(1000);
+        assertThat(new OWL2DLProfile().checkOntology(ontology).getViolations()).isEmpty();
+    }
+
+    @Test
+    void theOntologySaysWhichVersionItIs() throws OWLOntologyCreationException {
+        var id = read().getOntologyID();
+
+        assertThat(id.getOntologyIRI().orElseThrow().toString()).isEqualTo("https://annals.dev/ns");
+        assertThat(id.getVersionIRI().orElseThrow().toString()).matches("https://annals.dev/ns/[1-9]");
+    }
+
+    private static OWLOntology read() throws OWLOntologyCreationException {
+        return OWLManager.createOWLOntologyManager().loadOntologyFromOntologyDocument(Path.of("target", "classes", "annals.ttl").toFile());
+    }
+}
