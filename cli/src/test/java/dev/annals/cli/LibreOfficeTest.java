@@ -8,11 +8,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LibreOfficeTest {
 
     private static final int MOST_SECONDS = 300;
+
+    /// What a pivot table calls what has no value.
+    private static final String EMPTY = "(empty)";
 
     @TempDir
     Path folder;
@@ -38,6 +54,64 @@ class LibreOfficeTest {
 
         assertThat(folder.resolve("back.json")).hasSameTextualContentAs(folder.resolve("expected.json"));
         assertThat(messages()).doesNotContain("c.xlsx: ");
+    }
+
+    @Test
+    void addsUpPeopleKilledByProvinceAndMonthAsAnIndependentReaderDoes() throws IOException, InterruptedException {
+        assumeInstalled();
+        String text = OverviewSumsTest.ged();
+        Files.writeString(folder.resolve("ged.csv"), text);
+        run("export", folder.resolve("ged.csv").toString(), "--to", folder.resolve("c.xlsx").toString());
+
+        Map<String, List<BigDecimal>> expected = new TreeMap<>();
+        RawEvents.ged(text).stream().filter(event -> !event.killed().isEmpty())
+                .forEach(event -> expected.merge(key(event), event.killed(), LibreOfficeTest::plus));
+        assertThat(sums(save(folder.resolve("c.xlsx")))).isEqualTo(expected);
+    }
+
+    private static String key(RawEvent event) {
+        String province = event.provinces().stream().findFirst().map(name -> name.replaceFirst(".*/", "")).orElse(EMPTY);
+        Optional<YearMonth> month = event.first().map((LocalDate day) -> YearMonth.from(day));
+        return province + "/" + month.filter(first -> event.last().map((LocalDate day) -> YearMonth.from(day)).filter(first::equals).isPresent()).map(YearMonth::toString).orElse(EMPTY);
+    }
+
+    private static List<BigDecimal> plus(List<BigDecimal> one, List<BigDecimal> other) {
+        return IntStream.range(0, one.size()).mapToObj(i -> one.get(i).add(other.get(i))).toList();
+    }
+
+    /// What the pivot table has under each province and month, where there is anything to add up.
+    private static Map<String, List<BigDecimal>> sums(Path workbook) throws IOException {
+        var sums = new TreeMap<String, List<BigDecimal>>();
+        try (InputStream in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in)) {
+            int first = -1;
+            String province = "";
+            for (Row row : book.getSheet("Pivot tables")) {
+                first = first >= 0 ? first : place(row, "province");
+                if (first >= 0 && !text(row, first).equals("province")) {
+                    province = text(row, first).isEmpty() ? province : text(row, first).replaceFirst(" \\(ged:.*", "");
+                    String month = text(row, first + 1);
+                    if (!month.isEmpty() && row.getCell(first + 3).getCellType() == CellType.NUMERIC) {
+                        int values = first + 2;
+                        sums.merge(province + "/" + month, IntStream.range(0, 3).mapToObj(i -> new BigDecimal((long) row.getCell(values + i).getNumericCellValue())).toList(), LibreOfficeTest::plus);
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+
+    private static int place(Row row, String heading) {
+        for (Cell cell : row) {
+            if (cell.toString().equals(heading)) {
+                return cell.getColumnIndex();
+            }
+        }
+        return -1;
+    }
+
+    private static String text(Row row, int column) {
+        Cell cell = row.getCell(column);
+        return cell == null ? "" : cell.toString();
     }
 
     private static void assumeInstalled() {

@@ -79,7 +79,7 @@ final class WorkbookExport implements Export {
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
             pending.append(row);
         }
-        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views.tally()).build()).writeTo(out);
+        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views).build()).writeTo(out);
         out.flush();
     }
 

@@ -10,41 +10,60 @@ import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.view.TollColumns;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What a pivot table counts. Columns are found by their fields, so that a field of another name is found too, and one that is gone does not
-/// compile.
+/// What a pivot table counts or adds up. Columns are found by their fields, so that a field of another name is found too, and one that is gone does
+/// not compile.
 ///
 /// @param sheet the sheet whose table it is over
 /// @param title what stands above it
-/// @param rows the column whose values are the rows
-/// @param columns the column whose values are the columns
-/// @param counted the column whose values are counted
+/// @param rows the columns whose values are the rows, from the outermost inwards
+/// @param columns the column whose values are the columns; without it, each of the values has one
+/// @param values the column whose values are counted, or those that are added up
+/// @param sums whether they are added up
 /// @param counts what is counted, in a word
-record PivotQuestion(SheetPlan sheet, String title, SheetColumn rows, SheetColumn columns, SheetColumn counted, String counts) {
+record PivotQuestion(
+        SheetPlan sheet, String title, List<SheetColumn> rows, Optional<SheetColumn> columns, List<SheetColumn> values, boolean sums, String counts) {
 
-    /// The pivot tables of a workbook whose sheets have labels.
-    static List<PivotQuestion> of(WorkbookLayout layout) {
+    /// The pivot tables of a workbook whose sheets have labels, and in which people killed may be added up.
+    static List<PivotQuestion> of(WorkbookLayout layout, Optional<TollColumns> tolls) {
         SheetPlan events = layout.of(Event.ENTITY).sheet();
         CellSlot.Group event = layout.of(Event.ENTITY).root();
         CellSlot.Rows participations = list(event, Event.PARTICIPATIONS);
         CellSlot.Rows figures = list(event, Event.FIGURES);
-        return List.of(
-                new PivotQuestion(
-                        events, "Events by kind and factuality", group(event, Event.DETAIL).kind().orElseThrow(), cell(event, Event.FACTUALITY),
-                        cell(event, Event.ID), "events"),
-                new PivotQuestion(
-                        participations.sheet(), "Participations by actor and role", actor(participations), cell(participations, Participation.ROLE),
-                        participations.sheet().owner(), "participations"),
-                new PivotQuestion(
-                        figures.sheet(), "Figures by measure and bound", cell(figures, Figure.MEASURE), cell(figures, Figure.BOUND),
-                        figures.sheet().owner(), "figures"));
+        var questions = new ArrayList<PivotQuestion>();
+        questions.add(count(
+                events, "Events by kind and factuality", List.of(group(event, Event.DETAIL).kind().orElseThrow()), cell(event, Event.FACTUALITY),
+                cell(event, Event.ID), "events"));
+        tolls.map(PivotQuestion::killed).ifPresent(questions::add);
+        questions.add(count(
+                participations.sheet(), "Participations by actor and role", actor(participations), cell(participations, Participation.ROLE),
+                participations.sheet().owner(), "participations"));
+        questions.add(count(
+                figures.sheet(), "Figures by measure and bound", List.of(cell(figures, Figure.MEASURE)), cell(figures, Figure.BOUND),
+                figures.sheet().owner(), "figures"));
+        return List.copyOf(questions);
     }
 
-    /// The column that says who takes part: the name, where there are names beside ids.
-    private static SheetColumn actor(CellSlot.Rows participations) {
+    private static PivotQuestion count(SheetPlan sheet, String title, List<SheetColumn> rows, SheetColumn columns, SheetColumn counted, String counts) {
+        return new PivotQuestion(sheet, title, rows, Optional.of(columns), List.of(counted), false, counts);
+    }
+
+    private static PivotQuestion killed(TollColumns tolls) {
+        return new PivotQuestion(
+                tolls.sheet(), "People killed by province and month", List.of(tolls.factuality(), tolls.province(), tolls.month()), Optional.empty(),
+                tolls.killed(), true, "killed");
+    }
+
+    /// The columns that say who takes part: the name, where there are names beside ids, and the id, as several may have one name.
+    private static List<SheetColumn> actor(CellSlot.Rows participations) {
         SheetColumn id = cell(group((CellSlot.Group) participations.element(), Participation.ACTOR), ActorRef.Resolved.REFERS_TO);
-        return participations.sheet().labels().stream().filter(label -> label.id().equals(id)).map(Label::column).findFirst().orElse(id);
+        Optional<SheetColumn> name = participations.sheet().labels().stream().filter(label -> label.id().equals(id)).map(Label::column).findFirst();
+        return Stream.concat(name.stream(), Stream.of(id)).toList();
     }
 
     private static CellSlot.Rows list(CellSlot.Group record, Field<?, ?> field) {

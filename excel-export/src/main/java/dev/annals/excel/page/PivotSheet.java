@@ -3,10 +3,10 @@ package dev.annals.excel.page;
 import dev.annals.excel.layout.AllowedCodes;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.SheetPlan;
-import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.row.PendingSheet;
 import dev.annals.excel.row.PendingSheets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellReference;
@@ -19,7 +19,7 @@ final class PivotSheet {
 
     static final String NAME = ComputedSheet.PIVOT_TABLES.title();
 
-    static final String DOC = "Ready pivot tables: events by kind, actors by role, figures by measure.";
+    static final String DOC = "Ready pivot tables: events by kind, people killed by province and month, actors by role, figures by measure.";
 
     /// How wide the first columns between the margins are.
     static final int[] WIDTHS = {34, 14, 14, 14, 14, 14};
@@ -42,8 +42,8 @@ final class PivotSheet {
     }
 
     /// Whether there is a table with rows, all of them on one sheet, to have a pivot table over.
-    static boolean hasAny(WorkbookLayout layout, PendingSheets pending) {
-        return PivotQuestion.of(layout).stream().anyMatch(question -> isAnswered(question, pending));
+    static boolean hasAny(List<PivotQuestion> questions, PendingSheets pending) {
+        return questions.stream().anyMatch(question -> isAnswered(question, pending));
     }
 
     private static boolean isAnswered(PivotQuestion question, PendingSheets pending) {
@@ -51,13 +51,15 @@ final class PivotSheet {
         return sheet.rows() > 0 && sheet.parts().size() == 1;
     }
 
-    void build(WorkbookLayout layout) {
+    void build(List<PivotQuestion> questions) {
         page.title("Pivot tables");
         page.space();
         page.paragraph("Excel fills these tables when it opens the workbook; a click into one shows its fields.", Styles.Prose.FAINT);
+        page.paragraph("People killed are added up as they are given: where the Timeline says in \"killed is\" that a number is a least one, the sum is one, too. "
+                + "Actors that share a name stand below it by their ids.", Styles.Prose.FAINT);
         page.space();
         XSSFRow titles = page.row();
-        PivotQuestion.of(layout).stream().filter(question -> isAnswered(question, pending)).forEach(question -> add(question, titles));
+        questions.stream().filter(question -> isAnswered(question, pending)).forEach(question -> add(question, titles));
     }
 
     /// The tables stand side by side: they grow downwards with the number of their rows.
@@ -71,7 +73,13 @@ final class PivotSheet {
         long cache = table.getCTPivotTableDefinition().getCacheId();
         own.put(name(table.getPackagePart()), xml.table(cache, place));
         own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
-        column += AllowedCodes.of(question.columns().type()).orElseThrow().meanings().size() + 2 + GAP;
+        column += width(question) + GAP;
+    }
+
+    /// LibreOffice gives each level of rows a column of its own.
+    private static int width(PivotQuestion question) {
+        int values = question.columns().map(codes -> AllowedCodes.of(codes.type()).orElseThrow().meanings().size() + 1).orElse(question.values().size());
+        return question.rows().size() + values;
     }
 
     private static String name(PackagePart part) {

@@ -3,6 +3,7 @@ package dev.annals.excel.page;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 
@@ -29,14 +30,16 @@ record PivotXml(PivotQuestion question) {
                 applyAlignmentFormats="0" applyWidthHeightFormats="1" createdVersion="3" updatedVersion="3" minRefreshableVersion="3"
                 useAutoFormatting="1" itemPrintTitles="1" indent="0" outline="1" outlineData="1"
                 rowHeaderCaption="{rows}" colHeaderCaption="{columns}">
-            <location ref="{place}" firstHeaderRow="1" firstDataRow="2" firstDataCol="1"/>
+            <location ref="{place}" firstHeaderRow="{header}" firstDataRow="{data}" firstDataCol="1"/>
             <pivotFields count="{count}">{fields}</pivotFields>
-            <rowFields count="1"><field x="{row}"/></rowFields><colFields count="1"><field x="{column}"/></colFields>
-            <dataFields count="1">
-              <dataField name="number of {name}" fld="{counted}" subtotal="count" baseField="0" baseItem="0"/></dataFields>
+            <rowFields count="{levels}">{row}</rowFields><colFields count="1"><field x="{column}"/></colFields>
+            <dataFields count="{measures}">{values}</dataFields>
             <pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0" showColStripes="0"
                 showLastColumn="1"/></pivotTableDefinition>
             """;
+
+    /// In place of a column: each of the values has a column of its own (18.10.1.33).
+    private static final int VALUES = -2;
 
     private static final String AXIS = "<items count=\"1\"><item t=\"default\"/></items></pivotField>";
 
@@ -50,26 +53,39 @@ record PivotXml(PivotQuestion question) {
                 .replace("{fields}", fields);
     }
 
-    /// A table that counts the values of a column, by the values of two others.
+    /// A table that counts or adds up the values of a column, by the values of others.
     String table(long cache, CellReference place) {
         List<SheetColumn> columns = question.sheet().columns();
-        String fields = columns.stream().map(this::field).collect(Collectors.joining());
-        String last = new CellReference(place.getRow() + 2, place.getCol() + 1).formatAsString();
+        int data = question.columns().isPresent() ? 2 : 1;
+        String last = new CellReference(place.getRow() + data, place.getCol() + (question.columns().isPresent() ? 1 : question.values().size())).formatAsString();
         return TABLE.replace("{name}", question.counts()).replace("{cache}", Long.toString(cache))
-                .replace("{rows}", question.rows().title()).replace("{columns}", question.columns().title())
-                .replace("{place}", place.formatAsString() + ":" + last).replace("{fields}", fields)
-                .replace("{count}", Integer.toString(columns.size())).replace("{row}", Integer.toString(question.rows().index()))
-                .replace("{column}", Integer.toString(question.columns().index()))
-                .replace("{counted}", Integer.toString(question.counted().index()));
+                .replace("{rows}", question.rows().getFirst().title()).replace("{columns}", question.columns().map(SheetColumn::title).orElse("Values"))
+                .replace("{place}", place.formatAsString() + ":" + last).replace("{fields}", joined(columns, this::field))
+                .replace("{count}", Integer.toString(columns.size()))
+                .replace("{levels}", Integer.toString(question.rows().size()))
+                .replace("{row}", joined(question.rows(), row -> "<field x=\"" + row.index() + "\"/>"))
+                .replace("{column}", Integer.toString(question.columns().map(SheetColumn::index).orElse(VALUES)))
+                .replace("{header}", Integer.toString(data - 1)).replace("{data}", Integer.toString(data))
+                .replace("{measures}", Integer.toString(question.values().size())).replace("{values}", joined(question.values(), this::value));
+    }
+
+    private static String joined(List<SheetColumn> columns, Function<SheetColumn, String> text) {
+        return columns.stream().map(text).collect(Collectors.joining());
+    }
+
+    private String value(SheetColumn column) {
+        String name = question.sums() ? "sum of " + column.title() : "number of " + question.counts();
+        String subtotal = question.sums() ? "" : " subtotal=\"count\"";
+        return "<dataField name=\"" + name + "\" fld=\"" + column.index() + "\"" + subtotal + " baseField=\"0\" baseItem=\"0\"/>";
     }
 
     private String field(SheetColumn column) {
-        if (column.index() == question.rows().index()) {
+        if (question.rows().contains(column)) {
             return "<pivotField axis=\"axisRow\" showAll=\"0\">" + AXIS;
         }
-        if (column.index() == question.columns().index()) {
+        if (question.columns().filter(column::equals).isPresent()) {
             return "<pivotField axis=\"axisCol\" showAll=\"0\">" + AXIS;
         }
-        return column.index() == question.counted().index() ? "<pivotField dataField=\"1\" showAll=\"0\"/>" : "<pivotField showAll=\"0\"/>";
+        return question.values().contains(column) ? "<pivotField dataField=\"1\" showAll=\"0\"/>" : "<pivotField showAll=\"0\"/>";
     }
 }

@@ -11,6 +11,7 @@ import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.row.CellText;
 import dev.annals.excel.row.PendingRows;
 import dev.annals.excel.row.PendingSheets;
+import dev.annals.excel.view.Views;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,16 +44,18 @@ public final class Template {
     private final Optional<Corpus> corpus;
     private final Stamp stamp;
     private final Tally tally;
+    private final List<PivotQuestion> questions;
     private final Map<String, PendingRows> parts = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
 
-    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Tally tally) {
+    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Views views) {
         this.profile = profile;
         this.layout = profile.layout();
         this.pending = pending;
         this.corpus = corpus;
         this.stamp = stamp;
-        this.tally = tally;
+        this.tally = views.tally();
+        this.questions = PivotQuestion.of(layout, views.tolls());
     }
 
     /// The workbook, with headings only.
@@ -87,7 +90,7 @@ public final class Template {
                 .filter(count -> count > 0)
                 .map(count -> page(book, OverviewSheet.NAME, OverviewSheet.DOC, contents, OverviewSheet.WIDTHS));
         pending.added(layout).forEach(plan -> addSheet(plan, book, contents, TABS.getFirst()));
-        Optional<Page> pivots = Optional.of(PivotSheet.hasAny(layout, pending))
+        Optional<Page> pivots = Optional.of(PivotSheet.hasAny(questions, pending))
                 .filter(any -> any && profile.isFull())
                 .map(any -> page(book, PivotSheet.NAME, PivotSheet.DOC, contents, PivotSheet.WIDTHS));
         int group = 0;
@@ -120,7 +123,7 @@ public final class Template {
 
     private void addPivots(Page page, Book book) {
         var sheet = new PivotSheet(book.workbook(), pending, page);
-        sheet.build(layout);
+        sheet.build(questions);
         own.putAll(sheet.parts());
         book.printing().widePage(page.sheet());
     }

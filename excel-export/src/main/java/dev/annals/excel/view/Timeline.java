@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The sheet with the events in the order of their dates.
 final class Timeline implements Closeable {
@@ -63,15 +64,16 @@ final class Timeline implements Closeable {
         entries.add(first, last, TimelineEntry.of(added, address, wording.sources(added)).packed());
     }
 
-    /// Adds the sheet to those of the workbook, unless there are no events.
-    void complete(PendingSheets pending) throws IOException {
+    /// Adds the sheet to those of the workbook, unless there are no events; says where it can be added up.
+    Optional<TollColumns> complete(PendingSheets pending) throws IOException {
         if (entries.count() == 0) {
-            return;
+            return Optional.empty();
         }
         String doc = "The events in the order of their dates: who, what, where, and who says so.";
         var plan = new SheetPlan(pending.count(), NAME, doc, columns.all(), 1);
         PendingSheet rows = pending.add(plan);
         entries.drain(content -> rows.append(row(plan, TimelineEntry.of(content))));
+        return Optional.of(new TollColumns(plan, factuality, province, month, killed));
     }
 
     private FilledRow row(SheetPlan plan, TimelineEntry entry) {

@@ -12,6 +12,7 @@ import dev.annals.excel.row.PendingSheets;
 import dev.annals.excel.row.RowAddress;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 
 /// The sheets that show the events in other ways than row by row.
 public final class Views implements Closeable {
@@ -22,6 +23,7 @@ public final class Views implements Closeable {
     private final Tally tally;
     private final Timeline timeline;
     private final Disagreements disagreements;
+    private Optional<TollColumns> tolls = Optional.empty();
 
     /// With the records that events refer to.
     public Views(Profile profile, Directory directory) {
@@ -48,8 +50,13 @@ public final class Views implements Closeable {
     /// Adds the sheets that have rows.
     public void complete(PendingSheets pending) throws IOException {
         tally.complete();
-        timeline.complete(pending);
+        tolls = timeline.complete(pending);
         disagreements.complete(pending);
+    }
+
+    /// Where people killed can be added up, once the sheets are complete.
+    public Optional<TollColumns> tolls() {
+        return tolls;
     }
 
     public Tally tally() {

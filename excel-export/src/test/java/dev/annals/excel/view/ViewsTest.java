@@ -28,7 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataField;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPivotCacheDefinition;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTPivotTableDefinition;
 
 class ViewsTest {
 
@@ -183,7 +185,7 @@ class ViewsTest {
             XSSFPivotTable events = workbook.getPivotTables().getFirst();
             CTPivotCacheDefinition cache = events.getPivotCacheDefinition().getCTPivotCacheDefinition();
 
-            assertThat(workbook.getPivotTables()).hasSize(3);
+            assertThat(workbook.getPivotTables()).hasSize(4);
             assertThat(cache.getRefreshOnLoad()).isTrue();
             assertThat(cache.isSetRefreshedDate()).as("no time of writing").isFalse();
             assertThat(cache.getCacheSource().getWorksheetSource().getName()).isEqualTo("Events");
@@ -191,6 +193,24 @@ class ViewsTest {
             assertThat(events.getCTPivotTableDefinition().getCacheId()).isEqualTo(
                     workbook.getCTWorkbook().getPivotCaches().getPivotCacheArray(0).getCacheId());
         }
+    }
+
+    @Test
+    void addsUpPeopleKilledAndTellsActorsOfOneNameApart() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(Samples.all()))) {
+            CTPivotTableDefinition killed = workbook.getPivotTables().get(1).getCTPivotTableDefinition();
+            CTPivotTableDefinition actors = workbook.getPivotTables().get(2).getCTPivotTableDefinition();
+
+            assertThat(killed.getRowFields().getFieldList()).extracting(field -> title(workbook, "Timeline", field.getX())).containsExactly("factuality", "province", "month");
+            assertThat(killed.getDataFields().getDataFieldList()).extracting(CTDataField::getName)
+                    .containsExactly("sum of killed low", "sum of killed best", "sum of killed high");
+            assertThat(actors.getRowFields().getFieldList()).extracting(field -> title(workbook, "Event_participations", field.getX()))
+                    .containsExactly("actor label", "actor refers to");
+        }
+    }
+
+    private static String title(XSSFWorkbook workbook, String table, int column) {
+        return workbook.getTable(table).getColumns().get(column).getName();
     }
 
     private static List<CorpusRecord> withMore(Event... events) {
