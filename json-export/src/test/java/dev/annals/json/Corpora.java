@@ -34,4 +34,11 @@ public final class Corpora {
     public static List<Event> events(List<CorpusRecord> records) {
         return records.stream().filter(Event.class::isInstance).map(Event.class::cast).toList();
     }
+
+    /// An event that has fewer rows.
+    public static Event withoutFigures(Event event) {
+        return new Event(
+                event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), event.participations(), event.placings(),
+                List.of(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(), event.lineage(), event.extras());
+    }
 }

@@ -48,6 +48,19 @@ final class DuckDbTest {
     }
 
     @Test
+    void replacesTheRecordsThatAreThereAlready() throws IOException, SQLException {
+        List<CorpusRecord> records = RandomCorpus.of(9, 40);
+        List<CorpusRecord> shorter = records.stream().map(record -> record instanceof Event event ? Corpora.withoutFigures(event) : record).toList();
+        Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), records);
+
+        try (Connection connection = load()) {
+            Folder.write(folder.resolve("corpus.ndjson"), new NdjsonExporter(), Folder.profile("table"), shorter);
+            run(connection);
+            new Query(connection).check(Totals.of(shorter));
+        }
+    }
+
+    @Test
     void loadsCompressedTables() throws IOException, SQLException {
         List<CorpusRecord> records = RandomCorpus.of(8, 30);
         Folder.write(folder.resolve("corpus.ndjson.gz"), new NdjsonExporter(), Folder.profile("table"), records);
@@ -70,12 +83,16 @@ final class DuckDbTest {
 
     /// The script names files without a folder, as it is run beside them.
     private Connection load() throws IOException, SQLException {
-        String script = Files.readString(folder.resolve("corpus.duckdb.sql")).replace("read_json('", "read_json('" + folder + "/");
         Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        run(connection);
+        return connection;
+    }
+
+    private void run(Connection connection) throws IOException, SQLException {
+        String script = Files.readString(folder.resolve("corpus.duckdb.sql")).replace("read_json('", "read_json('" + folder + "/");
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
         }
-        return connection;
     }
 
     @Test
