@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /// A module that is built by those who want its formats only, as its libraries are large or hold native code.
 enum OptionalModule {
     /// Parquet.
-    PARQUET_EXPORT(10);
+    PARQUET_EXPORT(10),
+    /// SQLite and DuckDB.
+    DATABASE_EXPORT(97);
 
     private final int megabytes;
 
@@ -28,6 +30,9 @@ enum OptionalModule {
         return switch (this) {
             case PARQUET_EXPORT -> List.of(new Format(
                     "parquet", "Parquet: the Event table, one event a row; or all tables, in a folder", List.of(".parquet"), "application/vnd.apache.parquet"));
+            case DATABASE_EXPORT -> List.of(
+                    new Format("sqlite", "SQLite: a database of all tables, with keys and codes", List.of(".sqlite", ".sqlite3"), "application/vnd.sqlite3"),
+                    new Format("duckdb", "DuckDB: a database of all tables, with keys and codes", List.of(".duckdb"), "application/vnd.duckdb"));
         };
     }
 

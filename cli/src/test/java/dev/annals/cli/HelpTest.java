@@ -43,7 +43,7 @@ class HelpTest extends CommandRun {
         String asked = out();
 
         assertThat(run("help", "export")).isZero();
-        assertThat(out()).isEqualTo(asked).contains(": csv, geojson, ", " xlsx\n");
+        assertThat(out()).isEqualTo(asked).contains(": csv, duckdb, ", " xlsx\n");
         assertThat(run("help", "exprt")).isEqualTo(ExitCode.USAGE);
     }
 

@@ -67,7 +67,7 @@ class LaunchersTest {
         assertThat(unix).contains("optional_modules=" + (modules.contains(" ") ? "'" + modules + "'" : modules) + "\n");
         assertThat(windows).contains("for %%m in (" + modules + ") do");
         for (OptionalModule module : OptionalModule.values()) {
-            module.formats().forEach(format -> assertThat(unix).contains("*" + format.extensions().getFirst(), "| " + format.name() + " |", "--format=" + format.name()));
+            module.formats().forEach(format -> assertThat(unix).contains("*" + format.extensions().getFirst(), "| " + format.name() + " | --format=" + format.name()));
         }
     }
 

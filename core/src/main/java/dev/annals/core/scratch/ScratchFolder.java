@@ -90,7 +90,11 @@ final class ScratchFolder {
     private static void delete(Path folder) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                Files.deleteIfExists(file);
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    delete(file); // of a library
+                } else {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException e) {
             return;

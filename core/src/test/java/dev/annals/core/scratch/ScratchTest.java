@@ -103,6 +103,7 @@ class ScratchTest {
         Path left = Files.createDirectory(folder.resolve("annals-scratch-1"));
         Files.createFile(left.resolve("lock"));
         Files.createFile(left.resolve("row.scratch"));
+        Files.createFile(Files.createDirectory(left.resolve("of-a-library")).resolve("part"));
         return left;
     }
 
