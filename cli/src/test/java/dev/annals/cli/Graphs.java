@@ -33,6 +33,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
 
 /// The graphs that exports stand for, as independent readers see them.
 final class Graphs {
@@ -93,12 +94,18 @@ final class Graphs {
     private record Filling(Graph graph) implements RdfQuadConsumer {
         @Override
         public RdfQuadConsumer quad(
-                String subject, String predicate, String object, String datatype, String language, String direction, String name) {
+                String subject, String predicate, String object, String datatype, @Nullable String language, String direction, String name) {
             Node value = RdfQuadConsumer.isLiteral(datatype, language, direction)
-                    ? NodeFactory.createLiteralDT(object, TypeMapper.getInstance().getSafeTypeByName(datatype))
+                    ? literal(object, datatype, language)
                     : resource(object);
             graph.add(resource(subject), resource(predicate), value);
             return this;
+        }
+
+        private static Node literal(String lexical, String datatype, @Nullable String language) {
+            return language == null
+                    ? NodeFactory.createLiteralDT(lexical, TypeMapper.getInstance().getSafeTypeByName(datatype))
+                    : NodeFactory.createLiteralLang(lexical, language);
         }
 
         private static Node resource(String name) {

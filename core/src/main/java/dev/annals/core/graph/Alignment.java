@@ -54,6 +54,11 @@ public final class Alignment {
             return new Rule(path, property, only, form);
         }
 
+        /// The same in the language of the name.
+        Rule inItsLanguage() {
+            return new Rule(path, property, condition, Form.NAME);
+        }
+
         /// The same with what an address leads to in the place of the address.
         Rule linked() {
             return new Rule(path, property, condition, Form.ADDRESS);
@@ -65,7 +70,9 @@ public final class Alignment {
         /// As it is.
         SAME,
         /// As the resource at this address, where it is [one][WebAddress]; a text that is none is left out.
-        ADDRESS
+        ADDRESS,
+        /// As a text in the [language][NameLanguage] of the name.
+        NAME
     }
 
     /// When a well-known term means the same as ours.
@@ -107,13 +114,13 @@ public final class Alignment {
             rule(Namespaces.DCTERMS + "issued", Source.PUBLISHED, When.EDTF),
             rule(Namespaces.RDFS + "label", Place.NAME),
             rule(Namespaces.SKOS + "prefLabel", Place.NAME),
-            rule(Namespaces.SKOS + "altLabel", Place.OTHER_NAMES, Name.TEXT),
+            rule(Namespaces.SKOS + "altLabel", Place.OTHER_NAMES, Name.TEXT).inItsLanguage(),
             rule(Namespaces.GEO + "hasDefaultGeometry", Place.COORDINATES),
             rule(Namespaces.GEO + "hasGeometry", Place.COORDINATES),
             rule(Namespaces.GEO + "sfWithin", Place.PART_OF),
             rule(Namespaces.RDFS + "label", Actor.NAME),
             rule(Namespaces.SKOS + "prefLabel", Actor.NAME),
-            rule(Namespaces.SKOS + "altLabel", Actor.OTHER_NAMES, Name.TEXT),
+            rule(Namespaces.SKOS + "altLabel", Actor.OTHER_NAMES, Name.TEXT).inItsLanguage(),
             rule(Namespaces.ORG + "subOrganizationOf", Actor.PART_OF).where(Alignment::isOrganisation),
             rule(Namespaces.ORG + "hasMembership", Actor.TENURES),
             rule(Namespaces.ORG + "organization", Tenure.ORGANISATION, ActorRef.Resolved.REFERS_TO),

@@ -10,6 +10,8 @@ final class JsonLdKeys {
     static final String CONTEXT = "@context";
     static final String GRAPH = "@graph";
     static final String BASE = "@base";
+    static final String TEXT = "@value";
+    static final String LANGUAGE = "@language";
     static final String POSITION = GraphNames.POSITION;
 
     /// The key of a value that is an element of a list, and so a node with a position.

@@ -3,6 +3,7 @@ package dev.annals.json.linked;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.NameLanguage;
 import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.graph.WebAddress;
@@ -12,7 +13,9 @@ import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSink;
 import dev.annals.core.schema.Type;
 import dev.annals.json.text.JsonKeys;
+import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.JsonText;
+import dev.annals.json.text.ObjectBuilder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,27 +122,29 @@ final class JsonLdSink implements FieldSink {
         out.writeEndObject();
     }
 
-    private void writeRepeated(RepeatedTerms.RepeatedTerm term, Set<String> values) {
+    private void writeRepeated(RepeatedTerms.RepeatedTerm term, Set<JsonNode> values) {
         out.writeName(term.key());
         if (!term.list()) {
-            out.writeString(values.iterator().next());
+            JsonText.write(values.iterator().next(), out);
             return;
         }
         out.writeStartArray();
-        values.forEach(out::writeString);
+        values.forEach(value -> JsonText.write(value, out));
         out.writeEndArray();
     }
 
     /// Hands a value to the nodes at which a rule begins that ends here.
     private void repeat(String value) {
-        OpenNode.findRules(record, open, (start, rule) -> inForm(rule.form(), value).ifPresent(repeated -> start.repeat(RepeatedTerms.of(rule), repeated)));
-    }
-
-    private static Optional<String> inForm(Alignment.Form form, String value) {
-        return switch (form) {
-            case SAME -> Optional.of(value);
-            case ADDRESS -> WebAddress.of(value);
-        };
+        OpenNode.findRules(record, open, (start, rule) -> {
+            RepeatedTerms.RepeatedTerm term = RepeatedTerms.of(rule);
+            switch (rule.form()) {
+                case SAME -> start.repeat(term, value);
+                case ADDRESS -> WebAddress.of(value).ifPresent(iri -> start.repeat(term, iri));
+                case NAME -> NameLanguage.of(record, start.element()).ifPresentOrElse(
+                        language -> start.repeat(term, new ObjectBuilder().put(JsonLdKeys.TEXT, value).put(JsonLdKeys.LANGUAGE, language).node()),
+                        () -> start.repeat(term, value));
+            }
+        });
     }
 
     /// An element of a list that is no node by itself becomes one, so that it can have a position.

@@ -3,8 +3,10 @@ package dev.annals.rdf.read;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.NameLanguage;
 import dev.annals.core.graph.WebAddress;
 import dev.annals.core.model.Coordinates;
+import dev.annals.core.model.Name;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.rdf.term.DatasetTriples;
@@ -12,7 +14,6 @@ import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -39,16 +40,26 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
                     .getOrDefault(property, List.of()).contains(term(value.node()));
             default -> Alignment.about(property).stream()
                     .filter(rule -> fields().anyMatch(field -> isSame(field, rule.path().getFirst())))
-                    .flatMap(rule -> ends(rule.path(), node).flatMap(end -> inForm(rule.form(), end).stream()))
+                    .flatMap(this::repeated)
                     .anyMatch(value.node()::equals);
         };
     }
 
-    private static Optional<Node> inForm(Alignment.Form form, Node end) {
-        return switch (form) {
-            case SAME -> Optional.of(end);
-            case ADDRESS -> end.isLiteral() ? WebAddress.of(end.getLiteralLexicalForm()).map(NodeFactory::createURI) : Optional.empty();
+    /// What a rule makes of ours.
+    private Stream<Node> repeated(Alignment.Rule rule) {
+        Stream<Node> ends = ends(rule.path(), node);
+        return switch (rule.form()) {
+            case SAME -> ends;
+            case ADDRESS -> ends.filter(Node::isLiteral).flatMap(end -> WebAddress.of(end.getLiteralLexicalForm()).stream()).map(NodeFactory::createURI);
+            case NAME -> Stream.concat(ends, ends(rule.path().subList(0, rule.path().size() - 1), node).flatMap(this::inItsLanguage)); // or without, as before
         };
+    }
+
+    private Stream<Node> inItsLanguage(Node name) {
+        return ends(List.of(Name.LANGUAGE), name)
+                .filter(Node::isLiteral)
+                .flatMap(language -> NameLanguage.tag(language.getLiteralLexicalForm()).stream())
+                .flatMap(tag -> ends(List.of(Name.TEXT), name).filter(Node::isLiteral).map(text -> NodeFactory.createLiteralLang(text.getLiteralLexicalForm(), tag)));
     }
 
     private static RdfTerm term(Node node) {

@@ -34,6 +34,7 @@ public final class TermWriter {
         switch (term) {
             case RdfTerm.Iri iri -> write(iri.iri(), out);
             case RdfTerm.Literal literal -> write(literal, out);
+            case RdfTerm.Tagged text -> write(text, out);
             case RdfTerm.Statement statement -> write(statement, out);
         }
     }
@@ -79,6 +80,13 @@ public final class TermWriter {
             out.ascii("^^");
             write(literal.datatype(), out);
         }
+    }
+
+    private void write(RdfTerm.Tagged text, ByteOut out) {
+        out.put('"');
+        out.text(text.lexical(), escapes);
+        out.ascii("\"@");
+        out.ascii(text.language());
     }
 
     private void write(RdfTerm.Statement statement, ByteOut out) {

@@ -47,6 +47,8 @@ final class ProtobufWriter implements RdfWriter {
         return switch (term) {
             case RdfTerm.Iri iri -> iri(iri.iri());
             case RdfTerm.Literal literal -> RDF_Term.newBuilder().setLiteral(literal(literal)).build();
+            case RdfTerm.Tagged text -> RDF_Term.newBuilder()
+                    .setLiteral(RDF_Literal.newBuilder().setLex(text.lexical()).setLangtag(text.language())).build();
             case RdfTerm.Statement statement -> throw new IllegalArgumentException("Statements as objects are not written in RDF Protobuf");
         };
     }

@@ -3,6 +3,7 @@ package dev.annals.rdf.write;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.NameLanguage;
 import dev.annals.core.graph.WebAddress;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
@@ -114,6 +115,7 @@ final class RdfSink implements FieldSink {
         return switch (term) {
             case RdfTerm.Iri iri -> out.iri(iri.iri());
             case RdfTerm.Literal literal -> out.string(literal.lexical());
+            case RdfTerm.Tagged text -> out.text(text.lexical(), text.language());
             case RdfTerm.Statement statement -> throw new IllegalArgumentException("no dataset is described by statements");
         };
     }
@@ -193,15 +195,18 @@ final class RdfSink implements FieldSink {
             RulePlan rule = rules.get(i);
             int start = depth - rule.path().size();
             if (start >= 0 && follow(start, rule.path()) && rule.condition().holds(record(), parts.get(start).place())) {
-                repeat(parts.get(start).node(), rule, object, read);
+                repeat(parts.get(start), rule, object, read);
             }
         }
     }
 
-    private void repeat(int node, RulePlan rule, int object, Object read) {
+    private void repeat(OpenPart start, RulePlan rule, int object, Object read) {
         switch (rule.form()) {
-            case SAME -> add(node, rule, object, read);
-            case ADDRESS -> WebAddress.of(read.toString()).ifPresent(iri -> add(node, rule, out.iri(iri), iri));
+            case SAME -> add(start.node(), rule, object, read);
+            case ADDRESS -> WebAddress.of(read.toString()).ifPresent(iri -> add(start.node(), rule, out.iri(iri), iri));
+            case NAME -> NameLanguage.of(record(), start.place()).ifPresentOrElse(
+                    language -> add(start.node(), rule, out.text(read.toString(), language), List.of(read, language)),
+                    () -> add(start.node(), rule, object, read));
         }
     }
 

@@ -73,6 +73,8 @@ final class RdfXmlWriter implements RdfWriter {
                 }
                 out.append('>').append(XmlText.escape(literal.lexical())).append("</").append(property).append(">\n");
             }
+            case RdfTerm.Tagged text -> out.append(" xml:lang=\"").append(text.language()).append("\">").append(XmlText.escape(text.lexical()))
+                    .append("</").append(property).append(">\n");
             case RdfTerm.Statement statement -> throw new IllegalArgumentException("RDF/XML 1.1 has no statements as objects");
         }
     }

@@ -178,6 +178,16 @@ final class RecordBytes implements RecordStatements {
     }
 
     @Override
+    public int text(String value, String language) {
+        int start = begin(string);
+        terms.writeCharacters(value, written);
+        written.put(string.after());
+        written.put('@');
+        written.ascii(language);
+        return objectFrom(start);
+    }
+
+    @Override
     public int count(long value) {
         int start = begin(count);
         written.number(value);

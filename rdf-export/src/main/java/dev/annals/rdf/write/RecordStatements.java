@@ -38,6 +38,9 @@ interface RecordStatements {
     /// A text of a field.
     int text(FieldPlan field, String value);
 
+    /// A text in a language.
+    int text(String value, String language);
+
     /// A whole number.
     int count(long value);
 

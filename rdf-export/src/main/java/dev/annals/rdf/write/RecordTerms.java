@@ -84,6 +84,11 @@ final class RecordTerms implements RecordStatements {
     }
 
     @Override
+    public int text(String value, String language) {
+        return object(new RdfTerm.Tagged(value, language));
+    }
+
+    @Override
     public int count(long value) {
         return literal(Long.toString(value), StandardTerms.INTEGER);
     }
