@@ -96,6 +96,9 @@ compare() {
     fi
   done
   say "$store: $(queries | wc -l) queries were compared"
+  if ! ANNALS=$annals "$home/checks/questions" --store "$url" --graph "$graph" "$@" >"$work/questions.txt"; then failed=1; fi
+  say "$store: $(grep -c ^right "$work/questions.txt") of the $(wc -l < <(grep -E "^(right|WRONG)" "$work/questions.txt")) questions of docs/rdf.md have the answers of the JSON"
+  grep -A 2 ^WRONG "$work/questions.txt" || true
   compare_again "$store" "$url" "$@"
 }
 
