@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.cli.manual.CompletionCommand;
 import dev.annals.cli.manual.ManCommand;
+import dev.annals.cli.manual.SchemaCommand;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.limit.Limit;
@@ -33,7 +34,7 @@ import picocli.CommandLine;
         versionProvider = Annals.Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            ExportCommand.class, ImportCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
+            ExportCommand.class, ImportCommand.class, NewCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
             DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
             CompletionCommand.class, ManCommand.class, HelpCommand.class
         },

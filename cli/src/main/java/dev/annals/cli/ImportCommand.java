@@ -5,11 +5,14 @@ import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.merge.Deletions;
 import dev.annals.core.merge.Records;
 import dev.annals.core.merge.TooManyDeletions;
 import dev.annals.core.subset.MalformedSubset;
 import dev.annals.core.subset.Subset;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "Examples:", "  annals import edited.xlsx -o corpus.json",
-            "  annals import edited.xlsx --base exported.json --onto corpus.json -o new.json"})
+            "  annals import edited.xlsx --base exported.json --onto corpus.json -o new.json",
+            "  annals import my.xlsx --sources articles/ -o my.json"})
 final class ImportCommand implements Callable<Integer> {
 
     private static final List<String> FORMATS = List.of("json", "ndjson");
@@ -44,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "The .json or .ndjson file to write, - for the standard output (default).")
     private String output = "-";
+
+    @Option(names = "--sources", paramLabel = "DIR", description = "The folder with the articles that a workbook made for entering quotes, each a text file.")
+    private Optional<Path> sources = Optional.empty();
 
     @Option(names = "--base", paramLabel = "FILE", description = "The corpus as it was exported, to find what was edited since.")
     private Optional<String> base = Optional.empty();
@@ -85,6 +92,9 @@ final class ImportCommand implements Callable<Integer> {
         if (base.isPresent() && options.hasConflictRule()) {
             throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or --on-conflict, for files of a dataset");
         }
+        sources.filter(given -> !Files.isDirectory(given)).ifPresent(missing -> {
+            throw new UnreadableInput(missing.toString(), new NoSuchFileException(missing.toString()));
+        });
         Subset subset = part.subset();
         if (base.isPresent() && !subset.isAll()) {
             throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or " + subset.text() + ", for a part of a corpus");
@@ -107,6 +117,7 @@ final class ImportCommand implements Callable<Integer> {
             List<InputReader> current = outputs.reads(onto.map(inputs::readers).orElse(original));
             outputs.add(output, exporter, ExportOptions.NONE);
             try (var run = new Run(terminal, options, subset, rejects, outputs, outputs.list())) {
+                sources.ifPresent(run::citing);
                 var told = new ChangeList(changes, outputs, change -> say(change, run), run::tell);
                 run.read(base.isPresent() ? merge(original, readers, current, told) : readers);
                 return run.end();

@@ -28,6 +28,7 @@ import dev.annals.json.JsonLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// One pass over the inputs: tells once for each cause what is wrong, keeps the rejects, shows the ledger.
@@ -46,6 +47,7 @@ final class Run implements Receiver, AutoCloseable {
     private final JsonLines lines;
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
     private ConflictRule conflictRule;
+    private Optional<Path> documents = Optional.empty();
     private boolean wrong;
 
     Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
@@ -64,6 +66,16 @@ final class Run implements Receiver, AutoCloseable {
         this.conflictRule = options.conflictRule(false);
         this.selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         this.transfer = new Transfer(records, selection, rejects::add, this::tell);
+    }
+
+    /// What is cited can be looked up in the documents of a folder.
+    void citing(Path folder) {
+        documents = Optional.of(folder);
+    }
+
+    @Override
+    public Optional<Path> documents() {
+        return documents;
     }
 
     /// Nothing but the rows of files is written.
@@ -114,6 +126,11 @@ final class Run implements Receiver, AutoCloseable {
         @Override
         public ConflictRule conflictRule() {
             return conflictRule;
+        }
+
+        @Override
+        public Optional<Path> documents() {
+            return documents;
         }
     }
 

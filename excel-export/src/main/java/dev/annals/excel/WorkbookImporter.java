@@ -10,7 +10,9 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.schema.Position;
 import dev.annals.core.scratch.Scratch;
+import dev.annals.excel.entry.EntryDesk;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.read.RowEntry;
 import dev.annals.excel.read.WorkbookFile;
 import dev.annals.excel.read.WorkbookReading;
 import java.io.IOException;
@@ -69,7 +71,7 @@ public final class WorkbookImporter implements Importer {
     private static void read(Input input, Path file, Receiver receiver) throws IOException {
         long size = sizeOfReadable(file);
         try (var workbook = WorkbookFile.open(file)) {
-            new WorkbookReading(workbook, WorkbookLayout.OF_CORPUS, input.name(), receiver).read();
+            reading(workbook, input.name(), receiver).read();
         } catch (IOException damage) {
             sizeOfReadable(file);
             String message = "the workbook is damaged or none at all: " + WorkbookFile.why(damage, file);
@@ -78,6 +80,15 @@ public final class WorkbookImporter implements Importer {
                     List.of(Notice.error("unreadable-workbook", message, input.name(), Position.UNKNOWN)),
                     "(a file of " + size + " bytes)"));
         }
+    }
+
+    /// What people typed in short is understood only in a workbook that was made for it.
+    private static WorkbookReading reading(WorkbookFile workbook, String file, Receiver receiver) throws IOException {
+        if (!workbook.isForEntering()) {
+            return new WorkbookReading(workbook, WorkbookLayout.OF_CORPUS, file, receiver, RowEntry.NONE);
+        }
+        WorkbookLayout layout = WorkbookLayout.FOR_ENTERING;
+        return new WorkbookReading(workbook, layout, file, receiver, new EntryDesk(layout, receiver.documents(), file, receiver::notice));
     }
 
     /// Reads through a file to tell a disk that fails from a file that is damaged.

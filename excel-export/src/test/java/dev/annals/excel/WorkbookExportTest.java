@@ -245,7 +245,7 @@ class WorkbookExportTest {
 
         assertThatThrownBy(() -> exporter.open(new InMemory(), small))
                 .isInstanceOf(UnsupportedOption.class)
-                .hasMessage("The format xlsx has the profiles full and large, but not small");
+                .hasMessage("The format xlsx has the profiles full, large, entering, but not small");
         assertThatThrownBy(() -> exporter.open(new InMemory(), parts)).isInstanceOf(UnsupportedOption.class);
     }
 

@@ -32,7 +32,7 @@ public final class EntryRules {
     }
 
     private static String page() {
-        return "\n## Entering by hand\n\nWhere people enter records by hand, one cell holds a whole date or amount, and some cells may stay empty.\n"
+        return "\n## Entering by hand\n\nIn a [workbook made for entering](../docs/entering.md), one cell holds a whole date or amount, and some cells may stay empty.\n"
                 + "\n### Dates\n\n" + table(DATES, "earliest | latest | precision | nature | qualifier | verbatim", typed -> row(DateEntry.read(typed)))
                 + "\nWhat can mean two days, such as 03/04/2024, is refused with both of them; so is a date without its year.\n"
                 + "\n### Amounts\n\n" + table(AMOUNTS, "kind | value", typed -> row(AmountEntry.read(typed)))

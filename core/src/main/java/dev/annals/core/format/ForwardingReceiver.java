@@ -1,6 +1,8 @@
 package dev.annals.core.format;
 
 import dev.annals.core.model.CorpusRecord;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Hands everything on to another receiver, which answers what is asked; one that looks at some of it overrides that.
 public abstract class ForwardingReceiver implements Receiver {
@@ -35,6 +37,11 @@ public abstract class ForwardingReceiver implements Receiver {
     @Override
     public ConflictRule conflictRule() {
         return receiver.conflictRule();
+    }
+
+    @Override
+    public Optional<Path> documents() {
+        return receiver.documents();
     }
 
     @Override

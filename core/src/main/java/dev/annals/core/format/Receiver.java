@@ -1,6 +1,8 @@
 package dev.annals.core.format;
 
 import dev.annals.core.model.CorpusRecord;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Takes what an importer reads.
 public interface Receiver {
@@ -22,6 +24,11 @@ public interface Receiver {
     /// What becomes of several events of one id that do not say the same, where the importer can tell which is newer.
     default ConflictRule conflictRule() {
         return ConflictRule.NEWEST;
+    }
+
+    /// The folder with the documents that are cited, where they are at hand: what is quoted from them can be found in them.
+    default Optional<Path> documents() {
+        return Optional.empty();
     }
 
     /// What the input can say of a corpus, told before its first record by formats whose files may come back without some of their parts.

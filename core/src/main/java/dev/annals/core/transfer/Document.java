@@ -16,7 +16,7 @@ import java.util.HexFormat;
 /// @param name the name of its file
 /// @param sha256 the SHA-256 of the file
 /// @param text its text, read as UTF-8
-record Document(String name, String sha256, String text) {
+public record Document(String name, String sha256, String text) {
 
     static Document read(Path file) {
         try {
@@ -27,13 +27,24 @@ record Document(String name, String sha256, String text) {
         }
     }
 
-    boolean holds(Evidence evidence) {
+    /// Whether a passage of it is as it was.
+    public boolean holds(Evidence evidence) {
         if (evidence.end() > text.codePointCount(0, text.length())) {
             return false;
         }
         int start = text.offsetByCodePoints(0, Math.toIntExact(evidence.start()));
         int end = text.offsetByCodePoints(start, Math.toIntExact(evidence.end() - evidence.start()));
-        return hash(text.substring(start, end).getBytes(StandardCharsets.UTF_8)).equals(evidence.sha256());
+        return hash(text.substring(start, end)).equals(evidence.sha256());
+    }
+
+    /// The SHA-256 of a text in UTF-8.
+    public static String hash(String passage) {
+        return hash(passage.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// How many code points its text has.
+    public long length() {
+        return text.codePointCount(0, text.length());
     }
 
     private static String hash(byte[] bytes) {

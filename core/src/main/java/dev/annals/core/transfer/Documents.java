@@ -1,5 +1,6 @@
 package dev.annals.core.transfer;
 
+import dev.annals.core.format.Input;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.model.Source;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The documents in a folder; keeps the few that were used last in memory.
-final class Documents {
+public final class Documents {
 
     private static final int KEPT = 16;
 
@@ -28,12 +29,13 @@ final class Documents {
     };
     private final Map<String, Path> byHash = new HashMap<>();
 
-    Documents(Path folder) {
+    /// In this folder.
+    public Documents(Path folder) {
         this.folder = folder;
     }
 
     /// The document of a source, by the name of its file or else by its SHA-256.
-    Optional<Document> of(Source source) {
+    public Optional<Document> of(Source source) {
         Optional<Path> named = source.file()
                 .map(name -> folder.resolve(name).normalize())
                 .filter(file -> file.startsWith(folder.normalize()) && Files.isRegularFile(file));
@@ -47,6 +49,11 @@ final class Documents {
             }
         }
         return Optional.ofNullable(byHash.get(sha256));
+    }
+
+    /// All of them by their names, with those names.
+    public List<Document> all() {
+        return files().stream().filter(file -> !Input.isLitter(file.toString())).map(this::read).toList();
     }
 
     private List<Path> files() {

@@ -11,7 +11,8 @@ public enum ComputedSheet {
     DISAGREEMENTS("Disagreements"),
     PIVOT_TABLES("Pivot tables"),
     CHART_DATA("Chart data"),
-    CODE_LISTS("Code lists");
+    CODE_LISTS("Code lists"),
+    EXAMPLE("Worked example");
 
     private final String title;
 

@@ -16,7 +16,10 @@ public enum Profile {
 
     /// For millions of rows: what would double the size of the file, or slow Excel down, is left out.
     LARGE("The profile large leaves out labels beside ids, links between rows, counts of list rows, notes on headings, "
-            + "the sheets Timeline and Disagreements, and pivot tables.");
+            + "the sheets Timeline and Disagreements, and pivot tables."),
+
+    /// For people who enter records by hand: one cell holds a whole date or amount, and what is hardly needed is hidden.
+    ENTERING("");
 
     private final String leftOut;
 
@@ -30,7 +33,7 @@ public enum Profile {
                 .filter(profile -> profile.title().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UnsupportedOption("The format xlsx has the profiles "
-                        + Arrays.stream(values()).map(Profile::title).collect(Collectors.joining(" and ")) + ", but not " + name));
+                        + Arrays.stream(values()).map(Profile::title).collect(Collectors.joining(", ")) + ", but not " + name));
     }
 
     String title() {
@@ -38,7 +41,11 @@ public enum Profile {
     }
 
     public WorkbookLayout layout() {
-        return this == FULL ? WorkbookLayout.OF_CORPUS : WorkbookLayout.WITHOUT_COMPANIONS;
+        return switch (this) {
+            case FULL -> WorkbookLayout.OF_CORPUS;
+            case LARGE -> WorkbookLayout.WITHOUT_COMPANIONS;
+            case ENTERING -> WorkbookLayout.FOR_ENTERING;
+        };
     }
 
     /// What is left out, in a sentence; empty when nothing is.
@@ -54,5 +61,15 @@ public enum Profile {
 
     public boolean isFull() {
         return this == FULL;
+    }
+
+    /// Whether headings have notes.
+    public boolean hasNotes() {
+        return this != LARGE;
+    }
+
+    /// Whether people enter records by hand.
+    public boolean isForEntering() {
+        return this == ENTERING;
     }
 }

@@ -18,6 +18,8 @@ final class SheetDraft {
     private final List<String> levels;
     private final List<SheetColumn> columns = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
+    private final List<EntryCell> entries = new ArrayList<>();
+    private final List<SheetColumn> folded = new ArrayList<>();
 
     /// The sheet for the records of an entity.
     static SheetDraft ofRecords(int index, String name, String doc) {
@@ -81,7 +83,27 @@ final class SheetDraft {
         return String.join(" ", levels);
     }
 
-    SheetPlan complete() {
-        return new SheetPlan(index, name, doc, columns, keys, parent, labels);
+    /// Adds a column into which people type in short.
+    SheetColumn addTyped(String title, String meaning, Type<?> type, int width) {
+        return add(title, meaning, type, false, Optional.empty(), new Appearance(Look.PLAIN, width));
+    }
+
+    void addEntry(EntryCell entry) {
+        entries.add(entry);
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /// Folds the columns from an index on away.
+    void foldFrom(int first) {
+        folded.addAll(columns.subList(first, columns.size()));
+    }
+
+    /// The sheet, which is shown for entering even when it is empty, or not.
+    SheetPlan complete(boolean shown) {
+        columns.stream().filter(column -> column.computed() || (column.index() > 0 && column.index() < keys)).forEach(folded::add);
+        return new SheetPlan(index, name, doc, columns, keys, parent, labels, new EntryPlan(shown, entries, folded));
     }
 }

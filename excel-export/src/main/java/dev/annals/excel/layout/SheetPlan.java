@@ -15,7 +15,9 @@ import java.util.OptionalInt;
 /// @param keys how many columns tell rows apart: the id of a record; for a list the id of its owner and a number for each level
 /// @param parent for a list within a list, the sheet of the outer list
 /// @param labels the columns that say what ids name
-public record SheetPlan(int index, String name, String doc, List<SheetColumn> columns, int keys, OptionalInt parent, List<Label> labels) {
+/// @param entry what it has for people who enter records by hand
+public record SheetPlan(
+        int index, String name, String doc, List<SheetColumn> columns, int keys, OptionalInt parent, List<Label> labels, EntryPlan entry) {
 
     /// Excel holds 1,048,576 rows in a sheet, and the first is the heading.
     public static final long MOST_ROWS = 1_048_575;
@@ -34,7 +36,7 @@ public record SheetPlan(int index, String name, String doc, List<SheetColumn> co
 
     /// A sheet that stands for itself, with no ids in it.
     public SheetPlan(int index, String name, String doc, List<SheetColumn> columns, int keys) {
-        this(index, name, doc, columns, keys, OptionalInt.empty(), List.of());
+        this(index, name, doc, columns, keys, OptionalInt.empty(), List.of(), EntryPlan.NONE);
     }
 
     /// The name of the n-th sheet of the workbook that has rows of this sheet, counted from 0.

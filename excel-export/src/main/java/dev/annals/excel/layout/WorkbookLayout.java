@@ -17,16 +17,19 @@ import java.util.stream.Stream;
 public record WorkbookLayout(List<RecordPlan> records, SheetPlan longText, SheetPlan dictionary) {
 
     /// The layout of a corpus.
-    public static final WorkbookLayout OF_CORPUS = ofCatalogue(true);
+    public static final WorkbookLayout OF_CORPUS = ofCatalogue(Beside.COMPANIONS);
 
     /// The same without the columns that make ids readable, and lists countable.
-    static final WorkbookLayout WITHOUT_COMPANIONS = ofCatalogue(false);
+    static final WorkbookLayout WITHOUT_COMPANIONS = ofCatalogue(Beside.NOTHING);
 
-    private static WorkbookLayout ofCatalogue(boolean companions) {
+    /// The same with columns into which people type in short.
+    public static final WorkbookLayout FOR_ENTERING = ofCatalogue(Beside.ENTRIES);
+
+    private static WorkbookLayout ofCatalogue(Beside beside) {
         var records = new ArrayList<RecordPlan>();
         int sheets = 0;
         for (var entity : Catalogue.ENTITIES) {
-            RecordPlan plan = new LayoutBuilder(sheets, companions).plan(entity);
+            RecordPlan plan = new LayoutBuilder(sheets, beside).plan(entity);
             records.add(plan);
             sheets += plan.sheets().size();
         }

@@ -1,7 +1,9 @@
 package dev.annals.excel.page;
 
 import dev.annals.excel.layout.AllowedCodes;
+import dev.annals.excel.layout.CalledBy;
 import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.WorkbookLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,8 @@ final class CodeListsSheet {
 
     static final String NAME = ComputedSheet.CODE_LISTS.title();
 
+    private static final int MOST_OFFERED = 5001;
+
     private final XSSFWorkbook workbook;
     private final Styles styles;
 
@@ -33,6 +37,17 @@ final class CodeListsSheet {
             addList(sheet, column++, codes);
         }
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+    }
+
+    /// Names the cells that drop-downs take the names of records from: those that are filled of the first thousands.
+    void nameRecords(WorkbookLayout layout) {
+        for (RecordPlan plan : layout.records()) {
+            String letters = CalledBy.offered(plan).letters();
+            String first = "'" + plan.sheet().name() + "'!$" + letters + "$2";
+            XSSFName name = workbook.createName();
+            name.setNameName(CalledBy.range(plan.entity().name()));
+            name.setRefersToFormula("OFFSET(" + first + ",0,0,MAX(1,COUNTA(" + first + ":$" + letters + "$" + MOST_OFFERED + ")),1)");
+        }
     }
 
     private static Map<String, AllowedCodes> listsOf(WorkbookLayout layout) {

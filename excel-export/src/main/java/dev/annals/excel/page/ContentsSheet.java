@@ -36,9 +36,9 @@ final class ContentsSheet {
     }
 
     /// Lists a sheet of rows; one of records stands out, and an empty one is hidden.
-    void list(SheetPlan plan, String name, long rows) {
+    void list(SheetPlan plan, String name, long rows, boolean shown) {
         boolean record = plan.keys() == 1 || plan.columns().getFirst().computed();
-        if (rows == 0) {
+        if (!shown) {
             XSSFRow row = line(name, plan.doc(), Styles.Prose.FAINT_NAME, Styles.Prose.FAINT);
             page.put(row, Page.FIRST + 2, "none", Styles.Prose.FAINT_NUMBER);
             return;

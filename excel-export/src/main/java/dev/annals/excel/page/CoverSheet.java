@@ -3,6 +3,7 @@ package dev.annals.excel.page;
 import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Corpus;
 import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.EntryMark;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
@@ -33,6 +34,19 @@ final class CoverSheet {
             "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.",
             "Columns with a grey heading, and the sheets that are made from others, are computed: they refuse what is typed, and are not read back.");
 
+    private static final List<String> HOW_TO_ENTER = List.of(
+            "Sources: a row for each article, with a short id of your own, such as dawn-2024-11-21, and the name of its file if you have it.",
+            "Places and Actors: a row for each, with its name and kind. Then Events: title, when and detail kind.",
+            "Event participations, placings, figures, responsibilities, links: a row for each. The first column is the title of the event; actors and places go by name.",
+            "source and quotation: beside each row, which article says so, and its words, copied from it. A number that two articles give differently is two rows.",
+            "A date is one cell: 2024-11-21, Nov 2024, 21-23 Nov 2024, between 21 and 23 Nov 2024, late August 2024, about 2024, 2024?, unknown.",
+            "An amount is one cell: 12, >300, at least 50, about 1,000,000, 13-15, dozens, not recorded.",
+            "May stay empty: ids (they are made of titles), n (rows are counted), factuality (actual), bound (stated), role of a place (location), method and format (unspecified).",
+            "What is folded away, under the [+] above the headings, and the hidden sheets are for what is rarer; the sheet Dictionary explains all of it.",
+            "The sheet Worked example shows how three events look. It is not read, and may be deleted.",
+            "Save, and run: annals import FILE.xlsx --sources FOLDER -o corpus.json. FOLDER has the articles as text files; without it, quotations keep no place in them.",
+            "What is wrong is told cell by cell, with what is allowed there. Mend it, and run the same again.");
+
     private final Page page;
 
     CoverSheet(Page page) {
@@ -50,17 +64,28 @@ final class CoverSheet {
     }
 
     /// Says how many records of a kind there are, on a sheet that is to be had with a click.
-    void count(SheetPlan plan, long rows) {
+    void count(SheetPlan plan, long rows, boolean shown) {
         XSSFRow row = page.fact(plan.name(), String.format(Locale.ROOT, "%,d", rows));
-        XSSFCell name = page.put(row, Page.FIRST, plan.name(), rows > 0 ? Styles.Prose.LINK : Styles.Prose.FAINT);
-        if (rows > 0) {
+        XSSFCell name = page.put(row, Page.FIRST, plan.name(), shown ? Styles.Prose.LINK : Styles.Prose.FAINT);
+        if (shown) {
             page.link(name, plan.name());
         }
     }
 
-    void explain(Profile profile) {
+    /// Says how to enter events.
+    void guide() {
+        linkContents();
+        page.section("How to enter events");
+        HOW_TO_ENTER.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
+    }
+
+    private void linkContents() {
         XSSFRow row = page.fact("Contents", "All sheets, with what they hold");
         page.link(page.put(row, Page.FIRST, "Contents", Styles.Prose.LINK), ContentsSheet.NAME);
+    }
+
+    void explain(Profile profile) {
+        linkContents();
         if (!profile.leftOut().isEmpty()) {
             page.fact("Left out", profile.leftOut());
         }
@@ -71,8 +96,12 @@ final class CoverSheet {
     }
 
     /// Says which corpus the workbook was made of, for programs that keep no properties of a workbook.
-    void stamp(Stamp stamp) {
+    void stamp(Stamp stamp, boolean forEntering) {
         page.section("Stamp");
+        if (forEntering) {
+            page.paragraph(EntryMark.TEXT, Styles.Prose.FAINT);
+            page.paragraph("By the line above, an import knows that short forms are to be understood.", Styles.Prose.FAINT);
+        }
         page.paragraph(stamp.text(), Styles.Prose.FAINT);
         page.paragraph("By this line, an import with --base knows which corpus the workbook was made of.", Styles.Prose.FAINT);
         page.printUpTo(page.sheet().getLastRowNum());

@@ -1,6 +1,8 @@
 package dev.annals.excel.page;
 
+import dev.annals.core.schema.Type;
 import dev.annals.excel.layout.AllowedCodes;
+import dev.annals.excel.layout.CalledBy;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.PendingRows;
@@ -33,6 +35,8 @@ final class DataSheet {
 
     private static final int LEAST_WIDTH = 6;
 
+    private static final int MOST_WIDTH_FOR_ENTERING = 44;
+
     /// Widths are given in parts of a character.
     private static final int UNITS_PER_CHARACTER = 256;
 
@@ -42,6 +46,7 @@ final class DataSheet {
     private final PendingRows rows;
     private final Styles styles;
     private final XSSFSheet sheet;
+    private boolean forEntering;
 
     /// Adds a sheet to a workbook, for some of the rows of a sheet of the layout.
     DataSheet(XSSFWorkbook workbook, SheetPlan plan, String name, PendingRows rows, Styles styles, XSSFColor tab) {
@@ -52,8 +57,9 @@ final class DataSheet {
         sheet.setTabColor(tab);
     }
 
-    /// Makes all but the rows; returns the name of the part of the package that is to have them.
-    String build(Printing printing, boolean notes) {
+    /// Makes all but the rows, for people who read them or enter them; returns the name of the part of the package that is to have them.
+    String build(Printing printing, boolean notes, boolean forEntering) {
+        this.forEntering = forEntering;
         XSSFRow headings = sheet.createRow(0);
         headings.setHeightInPoints(22);
         plan.columns().forEach(column -> addColumn(column, headings));
@@ -80,10 +86,22 @@ final class DataSheet {
         sheet.setColumnWidth(column.index(), width(column) * UNITS_PER_CHARACTER);
         sheet.setDefaultColumnStyle(column.index(), styles.of(column.appearance().look()));
         AllowedCodes.of(column.type()).ifPresent(codes -> addDropDown(column, codes));
+        if (forEntering && column.type() instanceof Type.Reference(String target, Type.Scope scope) && scope == Type.Scope.CORPUS) {
+            offerNames(column, target);
+        }
+    }
+
+    /// Other names may be typed too: the reader tells those that nobody knows.
+    private void offerNames(SheetColumn column, String target) {
+        DataValidationConstraint listed = new XSSFDataValidationHelper(sheet).createFormulaListConstraint(CalledBy.range(target));
+        DataValidation validation = validation(listed, List.of(column));
+        validation.setShowErrorBox(false);
+        sheet.addValidationData(validation);
     }
 
     private int width(SheetColumn column) {
-        int ofValues = Math.min(column.appearance().width(), rows.widest(column)) + WIDTH_OF_EDGES;
+        int widest = forEntering && rows.widest(column) == 0 ? MOST_WIDTH_FOR_ENTERING : rows.widest(column);
+        int ofValues = Math.min(column.appearance().width(), widest) + WIDTH_OF_EDGES;
         return Math.max(LEAST_WIDTH, Math.max(ofValues, column.title().length() + WIDTH_OF_BUTTON));
     }
 
@@ -109,13 +127,18 @@ final class DataSheet {
     }
 
     private void validate(DataValidationConstraint constraint, List<SheetColumn> columns, String title, String text) {
+        DataValidation validation = validation(constraint, columns);
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(title, text);
+        sheet.addValidationData(validation);
+    }
+
+    private DataValidation validation(DataValidationConstraint constraint, List<SheetColumn> columns) {
         var ranges = new CellRangeAddressList();
         columns.forEach(column -> ranges.addCellRangeAddress(1, column.index(), LAST_ROW, column.index()));
         DataValidation validation = new XSSFDataValidationHelper(sheet).createValidation(constraint, ranges);
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(title, text);
         validation.setEmptyCellAllowed(true);
-        sheet.addValidationData(validation);
+        return validation;
     }
 
     /// Most columns for details of one kind of event are empty where there are no such events.
@@ -130,6 +153,9 @@ final class DataSheet {
     }
 
     private boolean isFolded(SheetColumn column) {
+        if (forEntering) {
+            return plan.entry().folded().contains(column) && rows.widest(column) == 0;
+        }
         return rows.rows() > 0 && column.index() >= plan.keys() && rows.widest(column) == 0;
     }
 

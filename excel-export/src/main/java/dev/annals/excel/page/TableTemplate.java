@@ -25,7 +25,7 @@ public final class TableTemplate {
                 List<PendingRows> rows = pending.of(plan).parts();
                 for (int part = 0; part < rows.size(); part++) {
                     DataSheet sheet = book.sheet(plan, plan.nameOfPart(part), rows.get(part));
-                    parts.put(sheet.build(book.printing(), false), rows.get(part));
+                    parts.put(sheet.build(book.printing(), false, false), rows.get(part));
                 }
             }
             Template.date(workbook.getProperties(), Template.SOME_DAY);

@@ -3,6 +3,7 @@ package dev.annals.excel.page;
 import dev.annals.core.format.Extent.Stamp;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.tally.Tally;
+import dev.annals.excel.layout.EntryMark;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.RecordPlan;
@@ -64,7 +65,11 @@ public final class Template {
             Book book = Book.of(workbook, title());
             addCover(book);
             addSheets(book);
-            new CodeListsSheet(workbook, book.styles()).build(layout);
+            var lists = new CodeListsSheet(workbook, book.styles());
+            lists.build(layout);
+            if (profile.isForEntering()) {
+                lists.nameRecords(layout);
+            }
             describe(workbook.getProperties());
             workbook.write(bytes);
             return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, own);
@@ -78,14 +83,21 @@ public final class Template {
     private void addCover(Book book) {
         var cover = new CoverSheet(book.page(CoverSheet.NAME, CoverSheet.WIDTHS));
         cover.describe(corpus);
-        layout.records().reversed().forEach(record -> cover.count(record.sheet(), pending.of(record.sheet()).rows()));
-        cover.explain(profile);
-        cover.stamp(stamp);
+        layout.records().reversed().forEach(record -> cover.count(record.sheet(), pending.of(record.sheet()).rows(), isShown(record.sheet(), pending.of(record.sheet()).rows())));
+        if (profile.isForEntering()) {
+            cover.guide();
+        } else {
+            cover.explain(profile);
+        }
+        cover.stamp(stamp, profile.isForEntering());
     }
 
     /// Charts and pivot tables stand before the sheets that they are made from, and are made after them.
     private void addSheets(Book book) {
         var contents = new ContentsSheet(book.page(ContentsSheet.NAME, ContentsSheet.WIDTHS));
+        if (profile.isForEntering()) {
+            new ExampleSheet(page(book, ExampleSheet.NAME, ExampleSheet.DOC, contents, ExampleSheet.WIDTHS)).build();
+        }
         Optional<Page> charts = Optional.of(tally.happened().events() + tally.others().events())
                 .filter(count -> count > 0)
                 .map(count -> page(book, OverviewSheet.NAME, OverviewSheet.DOC, contents, OverviewSheet.WIDTHS));
@@ -133,13 +145,19 @@ public final class Template {
         for (int part = 0; part < pieces.size(); part++) {
             String name = plan.nameOfPart(part);
             PendingRows rows = pieces.get(part);
-            boolean notes = profile.isFull() && part == 0;
-            parts.put(book.sheet(plan, name, rows, tab).build(book.printing(), notes), rows);
-            contents.list(plan, name, rows.rows());
-            if (rows.rows() == 0) {
+            boolean notes = profile.hasNotes() && part == 0;
+            parts.put(book.sheet(plan, name, rows, tab).build(book.printing(), notes, profile.isForEntering()), rows);
+            boolean shown = isShown(plan, rows.rows());
+            contents.list(plan, name, rows.rows(), shown);
+            if (!shown) {
                 book.workbook().setSheetVisibility(book.workbook().getSheetIndex(name), SheetVisibility.HIDDEN);
             }
         }
+    }
+
+    /// Empty sheets are hidden, unless they are there to be filled.
+    private boolean isShown(SheetPlan plan, long rows) {
+        return rows > 0 || (profile.isForEntering() && plan.entry().shown());
     }
 
     private void describe(POIXMLProperties properties) {
@@ -150,6 +168,9 @@ public final class Template {
         core.setSubjectProperty("Events, who took part in them, and who says so");
         core.setKeywords("events, actors, places, sources");
         properties.getCustomProperties().addProperty("Annals stamp", CellText.escaped(stamp.text()));
+        if (profile.isForEntering()) {
+            properties.getCustomProperties().addProperty("Annals entering", EntryMark.TEXT);
+        }
     }
 
     /// Says when a workbook was made, and by what.

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 ///
 /// @param strings the strings that cells of all sheets share
 /// @param dateFormats the cell formats that show numbers as dates
-record CellDecoder(TextStore strings, Set<Integer> dateFormats) {
+/// @param doubtfulFormats those of them under which nobody can tell what was typed
+record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> doubtfulFormats) {
 
     /// What stands after a day that is written as a date and a time (ISO 8601).
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
@@ -25,8 +26,15 @@ record CellDecoder(TextStore strings, Set<Integer> dateFormats) {
             case "d" -> CellValue.text(MIDNIGHT.matcher(content.strip()).replaceFirst(""));
             case "b" -> CellValue.flag(content.strip().equals("1") || content.strip().equals("true"));
             case "e" -> CellValue.fault("holds the error " + content + " instead of a value");
-            default -> CellValue.number(content, !format.isEmpty() && dateFormats.contains((int) whole(format, row)));
+            default -> number(content, format.isEmpty() ? -1 : (int) whole(format, row));
         };
+    }
+
+    /// A spreadsheet makes the first day of a month of `Nov 2024`, and a day of this year of `21 Nov`, unless the cell has the format Text.
+    private CellValue number(String content, int format) {
+        return doubtfulFormats.contains(format)
+                ? CellValue.fault("has become a date in the spreadsheet, which shows only a part of it; give the cell the format Text and type it again, such as Nov 2024")
+                : CellValue.number(content, dateFormats.contains(format));
     }
 
     private String shared(long index, long row) throws IOException {

@@ -10,13 +10,14 @@ import java.math.BigDecimal;
 /// @param kind what it is
 /// @param text the text; plain digits for a number; what is wrong for a fault
 /// @param formula whether it is the result of a formula
-record CellValue(Kind kind, String text, boolean formula) {
+public record CellValue(Kind kind, String text, boolean formula) {
 
     /// A cell with nothing in it.
-    static final CellValue EMPTY = new CellValue(Kind.EMPTY, "", false);
+    public static final CellValue EMPTY = new CellValue(Kind.EMPTY, "", false);
 
     /// What a cell can have.
-    enum Kind {
+    /// What it is.
+    public enum Kind {
         /// Nothing.
         EMPTY,
         /// Text.
@@ -34,7 +35,8 @@ record CellValue(Kind kind, String text, boolean formula) {
     /// More than the powers of ten that a double has (IEEE 754, binary64).
     private static final int MOST_ZEROS = 400;
 
-    static CellValue text(String text) {
+    /// A text; an empty one is nothing.
+    public static CellValue text(String text) {
         return text.isEmpty() ? EMPTY : new CellValue(Kind.TEXT, text, false);
     }
 
@@ -80,7 +82,8 @@ record CellValue(Kind kind, String text, boolean formula) {
         return new CellValue(Kind.FLAG, value ? "true" : "false", false);
     }
 
-    static CellValue fault(String problem) {
+    /// Something that is no value.
+    public static CellValue fault(String problem) {
         return new CellValue(Kind.FAULT, problem, false);
     }
 
@@ -89,7 +92,8 @@ record CellValue(Kind kind, String text, boolean formula) {
         return isEmpty() ? this : new CellValue(kind, text, true);
     }
 
-    boolean isEmpty() {
+    /// Whether there is nothing.
+    public boolean isEmpty() {
         return kind == Kind.EMPTY;
     }
 }

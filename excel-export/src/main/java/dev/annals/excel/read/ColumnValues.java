@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// The values of a row by column, counted from 1, in the order of the columns; those without a value are left out.
-final class ColumnValues {
+public final class ColumnValues {
 
     private static final int FEW = 16;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which column of a sheet is which, by the headings: columns may stand in any order.
-final class Header {
+public final class Header {
 
     private final SheetPlan plan;
     private final String sheet;

@@ -59,10 +59,10 @@ sealed interface ListRows extends Closeable {
             return new Indexed(new LinkedHashMap<>());
         }
 
-        static Indexed of(SheetRows rows) throws IOException {
+        static Indexed of(SheetRows rows, RowEntry entry) throws IOException {
             try (rows) {
                 var byOwner = new LinkedHashMap<String, List<SheetRow>>();
-                all(rows).forEach(row -> byOwner.computeIfAbsent(row.owner(), owner -> new ArrayList<>()).add(row));
+                all(rows).stream().map(entry::identified).forEach(row -> byOwner.computeIfAbsent(row.owner(), owner -> new ArrayList<>()).add(row));
                 return new Indexed(byOwner);
             }
         }

@@ -12,21 +12,25 @@ import java.util.function.Predicate;
 /// The sheets with the lists of the records of one entity.
 final class ListSheets implements Closeable {
 
-    private final RecordPlan plan;
     private final List<ListRows> lists = new ArrayList<>();
 
     /// Opens the sheets: those in the order of the records are read along with them, the others beforehand, and some are passed over.
-    ListSheets(CorpusSheets sheets, RecordPlan plan, Predicate<SheetPlan> passedOver, SheetRows.WholeText whole, Notices notices) throws IOException {
-        this.plan = plan;
-        List<Boolean> ordered = ordered(sheets, plan, whole, notices.silenced());
+    ListSheets(CorpusSheets sheets, RecordPlan plan, Predicate<SheetPlan> passedOver, SheetRows.WholeText whole, RowEntry entry, Notices notices)
+            throws IOException {
+        List<Boolean> ordered = entry.understands() ? unordered(plan) : ordered(sheets, plan, whole, notices.silenced());
         for (int i = 0; i < ordered.size(); i++) {
             if (passedOver.test(plan.lists().get(i))) {
                 lists.add(ListRows.Indexed.none());
                 continue;
             }
             var rows = new SheetRows(sheets, plan.lists().get(i), whole, notices);
-            lists.add(ordered.get(i) ? new ListRows.Merged(rows) : ListRows.Indexed.of(rows));
+            lists.add(ordered.get(i) ? new ListRows.Merged(rows) : ListRows.Indexed.of(rows, entry));
         }
+    }
+
+    /// Whose rows they are is known only when names are understood.
+    private static List<Boolean> unordered(RecordPlan plan) {
+        return plan.lists().stream().map(list -> false).toList();
     }
 
     /// Which of the sheets have their rows in the order of the records; found by reading whose rows they are.
@@ -50,13 +54,13 @@ final class ListSheets implements Closeable {
         }
     }
 
-    /// The rows of all lists of a record.
-    OwnedRows of(SheetRow record) throws IOException {
-        var owned = new OwnedRows();
-        for (int i = 0; i < lists.size(); i++) {
-            owned.add(plan.lists().get(i), lists.get(i).take(record.owner()));
+    /// A record with the rows of all its lists.
+    RecordRows of(SheetRow record) throws IOException {
+        var rows = new ArrayList<List<SheetRow>>();
+        for (ListRows list : lists) {
+            rows.add(list.take(record.owner()));
         }
-        return owned;
+        return new RecordRows(record, rows);
     }
 
     /// The rows that belong to no record.

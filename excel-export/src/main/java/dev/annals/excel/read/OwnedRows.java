@@ -2,6 +2,7 @@ package dev.annals.excel.read;
 
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Problem;
+import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ final class OwnedRows {
     private final Map<Integer, SortedMap<List<Long>, SortedMap<Long, SheetRow>>> bySheet = new HashMap<>();
     private final List<SheetRow> all = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /// The rows of the lists of a record.
+    static OwnedRows of(RecordPlan plan, RecordRows record) {
+        var owned = new OwnedRows();
+        for (int i = 0; i < record.lists().size(); i++) {
+            owned.add(plan.lists().get(i), record.lists().get(i));
+        }
+        return owned;
+    }
 
     /// Adds the rows of a sheet; that of an outer list comes before those of its inner lists.
     void add(SheetPlan plan, List<SheetRow> rows) {

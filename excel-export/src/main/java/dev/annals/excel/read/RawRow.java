@@ -4,7 +4,7 @@ package dev.annals.excel.read;
 ///
 /// @param number which row it is, from 1
 /// @param cells its values
-record RawRow(long number, ColumnValues cells) {
+public record RawRow(long number, ColumnValues cells) {
 
     /// A row of a sheet that has none.
     static final RawRow NONE = new RawRow(0, new ColumnValues());

@@ -25,9 +25,11 @@ final class RecordReading {
     private final Receiver receiver;
     private final ComputedCells computed;
     private final WorkbookExtent extent;
+    private final RowEntry entry;
 
-    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed, WorkbookExtent extent) {
+    RecordReading(RecordPlan plan, String file, Receiver receiver, ComputedCells computed, WorkbookExtent extent, RowEntry entry) {
         this.extent = extent;
+        this.entry = entry;
         this.plan = plan;
         this.file = file;
         this.receiver = receiver;
@@ -37,7 +39,8 @@ final class RecordReading {
     /// Reads each row of the sheet with what belongs to it.
     void read(SheetRows records, ListSheets lists) throws IOException {
         for (Optional<SheetRow> row = records.next(); row.isPresent(); row = records.next()) {
-            read(row.get(), lists.of(row.get()));
+            RecordRows rows = entry.understood(lists.of(entry.identified(row.get())));
+            read(rows.record(), OwnedRows.of(plan, rows));
         }
         lists.rest().forEach(this::rejectOrphan);
     }
@@ -48,7 +51,8 @@ final class RecordReading {
         try {
             record = plan.entity().read(source);
         } catch (Malformed malformed) {
-            receiver.reject(rejection(row, owned, malformed.problems().stream().map(problem -> located(problem, source)).toList()));
+            List<Problem> problems = malformed.problems().stream().map(problem -> located(problem, source)).toList();
+            receiver.reject(rejection(row, owned, causes(problems, row, owned)));
             return;
         }
         computed.check(plan, record, row, owned);
@@ -60,6 +64,16 @@ final class RecordReading {
         return source.find(List.of(problem.field().split("/")))
                 .map(position -> new Problem(problem.field(), problem.value(), problem.message(), position))
                 .orElse(problem);
+    }
+
+    /// Where something that people typed was not understood, what else is wrong with the row may only follow from it.
+    private static List<Problem> causes(List<Problem> problems, SheetRow row, OwnedRows owned) {
+        List<Problem> told = Stream.concat(Stream.of(row), owned.all().stream()).flatMap(each -> each.meant().problems().stream()).toList();
+        return problems.stream().filter(problem -> told.contains(problem) || told.stream().noneMatch(cause -> isSameRow(cause, problem))).toList();
+    }
+
+    private static boolean isSameRow(Problem one, Problem other) {
+        return one.position().part().equals(other.position().part()) && one.position().line() == other.position().line();
     }
 
     private Rejection rejection(SheetRow row, OwnedRows owned, List<Problem> problems) {

@@ -6,34 +6,52 @@ import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row of a sheet, under its headings.
 ///
 /// @param header the headings
 /// @param row the row as it stands in the sheet
 /// @param from1904 whether days are counted from 1904
-record SheetRow(Header header, RawRow row, boolean from1904) {
+/// @param meant what is meant by what people typed in short; nothing where rows are read as they stand
+public record SheetRow(Header header, RawRow row, boolean from1904, MeantCells meant) {
 
-    SheetPlan plan() {
+    SheetRow(Header header, RawRow row, boolean from1904) {
+        this(header, row, from1904, MeantCells.NONE);
+    }
+
+    /// The sheet that the row is of.
+    public SheetPlan plan() {
         return header.plan();
     }
 
-    CellValue cell(SheetColumn column) {
-        return row.cells().at(header.place(column));
+    /// What is in a column, or is meant to be.
+    public CellValue cell(SheetColumn column) {
+        return meant.of(column).orElseGet(() -> row.cells().at(header.place(column)));
+    }
+
+    /// The same row with what is meant.
+    public SheetRow meaning(MeantCells cells) {
+        return new SheetRow(header, row, from1904, cells);
+    }
+
+    /// A row of another sheet that is made of this one: it stands where this one does.
+    public SheetRow made(SheetPlan other, MeantCells cells) {
+        return new SheetRow(new Header(other, header.sheet(), RawRow.NONE), new RawRow(row.number(), new ColumnValues()), from1904, cells);
     }
 
     /// Where the cell of a column stands.
-    Position position(SheetColumn column) {
+    public Position position(SheetColumn column) {
         return header.position(row.number(), header.place(column));
     }
 
     /// Where the row stands.
-    Position position() {
+    public Position position() {
         return header.position(row.number(), 0);
     }
 
     /// The id of the record that the row is, or belongs to; empty when there is none.
-    String owner() {
+    public String owner() {
         return cell(plan().owner()).text();
     }
 
@@ -47,14 +65,14 @@ record SheetRow(Header header, RawRow row, boolean from1904) {
         return true;
     }
 
-    /// Values in a second column of the same title.
+    /// Values in a second column of the same title, and what nobody could understand.
     List<Problem> surplus() {
         if (!header.repeatsTitles()) {
-            return List.of();
+            return meant.problems();
         }
-        return row.cells().places().boxed()
+        return Stream.concat(meant.problems().stream(), row.cells().places().boxed()
                 .flatMap(place -> header.repeatedAt(place).stream().map(title -> new Problem(
-                        title, row.cells().at(place).text(), "stands in a second column of this title", header.position(row.number(), place))))
+                        title, row.cells().at(place).text(), "stands in a second column of this title", header.position(row.number(), place)))))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class SheetRows implements Closeable {
         this.plan = plan;
         this.onOpening = onOpening;
         this.codes = plan.columns().stream().filter(SheetColumn::isCode).toList();
-        this.texts = plan.columns().stream().filter(column -> column.appearance().look().holdsText() && !column.computed()).toList();
+        this.texts = plan.columns().stream().filter(column -> column.appearance().look().holdsText() && !column.computed() && !plan.entry().isTyped(column)).toList();
         this.workbook = sheets.workbook();
         this.sheets = sheets.of(plan).iterator();
         this.whole = whole;

@@ -2,6 +2,7 @@ package dev.annals.excel.read;
 
 import dev.annals.core.format.Extent.Stamp;
 import dev.annals.excel.layout.ComputedSheet;
+import dev.annals.excel.layout.EntryMark;
 import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.row.CellText;
 import java.io.Closeable;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -25,7 +27,8 @@ public final class WorkbookFile implements Closeable {
     private final List<BookSheet> sheets = new ArrayList<>();
     private final TextStore strings = new TextStore();
     private Optional<PackagePart> unreadStrings = Optional.empty();
-    private Set<Integer> dateFormats = Set.of();
+    private DateFormats dateFormats = DateFormats.none();
+    private boolean forEntering;
     private boolean from1904;
 
     private WorkbookFile(OPCPackage packaged) {
@@ -117,37 +120,53 @@ public final class WorkbookFile implements Closeable {
 
     /// The stamp of the corpus that it was made of: among its properties, or else on its cover, where programs that drop those keep it.
     Optional<Stamp> stamp() throws IOException {
-        for (PackageRelationship relationship : packaged.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES)) {
-            Optional<Stamp> stamp = stampIn(packaged.getPart(relationship));
-            if (stamp.isPresent()) {
-                return stamp;
-            }
-        }
-        return stampOnCover();
+        Optional<Stamp> stamp = foundInProperties(Stamp::of);
+        return stamp.isPresent() ? stamp : foundOnCover(Stamp::of);
     }
 
-    private static Optional<Stamp> stampIn(PackagePart properties) throws IOException {
+    /// Whether it was made for people who enter records by hand; it bears the mark where others bear their stamp.
+    public boolean isForEntering() throws IOException {
+        forEntering = foundInProperties(WorkbookFile::mark).isPresent()
+                || (foundInProperties(Stamp::of).isEmpty() && foundOnCover(WorkbookFile::mark).isPresent());
+        return forEntering;
+    }
+
+    private static Optional<String> mark(String text) {
+        return Optional.of(text).filter(EntryMark::is);
+    }
+
+    private <T> Optional<T> foundInProperties(Function<String, Optional<T>> reading) throws IOException {
+        for (PackageRelationship relationship : packaged.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES)) {
+            Optional<T> found = foundIn(packaged.getPart(relationship), reading);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> Optional<T> foundIn(PackagePart properties, Function<String, Optional<T>> reading) throws IOException {
         try (var xml = new Xml(properties)) {
             while (xml.nextElement()) {
-                Optional<Stamp> stamp = xml.is("lpwstr") ? Stamp.of(CellText.unescaped(xml.text())) : Optional.empty();
-                if (stamp.isPresent()) {
-                    return stamp;
+                Optional<T> found = xml.is("lpwstr") ? reading.apply(CellText.unescaped(xml.text())) : Optional.empty();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Stamp> stampOnCover() throws IOException {
+    private <T> Optional<T> foundOnCover(Function<String, Optional<T>> reading) throws IOException {
         Optional<BookSheet> cover = sheets.stream().filter(sheet -> sheet.isCalled(ComputedSheet.COVER.title())).findFirst();
         if (cover.isEmpty()) {
             return Optional.empty();
         }
         try (RowParser rows = rows(cover.get())) {
             for (Optional<RawRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                Optional<Stamp> stamp = row.get().cells().places().mapToObj(row.get().cells()::at).flatMap(cell -> Stamp.of(cell.text()).stream()).findFirst();
-                if (stamp.isPresent()) {
-                    return stamp;
+                Optional<T> found = row.get().cells().places().mapToObj(row.get().cells()::at).flatMap(cell -> reading.apply(cell.text()).stream()).findFirst();
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
@@ -176,7 +195,7 @@ public final class WorkbookFile implements Closeable {
     /// The rows of a sheet.
     RowParser rows(BookSheet sheet) throws IOException {
         readStrings();
-        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats));
+        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats.all(), forEntering ? dateFormats.partial() : Set.of()));
     }
 
     @Override

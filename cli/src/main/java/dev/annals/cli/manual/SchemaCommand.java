@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.manual;
 
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.entry.EntryRules;
@@ -11,11 +11,12 @@ import picocli.CommandLine.Command;
         description = "Prints the data dictionary: every record, field and code, with its meaning, as Markdown.",
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true)
-final class SchemaCommand implements Callable<Integer> {
+public final class SchemaCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    SchemaCommand(Terminal terminal) {
+    /// Prints to this terminal.
+    public SchemaCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
