@@ -67,7 +67,7 @@ final class ApplyCommand implements Callable<Integer> {
             var inputs = new NamedInputs(spec, terminal);
             Records before = new DescribedInputs(outputs.reads(InputReader.together(inputs.readers(corpus))));
             Input lines = inputs.input(differences);
-            lines.path().ifPresent(outputs::reads);
+            lines.path().ifPresent(file -> outputs.claim(file.toString(), Use.CHANGES));
             outputs.add(output, exporter, ExportOptions.NONE);
             try (var run = new Run(terminal, options, rejects, outputs, outputs.list())) {
                 return apply(before, lines, run);

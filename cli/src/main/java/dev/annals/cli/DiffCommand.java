@@ -96,8 +96,11 @@ final class DiffCommand implements Callable<Integer> {
             try (var run = new Run(terminal, options, rejects, outputs, List.of())) {
                 var counts = new DifferenceCounts(writer(chosen, outputs));
                 run.read(List.of(new Comparison(earlier, later, counts)));
-                tell(counts, run);
+                if (options.json()) {
+                    counts.rows().forEach(row -> run.print(DifferenceCount.ENTITY, row));
+                }
                 int code = run.end();
+                tell(counts, code);
                 return code == ExitCode.OK && counts.any() ? ExitCode.REJECTS : code;
             }
         }
@@ -112,11 +115,9 @@ final class DiffCommand implements Callable<Integer> {
         return chosen.open(silent ? OutputStream.nullOutputStream() : outputs.stream(to), to.equals("-") ? "the standard output" : to);
     }
 
-    private void tell(DifferenceCounts counts, Run run) {
-        if (options.json()) {
-            counts.rows().forEach(row -> run.print(DifferenceCount.ENTITY, row));
-        } else if (!options.quiet()) {
-            terminal.say(counts.words());
+    private void tell(DifferenceCounts counts, int code) {
+        if (!options.json() && !options.quiet()) {
+            terminal.say(code == ExitCode.OK ? counts.words() : "of what could be read: " + counts.words());
         }
     }
 

@@ -65,13 +65,8 @@ final class Outputs implements AutoCloseable {
 
     /// Says what is read.
     List<InputReader> reads(List<InputReader> readers) {
-        readers.stream().flatMap(reader -> reader.files().stream()).forEach(this::reads);
+        readers.stream().flatMap(reader -> reader.files().stream()).forEach(file -> targets.claim(file, Use.INPUT));
         return readers;
-    }
-
-    /// Says that a file is read.
-    void reads(Path file) {
-        targets.claim(file, Use.INPUT);
     }
 
     /// Begins an output that was claimed.

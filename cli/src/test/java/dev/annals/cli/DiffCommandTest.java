@@ -86,12 +86,14 @@ class DiffCommandTest extends CommandRun {
         assertThat(out()).isEqualTo(CHANGE);
         assertThat(run("diff", "--kind", "visit", file("before.json"), file("after.json"))).as(messages()).isZero();
         run("diff", "--kind", "attack", file("before.json"), file("broken.json"));
-        assertThat(messages()).contains("colour").doesNotContain("2 times");
+        assertThat(messages()).contains("colour", "of what could be read: ").doesNotContain("2 times");
     }
 
     @Test
     void refusesToWriteOverWhatItReads() {
         assertThat(run("diff", file("before.json"), file("after.json"), "--to", file("after.json"), "--format", "ndjson")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("diff", file("before.json"), file("after.json"), "--to", file("changes.ndjson"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(run("apply", file("before.json"), file("changes.ndjson"), "-o", file("changes.ndjson"))).as("the list stays").isEqualTo(ExitCode.USAGE);
         assertThat(run("diff", "-", "-")).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("not both");
     }

@@ -95,6 +95,11 @@ public final class AmountEntry {
         if (high.compareTo(low) < 0) {
             throw text.refused("has the higher number first; write " + EnteredNumber.written(high) + "-" + EnteredNumber.written(low));
         }
+        BigDecimal more = low.multiply(EnteredNumber.leftOut(matcher.group(1), matcher.group(2)));
+        if (more.compareTo(low) > 0 && more.compareTo(high) <= 0) {
+            String end = "-" + EnteredNumber.written(high);
+            throw text.refused("can be " + EnteredNumber.written(low) + end + " or " + EnteredNumber.written(more) + end + "; write one of the two");
+        }
         return new Amount.Between(low, high);
     }
 

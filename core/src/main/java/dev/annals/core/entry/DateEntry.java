@@ -80,7 +80,7 @@ public final class DateEntry {
         String days = switch (when.precision()) {
             case UNKNOWN -> "unknown";
             case DAY -> first(when);
-            case WEEK -> "week of " + first(when);
+            case WEEK -> (OneDate.isWeekOf(when.earliest()) ? "week of " : "week from ") + first(when);
             case MONTH -> first(when).substring(0, 7);
             case YEAR -> first(when).substring(0, 4);
             case DECADE -> first(when).substring(0, 3) + "0s";

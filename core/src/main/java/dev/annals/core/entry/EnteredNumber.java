@@ -17,14 +17,15 @@ final class EnteredNumber {
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    private static final BigDecimal THOUSAND = new BigDecimal("1000");
     private static final Map<String, BigDecimal> SCALES = Map.of(
-            "thousand", new BigDecimal("1000"), "million", new BigDecimal("1000000"), "billion", new BigDecimal("1000000000"),
+            "thousand", THOUSAND, "million", new BigDecimal("1000000"), "billion", new BigDecimal("1000000000"),
             "trillion", new BigDecimal("1000000000000"), "lakh", new BigDecimal("100000"), "crore", new BigDecimal("10000000"));
 
     private static final Pattern SCALED = Pattern.compile("(.*?) ?(thousand|million|billion|trillion|lakh|crore)");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}(([,' \u2019])[0-9]{3})(\\2[0-9]{3})*(\\.[0-9]+)?");
-    private static final Pattern INDIAN = Pattern.compile("-?[0-9]{1,2}(,[0-9]{2})*,[0-9]{3}(\\.[0-9]+)?");
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(([,' \u2019])[0-9]{3})(\\2[0-9]{3})*(\\.[0-9]+)?");
+    private static final Pattern INDIAN = Pattern.compile("-?[1-9][0-9]?(,[0-9]{2})*,[0-9]{3}(\\.[0-9]+)?");
 
     /// Where a point groups thousands, this is a thousand times as much.
     private static final Pattern POINT_OF_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
@@ -58,6 +59,18 @@ final class EnteredNumber {
         }
         boolean grouped = GROUPED.matcher(digits).matches() || INDIAN.matcher(digits).matches();
         return grouped ? Optional.of(new BigDecimal(digits.replaceAll("[,' \u2019]", ""))) : Optional.empty();
+    }
+
+    /// How many times as much the lower number of a range can be, where only the higher one says thousands or more: 1-2 million, 5-10,000.
+    static BigDecimal leftOut(String low, String high) {
+        if (!low.strip().matches("[0-9]{1,3}(\\.[0-9]+)?")) {
+            return BigDecimal.ONE;
+        }
+        Matcher scaled = SCALED.matcher(high);
+        if (scaled.matches()) {
+            return SCALES.getOrDefault(scaled.group(2), BigDecimal.ONE);
+        }
+        return GROUPED.matcher(high.strip()).matches() ? THOUSAND : BigDecimal.ONE;
     }
 
     /// A number that is read back as itself: three digits behind a point could be thousands.

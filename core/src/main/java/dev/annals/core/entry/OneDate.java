@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class OneDate {
     private static final Pattern DAY_FIRST = Pattern.compile(WEEKDAY + "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? ([0-9]{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + ",? ([0-9]{4})");
-    private static final Pattern WEEK = Pattern.compile("(?:the )?week (?:of|from) (.+)");
+    private static final Pattern WEEK = Pattern.compile("(?:the )?week (of|from) (.+)");
     private static final Pattern PART = Pattern.compile("(?:in )?(early|mid|late)(?:-| )(?:(?:in )?" + MONTH + " )?([0-9]{4})");
     private static final Pattern NUMERIC = Pattern.compile("([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})[./]([0-9]{1,2})[./]([0-9]{1,2})");
@@ -94,11 +95,24 @@ final class OneDate {
         }
         Matcher week = text.matching(WEEK);
         if (week.matches()) {
-            DaySpan first = of(text.with(week.group(1)));
-            return first.earliest().filter(day -> first.latest().filter(day::equals).isPresent()).map(DaySpan::week);
+            DaySpan first = of(text.with(week.group(2)));
+            return first.earliest().filter(day -> first.latest().filter(day::equals).isPresent()).map(day -> week(text, week.group(1).equals("of"), day));
         }
         Matcher part = text.matching(PART);
         return part.matches() ? Optional.of(part(part)) : Optional.empty();
+    }
+
+    private static DaySpan week(EnteredText text, boolean of, LocalDate day) {
+        if (of && day.getDayOfWeek() != DayOfWeek.MONDAY) {
+            LocalDate monday = day.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
+            throw text.refused("can be the week of Monday " + monday + " or the seven days from " + day + "; write week of " + monday + " or week from " + day);
+        }
+        return DaySpan.week(day);
+    }
+
+    /// Whether a week that begins on this day is the one of its Monday.
+    static boolean isWeekOf(Optional<LocalDate> first) {
+        return first.filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY).isPresent();
     }
 
     /// A third of a month ends with the 10th or 20th day, a third of a year with April or August.

@@ -54,6 +54,8 @@ class AmountEntryTest {
             13 to 15            | 13 - 15
             between 13 and 15   | 13 - 15
             1,000-1,200         | 1000 - 1200
+            900-1,200           | 900 - 1200
+            1 million-2 million | 1000000 - 2000000
             dozens              | dozens
             Hundreds            | hundreds
             a  few              | a few
@@ -88,6 +90,11 @@ class AmountEntryTest {
             12.345           | can be 12345 or 12.345;
             1.000.000        | can be 1000000;
             1,5              | write 1200, 1,200 or 1.5
+            0,123            | write 1200, 1,200 or 1.5
+            01,234           | write 1200, 1,200 or 1.5
+            1-2 million      | can be 1-2000000 or 1000000-2000000
+            10-12 thousand   | can be 10-12000 or 10000-12000
+            5-10,000         | can be 5-10000 or 5000-10000
             12,              | is no number
             1,0000           | is no number
             15-13            | higher number first; write 13-15

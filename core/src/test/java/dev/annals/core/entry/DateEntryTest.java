@@ -46,6 +46,7 @@ class DateEntryTest {
             202X                           | 2020-01-01 | 2029-12-31 | decade | within     |             |
             the 2020s                      | 2020-01-01 | 2029-12-31 | decade | within     |             |
             week of 18 Nov 2024            | 2024-11-18 | 2024-11-24 | week   | within     |             |
+            week from 20 Nov 2024          | 2024-11-20 | 2024-11-26 | week   | within     |             |
             the week from 18 November 2024 | 2024-11-18 | 2024-11-24 | week   | within     |             |
             21-23 Nov 2024                 | 2024-11-21 | 2024-11-23 | range  | throughout |             |
             21–23 Nov 2024                 | 2024-11-21 | 2024-11-23 | range  | throughout |             |
@@ -102,6 +103,7 @@ class DateEntryTest {
             Sunday                  | write the date with it
             last week               | write the date with it
             Friday, 21 Nov 2024     | was a Thursday
+            week of 20 Nov 2024     | can be the week of Monday 2024-11-18 or the seven days from 2024-11-20
             31 Nov 2024             | not a day of the calendar
             30/13/2024              | not a day of the calendar
             2023-02-29              | not a day of the calendar
