@@ -38,8 +38,15 @@ final class Cause {
     void add(Notice notice) {
         count++;
         same &= notice.message().equals(first.message());
-        if (count <= PLACES) {
-            next.add(place(notice) + notice.value().filter(value -> !notice.value().equals(first.value())).map(value -> " '" + value + "'").orElse(""));
+        if (next.size() < PLACES - 1) {
+            addPlace(place(notice) + notice.value().filter(value -> !notice.value().equals(first.value())).map(value -> " '" + value + "'").orElse(""));
+        }
+    }
+
+    /// What is told of one place several times, as for several outputs, is one place.
+    private void addPlace(String other) {
+        if (!other.equals(place(first)) && !next.contains(other)) {
+            next.add(other);
         }
     }
 
@@ -55,7 +62,8 @@ final class Cause {
     String line() {
         String alone = line(first);
         String numbers = same ? "" : ", with other numbers";
-        return count == 1 ? alone : OneLine.of(String.format(Locale.ROOT, "%s [%,d times%s; also %s]", alone, count, numbers, String.join(", ", next)));
+        String also = next.isEmpty() ? "" : "; also " + String.join(", ", next);
+        return count == 1 ? alone : OneLine.of(String.format(Locale.ROOT, "%s [%,d times%s%s]", alone, count, numbers, also));
     }
 
     static String line(Notice notice) {

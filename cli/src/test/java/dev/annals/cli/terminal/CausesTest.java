@@ -57,7 +57,7 @@ class CausesTest {
 
         assertThat(said).containsExactly(
                 "error: a.csv:2: has 35 columns; the header has 39 [2 times, with other numbers; also line 9]",
-                "error: a.csv:2:2: event e2: figures/1/amount 'x' is not a day [2 times; also line 2]");
+                "error: a.csv:2:2: event e2: figures/1/amount 'x' is not a day [2 times]");
     }
 
     @Test
