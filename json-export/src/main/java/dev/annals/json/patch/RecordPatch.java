@@ -53,6 +53,9 @@ record RecordPatch(List<JsonNode> operations) {
     }
 
     private static String shown(JsonNode node) {
+        if (node instanceof JsonNode.NullNode) {
+            return "null";
+        }
         return node.value().isEmpty() ? "another " + node.shape().replaceFirst("^an? ", "") : "'" + node.value() + "'";
     }
 

@@ -105,6 +105,27 @@ class JsonPatchTest {
     }
 
     @Test
+    void takesARecordThatIsThereAlreadyAndTellsOneThatIsAnother() {
+        List<CorpusRecord> corpus = records(ACTOR.formatted("One"));
+
+        assertThat(applied("{\"difference\":\"added\",\"record\":" + ACTOR.formatted("One") + "}", corpus)).isEqualTo(corpus);
+        assertThat(told).isEmpty();
+        assertThat(applied("{\"difference\":\"added\",\"record\":" + ACTOR.formatted("Two") + "}", corpus)).isEqualTo(corpus);
+        assertThat(told).extracting(Notice::message).containsExactly("there is another record of this id already; the record stays as it is");
+    }
+
+    @Test
+    void passesOverASecondLineForARecordAndTellsOneThatMakesNoRecord() {
+        List<CorpusRecord> corpus = records(ACTOR.formatted("One"));
+        String line = "{\"difference\":\"deleted\",\"record\":" + ACTOR.formatted("One") + "}\n";
+        String broken = "{\"difference\":\"added\",\"record\":{\"type\":\"actor\",\"id\":\"b\"}}\n";
+
+        assertThat(applied(line + line + broken, corpus)).isEmpty();
+        assertThat(told).extracting(Notice::message).first().asString().startsWith("another line is for actor a, too");
+        assertThat(told).hasSizeGreaterThan(1).allSatisfy(notice -> assertThat(notice.line()).isPresent());
+    }
+
+    @Test
     void tellsWhichLinesAreNone() {
         applied("{\n{\"difference\":\"moved\"}\n{\"difference\":\"added\"}\n[]\n", List.of());
 
