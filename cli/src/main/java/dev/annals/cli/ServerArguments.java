@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.PasswordFile;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.rdf.store.Credentials;

@@ -1,9 +1,9 @@
 package dev.annals.csv;
 
-import dev.annals.core.format.CsvStream;
-import dev.annals.core.format.FormulaGuard;
 import dev.annals.core.format.TableOption;
 import dev.annals.core.table.CorpusTable;
+import dev.annals.core.table.CsvStream;
+import dev.annals.core.table.FormulaGuard;
 import dev.annals.core.table.TableColumn;
 import dev.annals.core.table.TableRow;
 import dev.annals.core.table.TableValue;

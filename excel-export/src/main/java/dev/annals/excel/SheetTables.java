@@ -1,11 +1,11 @@
 package dev.annals.excel;
 
-import dev.annals.core.format.CsvStream;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.TableReader;
 import dev.annals.core.scratch.Scratch;
+import dev.annals.core.table.CsvStream;
 import dev.annals.excel.layout.WorkbookLayout;
 import dev.annals.excel.read.SheetTexts;
 import dev.annals.excel.read.UnreadCells;

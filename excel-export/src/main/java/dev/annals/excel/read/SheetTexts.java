@@ -1,6 +1,6 @@
 package dev.annals.excel.read;
 
-import dev.annals.core.format.CsvStream;
+import dev.annals.core.table.CsvStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

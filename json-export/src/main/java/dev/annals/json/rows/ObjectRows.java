@@ -1,6 +1,6 @@
 package dev.annals.json.rows;
 
-import dev.annals.core.format.CsvStream;
+import dev.annals.core.table.CsvStream;
 import dev.annals.json.text.BrokenText;
 import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.JsonText;

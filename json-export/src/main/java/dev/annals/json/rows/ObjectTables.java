@@ -1,12 +1,12 @@
 package dev.annals.json.rows;
 
-import dev.annals.core.format.CsvStream;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.TableReader;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.table.CsvStream;
 import dev.annals.json.record.RecordBeginning;
 import dev.annals.json.text.JsonBeginning;
 import java.io.IOException;

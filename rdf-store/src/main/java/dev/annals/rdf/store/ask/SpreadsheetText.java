@@ -1,7 +1,7 @@
 package dev.annals.rdf.store.ask;
 
 import dev.annals.core.format.Format;
-import dev.annals.core.format.FormulaGuard;
+import dev.annals.core.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;

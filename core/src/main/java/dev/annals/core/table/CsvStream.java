@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.table;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.table;
 
 import java.util.regex.Pattern;
 

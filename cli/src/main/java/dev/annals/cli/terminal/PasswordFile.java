@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnsupportedOption;
@@ -13,14 +13,14 @@ import java.util.Set;
 /// A file whose first line is a password.
 ///
 /// @param path the file
-record PasswordFile(Path path) {
+public record PasswordFile(Path path) {
 
     private static final Set<PosixFilePermission> OF_OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE,
             PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
     /// The password; throws [UnreadableInput], and [UnsupportedOption] when others may know it or there is none.
-    String password() {
+    public String password() {
         try {
             if (isOpenToOthers()) {
                 throw new UnsupportedOption("The password in " + path + " is open to other users; mend that with: chmod 600 " + quoted());

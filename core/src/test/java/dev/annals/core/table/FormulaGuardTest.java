@@ -1,4 +1,4 @@
-package dev.annals.core.format;
+package dev.annals.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
