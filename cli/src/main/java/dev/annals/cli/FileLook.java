@@ -1,13 +1,11 @@
 package dev.annals.cli;
 
-import dev.annals.core.flat.FlatEvent;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.OneLine;
 import dev.annals.core.format.TableReader;
-import dev.annals.core.schema.SnakeCase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,7 +22,6 @@ final class FileLook {
     private static final int SHOWN = 200;
     private static final int HEADINGS = 12;
     private static final int NEAR = 3;
-    private static final int TELLING = 4;
 
     private static final String AS_TABLE = "; save its sheet as .xlsx or CSV (UTF-8)";
     private static final String AS_CSV = "; write its rows as CSV (UTF-8)";
@@ -54,7 +51,7 @@ final class FileLook {
     /// What is seen, and what would help; reads on from the name of the file.
     String message() {
         Head head = Head.of(input);
-        return kind(head).or(() -> eventTable(head)).or(() -> rowsBeside(List.of())).orElseGet(() -> text(head) + nearest(head).map(near -> ". " + near).orElse(""));
+        return kind(head).or(() -> rowsBeside(List.of())).orElseGet(() -> text(head) + nearest(head).map(near -> ". " + near).orElse(""));
     }
 
     /// Whether it begins as a list in JSON does.
@@ -66,14 +63,6 @@ final class FileLook {
         String beginning = head.text(StandardCharsets.ISO_8859_1).stripLeading();
         return KINDS.entrySet().stream()
                 .filter(kind -> beginning.regionMatches(true, 0, kind.getKey(), 0, kind.getKey().length())).findFirst().map(Map.Entry::getValue);
-    }
-
-    /// The Event table does not come back.
-    private static Optional<String> eventTable(Head head) {
-        String headings = FlatEvent.ENTITY.fields().stream().limit(TELLING).map(field -> SnakeCase.of(field.name())).collect(Collectors.joining(","));
-        String beginning = head.text(StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "");
-        return Optional.of("is the Event table that annals export --to events.csv writes. It holds only a part of a corpus and is not read back; read the "
-                + "file that it was made from, or edit a workbook, which is").filter(message -> beginning.startsWith(headings + ","));
     }
 
     /// The rows within a file of another kind that come near to a dataset, where none of these importers is that of a dataset; those read

@@ -23,7 +23,7 @@ class DatasetJsonTest extends CommandRun {
     private static final String RECORD = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"Utopia\"}";
 
     static Stream<Arguments> layouts() {
-        return Stream.of("ged", "acled", "gdelt", "gtd", "icews", "polecat").flatMap(dataset -> Stream.of(
+        return Stream.of("ged", "acled", "event-table", "gdelt", "gtd", "icews", "polecat").flatMap(dataset -> Stream.of(
                         "[%s]", "[\n %s\n]\n", "%s\n", "\u001E%s\n", "\uFEFF[%s]",
                         "{\"TotalCount\": 2, \"TotalPages\": 1, \"NextPageUrl\": \"\", \"Result\": [%s]}",
                         "{\"status\": 200, \"success\": true, \"messages\": [], \"last\": {\"a\": [1]}, \"data\": [%s], \"count\": 2}")

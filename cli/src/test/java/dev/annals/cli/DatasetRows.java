@@ -23,6 +23,9 @@ final class DatasetRows {
                     "UTO12|2023-03-05|2023|1|Protests|Peaceful protest|Protesters (Utopia)|999|Utopia|Hilltown|1.5|2.5|1|Daily Bugle|They met.|0"
                             + "|1678000000",
                     "UTO13|2023-03-06|2023|1|Battles|Armed clash|Military Forces of Utopia|999|Utopia|Hilltown|1.5|2.5|1|Daily Bugle||7|1678000001");
+            case "event-table" -> List.of(
+                    "id|title|kind|date_from|date_to|country|place|latitude|longitude|initiators|killed_best|killed_is",
+                    "e1|Bomb in Hilltown|attack|2023-03-05|2023-03-05|Utopia|Hilltown|1.5|2.5|Red Front|3|at least");
             case "gtd" -> List.of(
                     "eventid|iyear|imonth|iday|country|country_txt|city|latitude|longitude|specificity|success|suicide|attacktype1"
                             + "|attacktype1_txt|gname|nkill|nwound",

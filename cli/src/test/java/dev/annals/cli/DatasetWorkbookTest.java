@@ -42,7 +42,7 @@ class DatasetWorkbookTest extends CommandRun {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ged", "acled", "gtd", "icews", "polecat"})
+    @ValueSource(strings = {"ged", "acled", "event-table", "gtd", "icews", "polecat"})
     void theSheetOfADatasetIsReadAsItsCsv(String dataset) throws IOException {
         Path workbook = Files.write(folder.resolve("data.xlsx"), workbook(DatasetRows.rows(dataset)));
         Path csv = Files.writeString(folder.resolve("data.xlsx!Table.csv"), DatasetRows.csv(DatasetRows.rows(dataset)));

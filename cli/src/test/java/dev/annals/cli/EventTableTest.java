@@ -52,17 +52,6 @@ class EventTableTest extends CommandRun {
     }
 
     @Test
-    void isToldWhereItIsGivenToBeRead() {
-        for (String option : new String[] {"--quiet", "--bom", "--hxl"}) {
-            run("export", "--to", file("events.csv"), option);
-
-            assertThat(run("import", file("events.csv"), "-o", file("back.json"))).as(messages()).isNotZero();
-            assertThat(messages()).contains("it is the Event table that annals export --to events.csv writes");
-            assertThat(folder.resolve("back.json")).doesNotExist();
-        }
-    }
-
-    @Test
     void isTheSamePackedAndOnEveryRun() throws IOException {
         run("export", "--to", file("a.csv"), "--to", file("b.csv"), "--to", file("c.csv.gz"));
 

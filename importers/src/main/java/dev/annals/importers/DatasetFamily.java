@@ -4,6 +4,7 @@ import dev.annals.core.format.Exporter;
 import dev.annals.core.format.FormatFamily;
 import dev.annals.core.format.Importer;
 import dev.annals.importers.acled.AcledImporter;
+import dev.annals.importers.flat.EventTableDataset;
 import dev.annals.importers.gdelt.GdeltImporter;
 import dev.annals.importers.gdelt.MentionsDataset;
 import dev.annals.importers.ged.GedDataset;
@@ -26,6 +27,7 @@ public final class DatasetFamily implements FormatFamily {
     public List<Importer> importers() {
         return List.of(
                 new AcledImporter(),
+                EventTableDataset.importer(),
                 new GdeltImporter(),
                 MentionsDataset.importer(),
                 GedDataset.importer(),

@@ -56,6 +56,7 @@ class HabitGridTest {
         samples.put("icews", Sample.of(new IcewsImporterTest(), STATEMENT, Dialect.TAB, true));
         samples.put("acled", Sample.of(new AcledImporterTest(), AFGHAN, Dialect.COMMA, true));
         samples.put("polecat", Sample.of(new PolecatImporterTest(), Dialect.TAB, true));
+        samples.put("event-table", Sample.of(new EventTableImporterTest(), Dialect.COMMA, true));
         samples.put("gtd", Sample.of(new GtdImporterTest(), Dialect.COMMA, true));
         return samples;
     }

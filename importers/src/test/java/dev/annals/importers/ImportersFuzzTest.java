@@ -4,6 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.annals.importers.acled.AcledImporter;
 import dev.annals.importers.gdelt.GdeltImporter;
 import dev.annals.importers.gdelt.MentionsDataset;
+import dev.annals.importers.flat.EventTableDataset;
 import dev.annals.importers.ged.GedDataset;
 import dev.annals.importers.gtd.GtdDataset;
 import dev.annals.importers.icews.IcewsDataset;
@@ -27,6 +28,11 @@ class ImportersFuzzTest {
     @FuzzTest(maxDuration = "2m")
     void gdeltMentions(byte[] file) {
         Accounting.check(MentionsDataset.importer(), file, "found by fuzzing");
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void eventTable(byte[] file) {
+        Accounting.check(EventTableDataset.importer(), file, "found by fuzzing");
     }
 
     @FuzzTest(maxDuration = "2m")

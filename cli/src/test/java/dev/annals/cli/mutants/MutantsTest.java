@@ -21,7 +21,7 @@ class MutantsTest {
     @Test
     void looksAtAllReaders() {
         assertThat(readers()).contains("json", "ndjson", "jsonld", "turtle", "ntriples", "nquads", "trig", "rdfxml", "protobuf", "xlsx",
-                "ged", "gdelt", "gdelt-mentions", "gtd", "acled", "icews", "plover", "polecat");
+                "ged", "gdelt", "gdelt-mentions", "gtd", "acled", "event-table", "icews", "plover", "polecat");
     }
 
     @ParameterizedTest

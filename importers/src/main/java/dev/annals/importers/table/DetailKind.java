@@ -17,6 +17,8 @@ import dev.annals.core.model.Meeting;
 import dev.annals.core.model.MeetingFormat;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.Pledge;
+import dev.annals.core.model.Programme;
+import dev.annals.core.model.ProgrammeStatus;
 import dev.annals.core.model.Protest;
 import dev.annals.core.model.Sanction;
 import dev.annals.core.model.SpeechAct;
@@ -28,21 +30,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of event that a code can mean; where a kind asks for words, it gets those of the code.
-enum DetailKind {
+public enum DetailKind {
     MEETING, VISIT, CALL, STATEMENT, PLEDGE, AGREEMENT, CONDEMNATION, APPEAL, THREAT, ATTACK, CLASH, EXERCISE, DEPLOYMENT, PROTEST,
-            SANCTION, AID, COERCION, OTHER;
+            SANCTION, AID, COERCION, PROGRAMME, OTHER;
 
-    static DetailKind of(String name) {
+    /// The kind of this name.
+    public static DetailKind of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /// The detail of an event whose code means this.
     ///
     /// @param label the code in words
-    /// @param particular the speech act of a statement, the method of an attack, the means of a call, or that a sanction is lifted
-    Detail detail(String label, Optional<String> particular) {
+    /// @param particular the form of a meeting, the speech act of a statement, the method of an attack, the means of a call, the status of a programme, or that a sanction is lifted
+    public Detail detail(String label, Optional<String> particular) {
         return switch (this) {
-            case MEETING -> new Meeting(MeetingFormat.UNSPECIFIED, Optional.empty(), List.of());
+            case MEETING -> new Meeting(particular.flatMap(MeetingFormat.LIST::find).orElse(MeetingFormat.UNSPECIFIED), Optional.empty(), List.of());
             case VISIT -> new Visit(Optional.empty(), List.of());
             case CALL -> new Call(particular.flatMap(Means.LIST::find).orElse(Means.UNSPECIFIED), List.of());
             case STATEMENT -> new Statement(particular.flatMap(SpeechAct.LIST::find).orElse(SpeechAct.OTHER), label, Optional.empty(),
@@ -61,6 +64,8 @@ enum DetailKind {
             case SANCTION -> new Sanction(label, particular.isPresent());
             case AID -> new Aid(label, Optional.empty());
             case COERCION -> new Coercion(label, Optional.empty());
+            case PROGRAMME -> new Programme(Optional.of(label), Optional.empty(),
+                    particular.flatMap(ProgrammeStatus.LIST::find).orElse(ProgrammeStatus.UNSPECIFIED), List.of());
             case OTHER -> new Other(label);
         };
     }

@@ -10,6 +10,7 @@ import dev.annals.core.format.Importer;
 import dev.annals.core.format.Notice;
 import dev.annals.importers.AcledImporterTest;
 import dev.annals.importers.Files;
+import dev.annals.importers.EventTableImporterTest;
 import dev.annals.importers.GdeltImporterTest;
 import dev.annals.importers.GdeltMentionsImporterTest;
 import dev.annals.importers.GedImporterTest;
@@ -88,6 +89,8 @@ class RecognitionTest {
             Map.entry("plover, array", "[\n" + PloverImporterTest.OLD + ",\n" + PloverImporterTest.OLD + "\n]\n"),
             Map.entry("icews", IcewsImporterTest.HEADER),
             Map.entry("icews, without the codes", IcewsImporterTest.HEADER.replace("CAMEO Code\t", "")),
+            Map.entry("event-table", EventTableImporterTest.HEADER),
+            Map.entry("event-table, of one's own", "title;date_words;country\n"),
             Map.entry("gtd", GtdImporterTest.HEADER)));
 
     static List<String> names() {

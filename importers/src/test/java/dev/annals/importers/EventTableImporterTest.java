@@ -1,0 +1,182 @@
+package dev.annals.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.annals.core.flat.FlatEvent;
+import dev.annals.core.format.Importer;
+import dev.annals.core.format.Notice;
+import dev.annals.core.model.Amount;
+import dev.annals.core.model.Attack;
+import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.Detail;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Figure;
+import dev.annals.core.model.FigureBound;
+import dev.annals.core.model.Other;
+import dev.annals.core.model.Participation;
+import dev.annals.core.model.Place;
+import dev.annals.core.model.Report;
+import dev.annals.core.model.Role;
+import dev.annals.core.model.Source;
+import dev.annals.core.schema.Entity;
+import dev.annals.core.schema.Field;
+import dev.annals.core.schema.SnakeCase;
+import dev.annals.core.schema.Type;
+import dev.annals.core.tally.EventKind;
+import dev.annals.importers.column.DatasetColumn;
+import dev.annals.importers.flat.EventTableDataset;
+import dev.annals.testkit.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+public class EventTableImporterTest extends ImporterContract implements ShuffleContract, ConflictContract {
+
+    public static final String HEADER =
+            "id,title,kind,sub_kind,factuality,date_from,date_to,country,province,place,latitude,longitude,initiators,targets,killed_low,killed_best,killed_high,"
+                    + "killed_is,publishers,first_url\n";
+    static final String ATTACK =
+            "e1,Bomb in Hilltown,attack,bombing,actual,2024-05-03,2024-05-03,Utopia,North,Hilltown,1.5,2.5,Red Front,Blue Party; Green Party,2,3,5,,"
+                    + "Utopia News,https://example.org/1\n";
+    private static final String PROTEST = "e2,March in Hilltown,protest,,alleged,2024-05-01,2024-05-31,Utopia,North,,,,Blue Party,,,7,,at least,,\n";
+
+    @Override
+    public Importer importer() {
+        return EventTableDataset.importer();
+    }
+
+    @Override
+    public String sound() {
+        return HEADER + ATTACK + PROTEST;
+    }
+
+    @Override
+    public int rows() {
+        return 2;
+    }
+
+    @Override
+    public String conflictHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> unmarkedVersions() {
+        return List.of(ATTACK, ATTACK.replace(",2,3,5,", ",2,4,5,"));
+    }
+
+    @Override
+    public String shuffledHeader() {
+        return HEADER;
+    }
+
+    @Override
+    public List<String> shuffledRows() {
+        return List.of(ATTACK, PROTEST, ATTACK.replace("e1,", "e3,").replace("Hilltown,1.5,2.5", ",,"), PROTEST.replace("e2,", "e4,").replace("North", "South"));
+    }
+
+    private Reading reading(String text) {
+        return Files.read(importer(), "mine.csv", text);
+    }
+
+    private Event first(String text) {
+        return Files.events(reading(text)).getFirst();
+    }
+
+    @Test
+    void knowsEveryColumnOfTheEventTable() {
+        assertThat(EventTableDataset.importer().table().columns().all()).extracting(DatasetColumn::name)
+                .containsExactlyElementsOf(FlatEvent.ENTITY.fields().stream().map(Field::name).map(SnakeCase::of).toList());
+    }
+
+    @Test
+    void readsEveryKindOfEvent() {
+        List<String> kinds = ((Type.Choice<?>) Detail.TYPE).cases().stream().map(Entity::name).toList();
+
+        for (String kind : kinds) {
+            assertThat(EventKind.of(first("title,kind,date_from\nAn event," + kind + ",2024-05-03\n"))).isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void readsWhatHappenedWhereAndToWhom() {
+        Event event = first(sound());
+
+        assertThat(event.id()).isEqualTo("event-table:e1");
+        assertThat(event.when().edtf()).contains("2024-05-03");
+        assertThat(event.detail()).isInstanceOfSatisfying(Attack.class, attack -> assertThat(attack.method()).isEqualTo(AttackMethod.BOMBING));
+        assertThat(event.participations()).extracting(part -> part.actor().toString().contains("Green"), Participation::role).containsExactly(
+                tuple(false, Role.AGENT), tuple(false, Role.TARGET), tuple(true, Role.TARGET));
+        assertThat(Files.only(Place.class, reading(sound()))).extracting(Place::name).containsExactly("Utopia", "North", "Hilltown");
+    }
+
+    @Test
+    void readsLowBestAndHighAndWhatIsNotExact() {
+        List<Event> events = Files.events(reading(sound()));
+
+        assertThat(events.getFirst().figures()).extracting(Figure::bound, Figure::amount).containsExactly(
+                tuple(FigureBound.BEST, exact(3)), tuple(FigureBound.LOW, exact(2)), tuple(FigureBound.HIGH, exact(5)));
+        assertThat(events.getLast().figures()).extracting(Figure::bound, Figure::amount)
+                .containsExactly(tuple(FigureBound.STATED, new Amount.AtLeast(new BigDecimal(7))));
+    }
+
+    private static Amount exact(int number) {
+        return new Amount.Exact(new BigDecimal(number));
+    }
+
+    @Test
+    void givesTheAddressToTheOnlyPublisherAndToNoneOfSeveral() {
+        assertThat(Files.only(Source.class, reading(sound()))).extracting(Source::publisher, Source::url)
+                .contains(tuple(Optional.of("Utopia News"), Optional.of("https://example.org/1")));
+
+        Reading several = reading(sound().replace("Utopia News", "Utopia News; Daily Utopian"));
+        assertThat(Files.only(Source.class, several)).extracting(Source::publisher, Source::url).contains(tuple(Optional.empty(), Optional.of("https://example.org/1")));
+        assertThat(Files.events(several).getFirst().reports()).extracting(Report::id, report -> report.source().isPresent())
+                .containsExactly(tuple("r1", true), tuple("r2", false), tuple("r3", false));
+    }
+
+    @Test
+    void makesAnIdOfTheTitleAndTheDayWhereThereIsNone() {
+        assertThat(first("title,date_from\nFlood in the \u00dcber valley,2024-05-03\n").id()).isEqualTo("event-table:flood-in-the-uber-valley-2024-05-03");
+    }
+
+    @Test
+    void understandsDatesInWords() {
+        assertThat(first("title,date_words\nFlood,late August 2024\n").when().verbatim()).contains("late August 2024");
+        assertThat(first("title,date_words\nFlood,May 2024\n").when().edtf()).contains("2024-05");
+        assertThat(reading("title,date_words\nFlood,03/04/2024\n").notices()).extracting(Notice::code, Notice::value)
+                .containsExactly(tuple("unfit-value", Optional.of("03/04/2024")));
+    }
+
+    @Test
+    void takesADayAloneForThatDayUnlessTheTableHasAColumnForTheLast() {
+        assertThat(first("title,date_from\nFlood,2024-05-03\n").when().edtf()).contains("2024-05-03");
+
+        Reading open = reading("title,date_from,date_to\nFlood,2024-05-03,\n");
+        assertThat(Files.events(open).getFirst().when().latest()).isEmpty();
+        assertThat(open.notices()).extracting(Notice::code).containsExactly("open-end");
+    }
+
+    @Test
+    void tellsWhatDoesNotGoTogetherAndWhatIsNoCode() {
+        String text = "title,date_from,date_to,year,month,kind,factuality,killed_best,killed_is\n"
+                + "Flood,2024-05-03,2024-05-04,2023,2024-06,deluge,sure,-5,\nStorm,2024-05-03,2024-05-03,2024,2024-05,other,actual,5,nearly\n";
+        Reading reading = reading(text);
+
+        assertThat(reading.notices()).extracting(Notice::code, Notice::value).containsExactlyInAnyOrder(
+                tuple("unfit-value", Optional.of("sure")), tuple("other-period", Optional.of("2023")), tuple("other-period", Optional.of("2024-06")),
+                tuple("unfit-value", Optional.of("deluge")), tuple("unfit-value", Optional.of("-5")), tuple("unfit-value", Optional.of("nearly")));
+        assertThat(Files.events(reading)).flatExtracting(Event::figures).isEmpty();
+        assertThat(Files.events(reading).getFirst().detail()).isInstanceOf(Other.class);
+    }
+
+    @Test
+    void tellsOnceHowManyCellsSayMoreThanAnEventCanHold() {
+        String text = "title,date_from,province,figures,killed_further,sub_kind\nFlood,2024-05-03,several,3 killed; 5 houses,1,\nStorm,2024-05-03,North,7 killed,0,gale\n";
+
+        assertThat(reading(text).notices()).singleElement().satisfies(notice -> assertThat(notice.message())
+                .contains("figures (2)", "killed_further (1)", "sub_kind (1)", "province (1)"));
+    }
+}
