@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /// How a run tells about itself.
 final class RunOptions {
 
+    private static final String REJECTS = "rejects.ndjson";
     private static final Map<String, ConflictRule> RULES = new TreeMap<>(Map.of(
             "newest", ConflictRule.NEWEST, "keep-both", ConflictRule.KEEP_BOTH, "reject", ConflictRule.REJECT));
 
@@ -23,7 +24,7 @@ final class RunOptions {
     @Option(names = "--json", description = "Print every notice and then the ledger to the standard output, as JSON lines.")
     private boolean json;
 
-    @Option(names = "--rejects", paramLabel = "FILE", description = "Where records go that are rejected or superseded (default: rejects.ndjson beside the first file that is written, or else here).")
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Where records go that are rejected or superseded (default: beside the first file that is written, with .rejects.ndjson behind its name, or else rejects.ndjson here).")
     private Optional<Path> rejects = Optional.empty();
 
     @Option(names = "--on-conflict", paramLabel = "RULE", description = "What becomes of events of one id that do not say the same, in files of datasets: newest (default), keep-both or reject.")
@@ -64,6 +65,11 @@ final class RunOptions {
 
     /// The file for rejected records, for a run with this first output.
     Path rejects(String firstOutput) {
-        return rejects.orElseGet(() -> firstOutput.equals("-") ? Path.of("rejects.ndjson") : Path.of(firstOutput).resolveSibling("rejects.ndjson"));
+        return rejects.orElseGet(() -> firstOutput.equals("-") ? Path.of(REJECTS) : beside(Path.of(firstOutput)));
+    }
+
+    /// Named after the output, so that runs into one folder keep theirs apart.
+    private static Path beside(Path output) {
+        return output.resolveSibling(output.toAbsolutePath().normalize().getFileName() + "." + REJECTS);
     }
 }

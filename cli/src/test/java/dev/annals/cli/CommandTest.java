@@ -82,7 +82,7 @@ class CommandTest extends CommandRun {
                 .anyMatch(line -> line.contains("in.ndjson:4") && line.contains("kind 'planet'"))
                 .anyMatch(line -> line.contains("in.ndjson:5") && line.contains("coordinates/latitude '91'"))
                 .anyMatch(line -> line.contains("in.ndjson:6") && line.contains("partOf 'nowhere'"));
-        assertThat(Files.readAllLines(folder.resolve("rejects.ndjson"))).hasSize(5)
+        assertThat(Files.readAllLines(folder.resolve("out.ndjson.rejects.ndjson"))).hasSize(5)
                 .anyMatch(line -> line.contains("planet") && line.contains("\"raw\":"));
     }
 

@@ -91,7 +91,7 @@ class DatasetJsonTest extends CommandRun {
         assertThat(run("import", json.toString(), "-o", file("b.ndjson"))).isEqualTo(ExitCode.REJECTS);
 
         assertThat(folder.resolve("b.ndjson")).content().contains("acled:UTO12", "acled:UTO13");
-        assertThat(folder.resolve("rejects.ndjson")).content().hasLineCount(2).contains("broken");
+        assertThat(folder.resolve("b.ndjson.rejects.ndjson")).content().hasLineCount(2).contains("broken");
         assertThat(messages()).containsPattern("event +4 +2 +0 +0 +2");
     }
 

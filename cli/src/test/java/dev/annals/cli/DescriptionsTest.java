@@ -82,7 +82,7 @@ class DescriptionsTest extends CommandRun {
 
         assertThat(titles("own.ndjson", "other.ndjson")).containsExactly("My own");
         assertThat(messages()).contains("other.ndjson:1", "'Other' is not the title of the whole").contains("'My own'");
-        assertThat(Files.readString(folder.resolve("rejects.ndjson"))).contains("Other");
+        assertThat(Files.readString(folder.resolve("out.ndjson.rejects.ndjson"))).contains("Other");
         assertThat(titles("own.ndjson", "own.ndjson")).containsExactly("My own");
         assertThat(messages()).doesNotContain("title of the whole");
     }

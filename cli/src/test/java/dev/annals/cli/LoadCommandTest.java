@@ -68,7 +68,7 @@ class LoadCommandTest extends CommandRun {
         assertThat(run("load", input.toString(), "--tdb2", file("store"), "--graph", "https://example.org/g")).isEqualTo(ExitCode.REJECTS);
 
         assertThat(messages()).containsPattern("place +3 +2 +0 +0 +1").contains("2 records are in the graph <https://example.org/g>");
-        assertThat(Files.readAllLines(folder.resolve("rejects.ndjson"))).hasSize(2);
+        assertThat(Files.readAllLines(folder.resolve("store.rejects.ndjson"))).hasSize(2);
     }
 
     @Test

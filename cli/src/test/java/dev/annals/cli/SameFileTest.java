@@ -50,9 +50,8 @@ class SameFileTest extends CommandRun {
     @Test
     void theFileForRejectedRecordsIsAnOutput() throws IOException {
         refuses("the file for rejected records, " + file("a.json"), "export", input(), "--to", file("a.json"), "--rejects", file("a.json"));
-        refuses("the output " + file("rejects.ndjson") + " and the file for rejected records", "export", input(), "--to", file("rejects.ndjson"));
-        refuses("the output " + file("rejects.ndjson"), "export", input(), "--to", file("a.json"), "--to", file("rejects.ndjson"));
-        refuses("the file for rejected records", "import", input(), "-o", file("rejects.ndjson"));
+        refuses("the output " + file("a.json.rejects.ndjson"), "export", input(), "--to", file("a.json"), "--to", file("b.ttl"), "--to", file("a.json.rejects.ndjson"));
+        refuses("the output " + file("a.json.rejects.ndjson"), "export", input(), "--to", file("a.json"), "--to", file("a.json.rejects.ndjson"));
     }
 
     @Test
@@ -69,7 +68,7 @@ class SameFileTest extends CommandRun {
     void theListOfChangesIsAnotherFileOfTheRun() throws IOException {
         refuses("the list of changes, " + file("a.json"), "import", input(), "--base", input(), "-o", file("a.json"), "--changes", file("a.json"));
         refuses("the list of changes, " + input, "import", input(), "--base", input(), "-o", file("a.json"), "--changes", input());
-        refuses("the list of changes, " + file("rejects.ndjson"), "import", input(), "--base", input(), "-o", file("a.json"), "--changes", file("rejects.ndjson"));
+        refuses("the list of changes, " + file("a.json.rejects.ndjson"), "import", input(), "--base", input(), "-o", file("a.json"), "--changes", file("a.json.rejects.ndjson"));
     }
 
     @Test

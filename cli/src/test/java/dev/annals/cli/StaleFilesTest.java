@@ -55,14 +55,25 @@ class StaleFilesTest extends CommandRun {
         Path bad = Files.writeString(folder.resolve("bad.ndjson"), PLACE.formatted("a") + "{\"type\":\"place\",\n");
         Path good = Files.writeString(folder.resolve("good.ndjson"), PLACE.formatted("a"));
         assertThat(run("export", "--quiet", bad.toString(), "--to", file("out/c.json"))).isEqualTo(ExitCode.REJECTS);
-        assertThat(folder.resolve("out/rejects.ndjson")).exists();
-        assertThat(run("stats", good.toString(), "--rejects", file("out/rejects.ndjson"))).isZero();
-        assertThat(folder.resolve("out/rejects.ndjson")).as("stats writes nothing that it could belong to").exists();
+        assertThat(folder.resolve("out/c.json.rejects.ndjson")).exists();
+        assertThat(run("stats", good.toString(), "--rejects", file("out/c.json.rejects.ndjson"))).isZero();
+        assertThat(folder.resolve("out/c.json.rejects.ndjson")).as("stats writes nothing that it could belong to").exists();
 
         assertThat(run("export", "--quiet", good.toString(), "--to", file("out/c.json"))).isZero();
 
-        assertThat(folder.resolve("out/rejects.ndjson")).doesNotExist();
+        assertThat(folder.resolve("out/c.json.rejects.ndjson")).doesNotExist();
         assertThat(messages()).contains("rejects.ndjson, which was of an earlier run");
+    }
+
+    @Test
+    void rejectedRecordsOfRunsIntoOneFolderStayApart() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.ndjson"), PLACE.formatted("a") + "{\"type\":\"place\",\n");
+        Path good = Files.writeString(folder.resolve("good.ndjson"), PLACE.formatted("a"));
+        assertThat(run("export", "--quiet", bad.toString(), "--to", file("bad.json"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(run("export", "--quiet", good.toString(), "--to", file("good.json"))).isZero();
+
+        assertThat(names()).contains("bad.json.rejects.ndjson").doesNotContain("good.json.rejects.ndjson");
     }
 
     @Test
@@ -79,7 +90,7 @@ class StaleFilesTest extends CommandRun {
     void rejectedRecordsAreNotReadWithTheirFolder() throws IOException {
         Files.writeString(folder.resolve("bad.ndjson"), PLACE.formatted("a") + "{\"type\":\"place\",\n");
         run("export", "--quiet", file("bad.ndjson"), "--to", file("in/c.json"));
-        assertThat(folder.resolve("in/rejects.ndjson")).exists();
+        assertThat(folder.resolve("in/c.json.rejects.ndjson")).exists();
 
         assertThat(run("export", "--quiet", file("in"), "--to", file("out/c.json"))).as(messages()).isZero();
 
