@@ -161,8 +161,11 @@ public class EventTableImporterTest extends ImporterContract implements ShuffleC
 
     @Test
     void tellsWhatDoesNotGoTogetherAndWhatIsNoCode() {
-        String text = "title,date_from,date_to,year,month,kind,factuality,killed_best,killed_is\n"
-                + "Flood,2024-05-03,2024-05-04,2023,2024-06,deluge,sure,-5,\nStorm,2024-05-03,2024-05-03,2024,2024-05,other,actual,5,nearly\n";
+        String text = """
+                title,date_from,date_to,year,month,kind,factuality,killed_best,killed_is
+                Flood,2024-05-03,2024-05-04,2023,2024-06,deluge,sure,-5,
+                Storm,2024-05-03,2024-05-03,2024,2024-05,other,actual,5,nearly
+                """;
         Reading reading = reading(text);
 
         assertThat(reading.notices()).extracting(Notice::code, Notice::value).containsExactlyInAnyOrder(
@@ -174,7 +177,11 @@ public class EventTableImporterTest extends ImporterContract implements ShuffleC
 
     @Test
     void tellsOnceHowManyCellsSayMoreThanAnEventCanHold() {
-        String text = "title,date_from,province,figures,killed_further,sub_kind\nFlood,2024-05-03,several,3 killed; 5 houses,1,\nStorm,2024-05-03,North,7 killed,0,gale\n";
+        String text = """
+                title,date_from,province,figures,killed_further,sub_kind
+                Flood,2024-05-03,several,3 killed; 5 houses,1,
+                Storm,2024-05-03,North,7 killed,0,gale
+                """;
 
         assertThat(reading(text).notices()).singleElement().satisfies(notice -> assertThat(notice.message())
                 .contains("figures (2)", "killed_further (1)", "sub_kind (1)", "province (1)"));
