@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Makes all but the rows of a workbook that holds a table and nothing about it.
 public final class TableTemplate {
@@ -18,7 +17,7 @@ public final class TableTemplate {
 
     /// The workbook with these sheets, with headings only.
     public static TemplateParts of(List<SheetPlan> sheets, PendingSheets pending) throws IOException {
-        try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
+        try (var workbook = TemplateStrings.workbook(pending.texts()); var bytes = new ByteArrayOutputStream()) {
             Book book = Book.ofTable(workbook);
             Map<String, PendingRows> parts = new HashMap<>();
             for (SheetPlan plan : sheets) {
@@ -30,7 +29,7 @@ public final class TableTemplate {
             }
             Template.date(workbook.getProperties(), Template.SOME_DAY);
             workbook.write(bytes);
-            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, Map.of());
+            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), Map.of());
         }
     }
 }

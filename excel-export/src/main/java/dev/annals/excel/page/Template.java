@@ -26,7 +26,6 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Makes all of a workbook but its rows.
 public final class Template {
@@ -61,7 +60,7 @@ public final class Template {
 
     /// The workbook, with headings only.
     public TemplateParts build() throws IOException {
-        try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
+        try (var workbook = TemplateStrings.workbook(pending.texts()); var bytes = new ByteArrayOutputStream()) {
             Book book = Book.of(workbook, title());
             addCover(book);
             addSheets(book);
@@ -72,7 +71,7 @@ public final class Template {
             }
             describe(workbook.getProperties());
             workbook.write(bytes);
-            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, own);
+            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), own);
         }
     }
 

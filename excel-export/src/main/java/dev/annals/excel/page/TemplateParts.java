@@ -1,16 +1,18 @@
 package dev.annals.excel.page;
 
 import dev.annals.excel.row.PendingRows;
+import dev.annals.excel.row.SharedTexts;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Optional;
 
-/// A workbook with headings only, and the rows that are still to be put into it.
+/// A workbook with headings only, and what is still to be put into it.
 ///
 /// @param content the workbook as a package
 /// @param pending the rows, by the name of the part that is to have them
+/// @param texts the texts that cells of rows share
 /// @param own the content of parts that is not POI's
-record TemplateParts(ByteBuffer content, Map<String, PendingRows> pending, Map<String, String> own) {
+record TemplateParts(ByteBuffer content, Map<String, PendingRows> pending, SharedTexts texts, Map<String, String> own) {
 
     /// The rows for a part.
     Optional<PendingRows> rows(String part) {

@@ -17,10 +17,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Puts the rows into the template.
+/// Puts the rows and what they share into the template.
 public final class WorkbookPackage {
 
     private static final String END_OF_ROWS = "</sheetData>";
+    private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String FIRST_STRING = "<si>";
 
     /// Rows repeat themselves so much that more effort hardly pays.
     private static final int DEFLATE_LEVEL = 2;
@@ -58,19 +60,26 @@ public final class WorkbookPackage {
         entry.setTimeLocal(TIME);
         Optional<PendingRows> rows = template.rows(name);
         if (rows.isPresent()) {
-            copy(entry, content, rows.get(), archive);
-            return;
+            int end = text(content).lastIndexOf(END_OF_ROWS);
+            copy(entry, rows.get().between(Arrays.copyOf(content, end), Arrays.copyOfRange(content, end, content.length)), archive);
+        } else if (name.equals(STRINGS) && template.texts().count() > 0) {
+            int first = text(content).indexOf(FIRST_STRING);
+            copy(entry, template.texts().between(Arrays.copyOf(content, first), Arrays.copyOfRange(content, first, content.length)), archive);
+        } else {
+            entry.setSize(content.length);
+            archive.putArchiveEntry(entry);
+            archive.write(content);
+            archive.closeArchiveEntry();
         }
-        entry.setSize(content.length);
-        archive.putArchiveEntry(entry);
-        archive.write(content);
-        archive.closeArchiveEntry();
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
     }
 
     /// With its size known, an entry of more than 4 GiB says so at its beginning, where Excel looks for it.
-    private static void copy(ZipArchiveEntry entry, byte[] content, PendingRows rows, ZipArchiveOutputStream archive) throws IOException {
-        int end = new String(content, StandardCharsets.ISO_8859_1).lastIndexOf(END_OF_ROWS);
-        try (DeflatedPart part = rows.between(Arrays.copyOf(content, end), Arrays.copyOfRange(content, end, content.length))) {
+    private static void copy(ZipArchiveEntry entry, DeflatedPart pending, ZipArchiveOutputStream archive) throws IOException {
+        try (DeflatedPart part = pending) {
             entry.setMethod(ZipEntry.DEFLATED);
             entry.setSize(part.size());
             entry.setCompressedSize(part.deflatedSize());

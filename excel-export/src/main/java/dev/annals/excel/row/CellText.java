@@ -100,6 +100,11 @@ public final class CellText {
         return result.toString();
     }
 
+    /// Whether white space stands where Excel drops it unless told not to.
+    static boolean hasEdgeOfBlanks(String text) {
+        return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0;
+    }
+
     /// Whether a spreadsheet would take the text for a formula when it is typed, or when the file becomes CSV (OWASP, CSV injection).
     static boolean likeFormula(String text) {
         return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;

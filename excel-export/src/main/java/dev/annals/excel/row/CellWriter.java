@@ -4,6 +4,7 @@ import dev.annals.core.bytes.ByteOut;
 import dev.annals.excel.layout.Appearance;
 import dev.annals.excel.layout.Look;
 import dev.annals.excel.layout.SheetColumn;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -14,6 +15,7 @@ final class CellWriter {
     private static final byte[][] FLAGS = starts(" t=\"b\"><v>");
     private static final byte[][] TEXTS = starts(" t=\"inlineStr\"><is><t>");
     private static final byte[][] TEXTS_WITH_BLANKS = starts(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[][] SHARED_TEXTS = starts(" t=\"s\"><v>");
     private static final byte[][] RESULTS = starts(" t=\"str\"><f>");
     private static final byte[][] LINKS = starts(" t=\"str\"><f>HYPERLINK(\"#'");
     private static final byte[][] NUMBER_LINKS = starts("><f>HYPERLINK(\"#'");
@@ -27,12 +29,15 @@ final class CellWriter {
     private final byte[] begin;
     private final Appearance appearance;
     private final Look look;
+    private final SharedTexts texts;
     private int widest;
 
-    CellWriter(SheetColumn column) {
+    /// With the texts that cells of all sheets share.
+    CellWriter(SheetColumn column, SharedTexts texts) {
         this.begin = CellBytes.of("<c r=\"" + column.letters());
         this.appearance = column.appearance();
         this.look = appearance.look();
+        this.texts = texts;
     }
 
     /// What stands behind the reference of a cell, by its format.
@@ -56,7 +61,7 @@ final class CellWriter {
     }
 
     /// Writes the cell of a row, of which the digits are given.
-    void write(CellContent content, byte[] row, ByteOut out) {
+    void write(CellContent content, byte[] row, ByteOut out) throws IOException {
         if (content instanceof CellContent.Empty) {
             return;
         }
@@ -65,7 +70,7 @@ final class CellWriter {
         write(content, out);
     }
 
-    private void write(CellContent content, ByteOut out) {
+    private void write(CellContent content, ByteOut out) throws IOException {
         switch (content) {
             case CellContent.Empty empty -> {}
             case CellContent.Text(String text) -> writeText(text, out);
@@ -77,16 +82,19 @@ final class CellWriter {
         }
     }
 
-    private void writeText(String text, ByteOut out) {
+    private void writeText(String text, ByteOut out) throws IOException {
         measure(text);
-        out.put(start(hasEdgeOfBlanks(text) ? TEXTS_WITH_BLANKS : TEXTS, look.ofText(CellText.likeFormula(text))));
-        CellBytes.text(text, out);
-        out.put(END_OF_TEXT);
-    }
-
-    /// Excel drops white space around text unless told not to.
-    private static boolean hasEdgeOfBlanks(String text) {
-        return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0;
+        Look shown = look.ofText(CellText.likeFormula(text));
+        int shared = texts.number(text);
+        if (shared >= 0) {
+            out.put(start(SHARED_TEXTS, shown));
+            out.number(shared);
+            out.put(END);
+        } else {
+            out.put(start(CellText.hasEdgeOfBlanks(text) ? TEXTS_WITH_BLANKS : TEXTS, shown));
+            CellBytes.text(text, out);
+            out.put(END_OF_TEXT);
+        }
     }
 
     private void writeResult(String text, ByteOut out) {

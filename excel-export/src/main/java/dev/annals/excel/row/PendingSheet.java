@@ -11,16 +11,18 @@ public final class PendingSheet implements Closeable {
 
     private final SheetPlan plan;
     private final long mostRows;
+    private final SharedTexts texts;
     private final Errands errands;
     private final List<PendingRows> parts = new ArrayList<>();
     private long rows;
 
     /// With so many rows in a sheet of the workbook at most.
-    PendingSheet(SheetPlan plan, long mostRows, Errands errands) {
+    PendingSheet(SheetPlan plan, long mostRows, SharedTexts texts, Errands errands) {
         this.plan = plan;
         this.mostRows = mostRows;
+        this.texts = texts;
         this.errands = errands;
-        parts.add(new PendingRows(plan, errands));
+        parts.add(new PendingRows(plan, texts, errands));
     }
 
     SheetPlan plan() {
@@ -45,7 +47,7 @@ public final class PendingSheet implements Closeable {
 
     public void append(FilledRow row) throws IOException {
         if (parts.getLast().rows() == mostRows) {
-            parts.add(new PendingRows(plan, errands));
+            parts.add(new PendingRows(plan, texts, errands));
         }
         parts.getLast().append(row);
         rows++;

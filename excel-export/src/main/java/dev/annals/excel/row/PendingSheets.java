@@ -14,6 +14,7 @@ public final class PendingSheets implements Closeable {
 
     private final long mostRows;
     private final Errands errands = new Errands();
+    private final SharedTexts texts = new SharedTexts(errands);
     private final List<PendingSheet> sheets = new ArrayList<>();
 
     /// With so many rows in a sheet of the workbook at most.
@@ -24,7 +25,7 @@ public final class PendingSheets implements Closeable {
 
     /// Adds a sheet whose columns are known only now.
     public PendingSheet add(SheetPlan plan) {
-        var sheet = new PendingSheet(plan, mostRows, errands);
+        var sheet = new PendingSheet(plan, mostRows, texts, errands);
         sheets.add(sheet);
         return sheet;
     }
@@ -41,6 +42,11 @@ public final class PendingSheets implements Closeable {
 
     public PendingSheet of(SheetPlan plan) {
         return sheets.get(plan.index());
+    }
+
+    /// The texts that their cells share.
+    public SharedTexts texts() {
+        return texts;
     }
 
     /// Says to each row of a record where it will stand.
@@ -61,15 +67,18 @@ public final class PendingSheets implements Closeable {
     public void close() throws IOException {
         errands.close();
         IOException failure = new IOException("cannot close temporary files");
-        for (PendingSheet sheet : sheets) {
-            try {
-                sheet.close();
-            } catch (IOException e) {
-                failure.addSuppressed(e);
-            }
-        }
+        close(texts, failure);
+        sheets.forEach(sheet -> close(sheet, failure));
         if (failure.getSuppressed().length > 0) {
             throw failure;
+        }
+    }
+
+    private static void close(Closeable files, IOException failure) {
+        try {
+            files.close();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.annals.excel.row;
 import dev.annals.core.bytes.ByteOut;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
+import java.io.IOException;
 
 /// Writes the rows of one sheet as XML (CT_Row, ECMA-376 Part 1, 18.3.1.73).
 ///
@@ -16,8 +17,9 @@ final class RowWriter {
 
     private final CellWriter[] cells;
 
-    RowWriter(SheetPlan sheet) {
-        this.cells = sheet.columns().stream().map(CellWriter::new).toArray(CellWriter[]::new);
+    /// With the texts that cells of all sheets share.
+    RowWriter(SheetPlan sheet, SharedTexts texts) {
+        this.cells = sheet.columns().stream().map(column -> new CellWriter(column, texts)).toArray(CellWriter[]::new);
     }
 
     /// How wide the widest value of a column is so far.
@@ -26,7 +28,7 @@ final class RowWriter {
     }
 
     /// Writes a row with its number, counted from 1.
-    void write(FilledRow row, long number, ByteOut out) {
+    void write(FilledRow row, long number, ByteOut out) throws IOException {
         byte[] digits = CellBytes.of(Long.toString(number));
         out.put(BEGIN);
         out.put(digits);

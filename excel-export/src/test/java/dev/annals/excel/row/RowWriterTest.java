@@ -8,6 +8,8 @@ import dev.annals.excel.layout.Appearance;
 import dev.annals.excel.layout.Look;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -50,6 +52,13 @@ class RowWriterTest {
         assertThat(text("a\nb")).isEqualTo("<t xml:space=\"preserve\">a\nb</t>");
     }
 
+    @Test
+    void namesATextThatComesAgainByItsNumber() {
+        var text = new CellContent.Text("a");
+        assertThat(written(text, text, new CellContent.Text("b"), text)).isEqualTo("<row r=\"7\"><c r=\"A7\" s=\"2\" t=\"inlineStr\"><is><t>a</t></is></c>"
+                + "<c r=\"B7\" s=\"2\" t=\"s\"><v>0</v></c><c r=\"C7\" s=\"2\" t=\"inlineStr\"><is><t>b</t></is></c><c r=\"D7\" s=\"2\" t=\"s\"><v>0</v></c></row>\n");
+    }
+
     private static String text(String text) {
         return written(new CellContent.Text(text)).replaceFirst(".*<is>(?s)(.*)</is>.*\\s", "$1");
     }
@@ -60,7 +69,15 @@ class RowWriterTest {
             row.put(SHEET.columns().get(i), cells[i]);
         }
         var out = new ByteOut();
-        new RowWriter(SHEET).write(row, 7, out);
+        write(row, out);
         return out.toString();
+    }
+
+    private static void write(FilledRow row, ByteOut out) {
+        try (var errands = new Errands(); var texts = new SharedTexts(errands)) {
+            new RowWriter(SHEET, texts).write(row, 7, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
