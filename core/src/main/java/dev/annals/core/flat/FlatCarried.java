@@ -28,9 +28,14 @@ import java.util.List;
 public final class FlatCarried {
 
     /// These fields.
-    public static final Carried CARRIED = Carried.of(List.of(CarriedFields.of(Source.ENTITY).all(Source.URL), place(), actor(), event()));
+    public static final Carried CARRIED = Carried.of(List.of(source(), place(), actor(), event()));
 
     private FlatCarried() {}
+
+    /// Of a source.
+    public static CarriedFields<Source> source() {
+        return CarriedFields.of(Source.ENTITY).all(Source.URL);
+    }
 
     private static CarriedFields<Place> place() {
         return CarriedFields.of(Place.ENTITY).all(Place.NAME).within(
@@ -38,11 +43,13 @@ public final class FlatCarried {
                 List.of(CarriedFields.of(Coordinates.ENTITY).all(Coordinates.LATITUDE, Coordinates.LONGITUDE, Coordinates.PRECISION)));
     }
 
-    private static CarriedFields<Actor> actor() {
+    /// Of an actor.
+    public static CarriedFields<Actor> actor() {
         return CarriedFields.of(Actor.ENTITY).all(Actor.NAME);
     }
 
-    private static CarriedFields<Event> event() {
+    /// Of an event.
+    public static CarriedFields<Event> event() {
         return CarriedFields.of(Event.ENTITY)
                 .all(Event.ID, Event.FACTUALITY, Event.TITLE, Event.SUMMARY)
                 .within(Event.WHEN, List.of(CarriedFields.of(When.ENTITY).all(

@@ -27,9 +27,9 @@ public final class FlatEvents implements Closeable {
     private final SourceColumns sources = new SourceColumns();
     private final SortedEntries waiting = new SortedEntries(SortedEntries.RUN);
 
-    /// Takes the rows one by one.
+    /// Takes the rows one by one, each with what was [given with its event][#add(Event, List)].
     public interface Receiver {
-        void take(FlatEvent row) throws IOException;
+        void take(FlatEvent row, List<String> beside) throws IOException;
     }
 
     /// Takes a record.
@@ -39,12 +39,17 @@ public final class FlatEvents implements Closeable {
             case Source source -> sources.add(source);
             case Place place -> scenes.add(place);
             case Actor actor -> parties.add(actor);
-            case Event event -> waiting.add(0, 0, PackedTexts.of(packed(event)));
+            case Event event -> add(event, List.of());
         }
     }
 
+    /// Takes an event, and what somebody wants back with its row.
+    public void add(Event event, List<String> beside) throws IOException {
+        waiting.add(0, 0, PackedTexts.of(packed(event, beside)));
+    }
+
     /// What waits: the values that the event says itself, and the ids of the records that say the others.
-    private List<String> packed(Event event) {
+    private List<String> packed(Event event, List<String> beside) {
         var texts = new ArrayList<>(EventFacts.of(event).texts());
         List<Placing> placings = event.placings().stream().filter(placing -> stands(event, placing)).toList();
         put(texts, placings.stream().map(Placing::place).toList());
@@ -53,6 +58,7 @@ public final class FlatEvents implements Closeable {
         for (Party party : Party.values()) {
             put(texts, party.of(event).stream().map(PartyColumns::packed).toList());
         }
+        put(texts, beside);
         return texts;
     }
 
@@ -74,7 +80,10 @@ public final class FlatEvents implements Closeable {
 
     /// Gives the rows, after the last record.
     public void drain(Receiver receiver) throws IOException {
-        waiting.drain(packed -> receiver.take(row(PackedTexts.texts(packed).iterator())));
+        waiting.drain(packed -> {
+            Iterator<String> texts = PackedTexts.texts(packed).iterator();
+            receiver.take(row(texts), list(texts));
+        });
     }
 
     private FlatEvent row(Iterator<String> texts) {

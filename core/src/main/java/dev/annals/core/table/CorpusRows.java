@@ -53,7 +53,7 @@ public final class CorpusRows implements Closeable {
 
     /// Gives the rows of the Event table.
     public void finish() throws IOException {
-        wide.drain(row -> attempt(() -> FlatEvent.ENTITY.write(row, sink)));
+        wide.drain((row, beside) -> attempt(() -> FlatEvent.ENTITY.write(row, sink)));
     }
 
     /// The records of which the Event table could show something and does not, after its last row.

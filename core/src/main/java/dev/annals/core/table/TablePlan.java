@@ -67,16 +67,6 @@ public final class TablePlan {
         return tables().stream().flatMap(table -> table.columns().stream()).flatMap(column -> column.codes().stream()).distinct().toList();
     }
 
-    /// The entities to whose records columns refer, by name.
-    public List<String> targets() {
-        return tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .flatMap(column -> column.target().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private void add(Entity<?> entity) {
         add(entity, CorpusTable.ofRecords(TableName.of(entity.name()), entity.doc(), entity.name()));
     }

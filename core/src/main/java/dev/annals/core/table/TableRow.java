@@ -1,8 +1,6 @@
 package dev.annals.core.table;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A row that is being filled; what gets no value is null.
 public final class TableRow {
@@ -37,14 +35,6 @@ public final class TableRow {
     /// Its table.
     public CorpusTable table() {
         return table;
-    }
-
-    /// The ids in the columns that refer to records of an entity.
-    public Stream<String> references(String target) {
-        return IntStream.range(0, values.length)
-                .filter(column -> table.column(column).target().filter(target::equals).isPresent())
-                .mapToObj(column -> values[column])
-                .flatMap(value -> value instanceof TableValue.Words words ? Stream.of(words.text()) : Stream.empty());
     }
 
     /// What stands in a column, counted from 0.

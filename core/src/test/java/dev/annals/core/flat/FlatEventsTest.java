@@ -250,7 +250,7 @@ class FlatEventsTest {
 
     private static List<FlatEvent> rows(FlatEvents events) throws IOException {
         var rows = new ArrayList<FlatEvent>();
-        events.drain(rows::add);
+        events.drain((row, beside) -> rows.add(row));
         return rows;
     }
 

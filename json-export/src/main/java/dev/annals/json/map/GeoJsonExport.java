@@ -1,51 +1,46 @@
 package dev.annals.json.map;
 
+import dev.annals.core.flat.FlatCarried;
+import dev.annals.core.flat.FlatEvent;
+import dev.annals.core.flat.FlatEvents;
 import dev.annals.core.format.Carried;
-import dev.annals.core.format.CarriedFields;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
-import dev.annals.core.model.Actor;
-import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Placing;
-import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.json.table.EventRows;
 import dev.annals.json.text.Generators;
 import dev.annals.json.text.JsonText;
 import dev.annals.json.text.ObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes a feature for each placing of an event whose place has coordinates.
+/// Writes a feature for each placing of an event whose place has coordinates, after the last record: its properties are the columns of the Event
+/// table, which knows only then what all actors and places are called, and what is said of the place and the placing.
 ///
-/// An event without any is refused. Other records are no features, and are taken as they come: what features say of them, such as the
-/// name of a place or the id of an actor, is all that a map shows. Keeps the names and coordinates of places in memory.
+/// An event without any is refused. Other records are no features, and are taken as they come.
 final class GeoJsonExport implements Export {
 
     private final JsonGenerator out;
     private final GeoLayout layout;
-    private final GeoFeatures features = new GeoFeatures();
-    private final Map<String, GeoPlace> places = new LinkedHashMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final GeoPlaces places = new GeoPlaces();
+    private final FlatEvents events = new FlatEvents();
+    private final EventRows rows = new EventRows();
 
-    /// What is one value of an event is a property; lists have no place on a map, but for the places themselves.
     private final Carried carried = Carried.of(List.of(
-            GeoPlace.CARRIED,
-            CarriedFields.withoutLists(Event.ENTITY)
-                    .without(Event.EXTRAS)
-                    .each(Event.PLACINGS, (event, placing) -> places.containsKey(placing.place()), List.of())));
+            FlatCarried.source(), GeoPlace.CARRIED, FlatCarried.actor(),
+            FlatCarried.event().each(Event.PLACINGS, (event, placing) -> places.has(placing.place()), List.of())));
     private boolean empty = true;
 
     GeoJsonExport(OutputStream stream, GeoLayout layout) {
@@ -56,46 +51,53 @@ final class GeoJsonExport implements Export {
 
     @Override
     public List<Notice> write(CorpusRecord record) throws IOException {
-        return switch (record) {
-            case Event event -> write(event);
-            case Place place -> {
-                GeoPlace.of(place).ifPresent(point -> places.put(place.id(), point));
-                yield List.of();
-            }
-            case Corpus corpus -> List.of();
-            case Source source -> List.of();
-            case Actor actor -> List.of();
-        };
+        if (record instanceof Event event) {
+            return write(event);
+        }
+        if (record instanceof Place place) {
+            places.add(place);
+        }
+        events.add(record);
+        return List.of();
     }
 
     private List<Notice> write(Event event) throws IOException {
+        if (event.placings().stream().noneMatch(placing -> places.has(placing.place()))) {
+            return List.of(notice(Severity.ERROR, event, Event.PLACINGS.name(), "", "lead to no place with coordinates, so the event cannot be on the map"));
+        }
         var notices = new ArrayList<Notice>();
-        ObjectBuilder properties = features.properties(event);
-        boolean placed = event.placings().stream().anyMatch(placing -> places.containsKey(placing.place()));
+        var features = new ArrayList<GeoFeature>();
+        rows.turnTo(event);
         for (int n = 1; n <= event.placings().size(); n++) {
             Placing placing = event.placings().get(n - 1);
-            Optional<GeoPlace> point = Optional.ofNullable(places.get(placing.place()));
-            if (point.isPresent()) {
-                shown.add(placing.place());
-                write(features.feature(event, n, properties, point.get()));
-            } else if (placed) {
+            Optional<GeoPlace> place = places.show(placing.place());
+            if (place.isPresent()) {
+                features.add(feature(event, n, place.get()));
+            } else {
                 notices.add(notice(Severity.WARNING, event, Event.PLACINGS.name() + "/" + n, placing.place(),
                         "has no coordinates; only the other places of the event are on the map"));
             }
         }
-        if (!placed) {
-            notices.add(notice(Severity.ERROR, event, Event.PLACINGS.name(), "",
-                    "lead to no place with coordinates, so the event cannot be on the map"));
-        }
+        events.add(event, features.stream().flatMap(GeoFeature::texts).toList());
         return notices;
     }
 
-    private void write(ObjectBuilder feature) throws IOException {
-        Generators.attempt(() -> {
-            out.writeRaw(layout.before(empty));
-            JsonText.write(feature.node(), out);
-        });
-        empty = false;
+    private GeoFeature feature(Event event, int n, GeoPlace place) {
+        List<String> properties = Stream.concat(rows.texts(Event.PLACINGS, n, "placing_").stream(), place.properties().stream()).toList();
+        return new GeoFeature(
+                event.id() + "/" + Event.PLACINGS.name() + "/" + n, place.coordinates().longitude().toPlainString(),
+                place.coordinates().latitude().toPlainString(), properties);
+    }
+
+    private void write(FlatEvent row, List<GeoFeature> features) throws IOException {
+        ObjectBuilder columns = rows.wide(row);
+        for (GeoFeature feature : features) {
+            Generators.attempt(() -> {
+                out.writeRaw(layout.before(empty));
+                JsonText.write(feature.node(columns), out);
+            });
+            empty = false;
+        }
     }
 
     private static Notice notice(Severity severity, Event event, String field, String value, String message) {
@@ -108,13 +110,16 @@ final class GeoJsonExport implements Export {
         return carried;
     }
 
+    /// Places are those of the map.
     @Override
-    public List<CorpusRecord> unshown() {
-        return places.values().stream().filter(place -> !shown.contains(place.id())).<CorpusRecord>map(GeoPlace::place).toList();
+    public Iterable<CorpusRecord> unshown() {
+        return () -> Stream.<CorpusRecord>concat(
+                StreamSupport.stream(events.unshown().spliterator(), false).filter(record -> !(record instanceof Place)), places.unshown()).iterator();
     }
 
     @Override
     public void finish() throws IOException {
+        events.drain((row, features) -> write(row, GeoFeature.of(features)));
         Generators.attempt(() -> {
             out.writeRaw(layout.end(empty));
             out.flush();
@@ -123,6 +128,8 @@ final class GeoJsonExport implements Export {
 
     @Override
     public void close() throws IOException {
+        places.close();
+        events.close();
         Generators.attempt(out::close);
     }
 }

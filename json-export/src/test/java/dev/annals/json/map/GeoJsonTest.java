@@ -73,8 +73,8 @@ final class GeoJsonTest {
         assertThat(at(features.getFirst(), "geometry", "coordinates", "2").value()).isEqualTo("35.29");
         assertThat(at(features.getFirst(), "properties", "title").value()).isEqualTo("An event");
         assertThat(at(features.getFirst(), "properties", "factuality").value()).isEqualTo("actual");
-        assertThat(at(features.getFirst(), "properties", "detail_kind").value()).isEqualTo("sanction");
-        assertThat(at(features.getFirst(), "properties", "when_earliest").value()).isEqualTo("0001-01-01");
+        assertThat(at(features.getFirst(), "properties", "kind").value()).isEqualTo("sanction");
+        assertThat(at(features.getFirst(), "properties", "date_from").value()).isEqualTo("0001-01-01");
         assertThat(at(features.getFirst(), "properties", "placing_precision").value()).isEqualTo("district");
         assertThat(at(features.getFirst(), "properties", "placing_role").value()).isEqualTo("location");
         assertThat(at(features.getFirst(), "properties", "place_name").value()).isEqualTo("Dasu");
@@ -82,7 +82,7 @@ final class GeoJsonTest {
         assertThat(at(features.getFirst(), "properties", "place_coordinates_taken_from_scheme").value()).isEqualTo("geonames");
         assertThat(at(features.getFirst(), "properties", "place_coordinates_taken_from_value").value()).isEqualTo("7427390");
         assertThat(at(features.getLast(), "properties", "place_coordinates_precision").value()).isEmpty();
-        assertThat(at(features.getFirst(), "properties", "actors", "1").value()).isEqualTo("china");
+        assertThat(at(features.getFirst(), "properties", "place").value()).isEqualTo("Dasu; equator; nowhere");
         assertThat(at(features.getLast(), "geometry", "coordinates", "2").value()).isEqualTo("0");
         assertThat(notices).extracting(Notice::toString).containsExactly(
                 "event e1: placings/3 'nowhere' has no coordinates; only the other places of the event are on the map");
