@@ -3,17 +3,20 @@ package dev.annals.importers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Importer;
+import dev.annals.core.format.Input;
 import dev.annals.core.format.Rejection;
 import dev.annals.testkit.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// What every importer of a table promises; the test of a dataset supplies a sound file.
 public abstract class ImporterContract {
 
+    private static final String PATH = "annals.path";
     private static final List<String> SPOILERS = List.of(
             "\"", ",", "\t", ";", "\n", "\r", "\r\n", "\0", "\u00e9", "2021-02-30", "0000-00-00", "99999999", "91", "-181", "1e999", "NaN",
                     "--",
@@ -80,6 +83,37 @@ public abstract class ImporterContract {
             byte[] bytes = text.toString().getBytes(random.nextInt(5) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
             check(bytes, "seed " + seed);
         }
+    }
+
+    @AfterEach
+    void open() {
+        System.clearProperty(PATH);
+    }
+
+    @Test
+    void readsTheSlowWayWhatItReadsTheFastWay() {
+        for (int seed = 0; seed < 150; seed++) {
+            byte[] file = spoilt(seed).getBytes(seed % 5 == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+            List<Input> inputs = List.of(Files.input("spoilt.csv", file), Files.input("sound.csv", sound().getBytes(StandardCharsets.UTF_8)));
+            Reading fast = Reading.of(importer(), inputs);
+            System.setProperty(PATH, "slow");
+            Reading slow = Reading.of(importer(), inputs);
+            System.clearProperty(PATH);
+
+            assertThat(fast.records()).as("seed " + seed).isEqualTo(slow.records());
+            assertThat(fast.rejections()).as("seed " + seed).isEqualTo(slow.rejections());
+            assertThat(fast.allNotices()).as("seed " + seed).isEqualTo(slow.allNotices());
+        }
+    }
+
+    private String spoilt(int seed) {
+        var random = new Random(seed);
+        var text = new StringBuilder(sound() + sound());
+        for (int times = random.nextInt(4); times > 0; times--) {
+            int place = random.nextInt(text.length());
+            text.replace(place, Math.min(text.length(), place + random.nextInt(5)), SPOILERS.get(random.nextInt(SPOILERS.size())));
+        }
+        return text.toString();
     }
 
     private void check(byte[] file, String which) {

@@ -71,6 +71,21 @@ public final class WhiteSpace {
 
     /// The white space in a text that is no ordinary blank, by its names: `U+00A0, U+200B`; empty when there is none.
     public static String unusual(String text) {
+        return hasUnusual(text) ? namesOfUnusual(text) : "";
+    }
+
+    /// Half of a surrogate pair may be part of such a character.
+    private static boolean hasUnusual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7F) && (Character.isSurrogate(c) || isNoGraphic(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String namesOfUnusual(String text) {
         return names(text.codePoints().filter(c -> c != ' ' && is(c)).mapToObj(Character::toString).collect(Collectors.joining()));
     }
 

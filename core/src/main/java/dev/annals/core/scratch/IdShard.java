@@ -49,19 +49,21 @@ final class IdShard {
     /// Where a key is, or would be.
     private static int slot(ByteBuffer slots, int capacity, IdHash key) {
         int place = (int) key.low() & capacity - 1;
-        while (!isFree(slots, place * SLOT) && !isAt(slots, place * SLOT, key)) {
+        while (!isFor(slots, place * SLOT, key)) {
             place = place + 1 & capacity - 1;
         }
         return place * SLOT;
     }
 
+    /// Whether a slot is that of a key, or free; the low half alone rules out most of the others.
+    private static boolean isFor(ByteBuffer slots, int slot, IdHash key) {
+        long low = slots.getLong(slot + Long.BYTES);
+        return (low == key.low() && slots.getLong(slot) == key.high()) || (low == 0 && slots.getLong(slot) == 0);
+    }
+
     /// No id has a hash of which 128 bits are zero; to find one would take longer than there is time.
     private static boolean isFree(ByteBuffer slots, int slot) {
         return slots.getLong(slot) == 0 && slots.getLong(slot + Long.BYTES) == 0;
-    }
-
-    private static boolean isAt(ByteBuffer slots, int slot, IdHash key) {
-        return slots.getLong(slot) == key.high() && slots.getLong(slot + Long.BYTES) == key.low();
     }
 
     private static void write(ByteBuffer slots, int slot, IdHash key, long number) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A number for each of any number of ids.
 ///
@@ -17,40 +18,59 @@ public final class IdTable {
 
     private final KeyedHash hash = KeyedHash.secret();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
-    private final String[] recent = new String[RECENT];
-    private final IdHash[] recentHashes = new IdHash[RECENT];
+    private final @Nullable Recent[] recent = new Recent[RECENT];
+
+    /// What is known of an id that was asked for lately.
+    private static final class Recent {
+        private final String id;
+        private final IdHash hash;
+        private OptionalLong number = OptionalLong.empty();
+
+        Recent(String id, IdHash hash) {
+            this.id = id;
+            this.hash = hash;
+        }
+    }
 
     /// The number of an id, if it has one.
     public OptionalLong get(String id) {
-        IdHash key = key(id);
-        return shard(key).get(key);
+        Recent known = recent(id);
+        if (known.number.isEmpty()) {
+            known.number = shard(known.hash).get(known.hash);
+        }
+        return known.number;
     }
 
     /// Gives an id a number, in place of the one that it has.
     public void put(String id, long number) {
-        IdHash key = key(id);
-        shard(key).put(key, number);
+        Recent known = recent(id);
+        shard(known.hash).put(known.hash, number);
+        known.number = OptionalLong.of(number);
     }
 
     /// Adds to the number of an id, which is 0 where it has none; returns the sum.
     public long add(String id, long more) {
-        IdHash key = key(id);
-        return shard(key).add(key, more);
+        Recent known = recent(id);
+        long sum = shard(known.hash).add(known.hash, more);
+        known.number = OptionalLong.of(sum);
+        return sum;
     }
 
     private IdShard shard(IdHash key) {
         return shards[(int) (key.high() >>> 60)];
     }
 
-    /// Most records refer to the same few others, so that the hashes of the latest ids are kept.
-    private IdHash key(String id) {
+    /// Most records refer to the same few others, so that what is known of the latest ids is kept.
+    private Recent recent(String id) {
         int code = id.hashCode();
         int place = (code ^ code >>> 12) & RECENT - 1;
-        if (!id.equals(recent[place])) {
-            recentHashes[place] = hashOf(id);
-            recent[place] = id;
+        Recent before = recent[place];
+        if (before != null && before.id.equals(id)) {
+            return before;
         }
-        return recentHashes[place];
+        var now = new Recent(id, hashOf(id));
+        recent[place] = now;
+        return now;
     }
 
     private IdHash hashOf(String id) {

@@ -10,12 +10,16 @@ public final class KeyedHash {
 
     private static final long UNITS = 0x7574_6631_3600L;
 
+    /// So many code units of a text are taken in at once, a multiple of four.
+    private static final int AT_ONCE = 1 << 8;
+
     private final long k0;
     private final long k1;
     private long v0;
     private long v1;
     private long v2;
     private long v3;
+    private final char[] units = new char[AT_ONCE];
 
     private KeyedHash(long k0, long k1) {
         this.k0 = k0;
@@ -53,15 +57,23 @@ public final class KeyedHash {
     public void add(String text) {
         int length = text.length();
         add((long) length);
+        for (int from = 0; from < length; from += AT_ONCE) {
+            int to = Math.min(length, from + AT_ONCE);
+            text.getChars(from, to, units, 0);
+            addUnits(to - from);
+        }
+    }
+
+    private void addUnits(int count) {
         int i = 0;
-        for (; i + 4 <= length; i += 4) {
-            add(text.charAt(i) | (long) text.charAt(i + 1) << 16 | (long) text.charAt(i + 2) << 32 | (long) text.charAt(i + 3) << 48);
+        for (; i + 4 <= count; i += 4) {
+            add(units[i] | (long) units[i + 1] << 16 | (long) units[i + 2] << 32 | (long) units[i + 3] << 48);
         }
         long rest = 0;
-        for (; i < length; i++) {
-            rest = rest << 16 | text.charAt(i);
+        for (; i < count; i++) {
+            rest = rest << 16 | units[i];
         }
-        if (length % 4 != 0) {
+        if (count % 4 != 0) {
             add(rest);
         }
     }

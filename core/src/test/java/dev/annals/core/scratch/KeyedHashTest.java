@@ -14,6 +14,11 @@ class KeyedHashTest {
     }
 
     @Test
+    void isTheSameForALongTextInEachRun() {
+        assertThat(of(KeyedHash.lasting(), "0123456789".repeat(60) + "Öl🛢")).isEqualTo(List.of(1188969643408182803L, 5283391781057311996L));
+    }
+
+    @Test
     void isAnotherUnderAnotherKey() {
         assertThat(of(KeyedHash.secret(), "a")).isNotEqualTo(of(KeyedHash.secret(), "a"));
     }

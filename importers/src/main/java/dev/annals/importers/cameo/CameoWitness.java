@@ -6,6 +6,7 @@ import dev.annals.importers.table.DatasetRow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds out by the other columns of a row what its code is. The numbers that are codes with and without a zero before them are those from
 /// 10 to 20: 010 is a statement, 10 a demand.
@@ -24,6 +25,8 @@ record CameoWitness(CameoColumns columns, Crosswalk cameo, CameoLabels labels) {
             Map.entry("016", Set.of(-2.0, -5.0)), Map.entry("16", Set.of(-4.0)), Map.entry("017", Set.of(0.0)), Map.entry("17", Set.of(-7.0)),
             Map.entry("018", Set.of(3.4)), Map.entry("18", Set.of(-9.0)), Map.entry("019", Set.of(3.4)), Map.entry("19", Set.of(-10.0)),
             Map.entry("020", Set.of(3.0)), Map.entry("20", Set.of(-10.0)));
+
+    private static final Pattern VALUE = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,9})?");
 
     /// What the code of a row is.
     CameoFinding find(DatasetRow row) {
@@ -86,7 +89,7 @@ record CameoWitness(CameoColumns columns, Crosswalk cameo, CameoLabels labels) {
     private boolean fitsScale(DatasetRow row, String code) {
         Set<Double> others = SCALE.getOrDefault(code.startsWith("0") ? code.substring(1) : "0" + code, Set.of());
         Optional<Double> value = others.isEmpty() ? Optional.empty() : row.text(columns.scale()).map(text -> text.replace(',', '.'))
-                .filter(text -> text.matches("-?[0-9]{1,3}(\\.[0-9]{1,9})?")).map(Double::valueOf);
+                .filter(text -> VALUE.matcher(text).matches()).map(Double::valueOf);
         return value.map(given -> SCALE.getOrDefault(code, Set.of()).contains(given) || !others.contains(given)).orElse(true);
     }
 

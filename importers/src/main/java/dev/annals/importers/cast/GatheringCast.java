@@ -4,6 +4,7 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import dev.annals.core.schema.Malformed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,7 +55,12 @@ public final class GatheringCast implements Cast {
 
     private List<Remark> listen(String cells, Consumer<Cast> said) {
         var listening = new Listening();
-        said.accept(listening);
+        try {
+            said.accept(listening);
+        } catch (Malformed malformed) {
+            listening.remarks.forEach(Remark::add);
+            throw malformed;
+        }
         List<Remark> remarks = List.copyOf(listening.remarks);
         latest.put(cells, remarks);
         return remarks;

@@ -1,5 +1,6 @@
 package dev.annals.importers.cast;
 
+import dev.annals.core.bytes.FastPath;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ public final class Latest<V> {
     private static final int ROOM = 1 << 13;
     private static final int LONGEST = 500;
 
+    private final boolean open = FastPath.isOpen();
     private final @Nullable Found<V>[] latest;
 
     private record Found<V>(String key, V value) {}
@@ -28,7 +30,7 @@ public final class Latest<V> {
 
     /// Something was found out for a key.
     public void put(String key, V value) {
-        if (key.length() <= LONGEST) {
+        if (open && key.length() <= LONGEST) {
             latest[slot(key)] = new Found<>(key, value);
         }
     }

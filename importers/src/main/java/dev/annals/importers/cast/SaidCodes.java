@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Codes as parts of what is said.
 final class SaidCodes {
 
     private SaidCodes() {}
 
-    static List<String> parts(List<Code> codes) {
-        return codes.stream().flatMap(code -> Stream.of(code.scheme(), code.value(), code.label().orElse(""))).toList();
+    static void addParts(List<String> parts, List<Code> codes) {
+        for (Code code : codes) {
+            parts.add(code.scheme());
+            parts.add(code.value());
+            parts.add(code.label().orElse(""));
+        }
     }
 
     /// All codes that any row gives, from a place on; those that are given together most often come first, in their order.

@@ -2,9 +2,9 @@ package dev.annals.importers.cast;
 
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.ActorKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a row says of an actor: kind, name and codes.
 final class SaidOfActor {
@@ -17,7 +17,9 @@ final class SaidOfActor {
 
     static String text(Actor actor) {
         String kind = actor.kind() == ActorKind.OTHER ? "" : actor.kind().code();
-        return Saying.text(Stream.concat(Stream.of(kind, actor.name()), SaidCodes.parts(actor.codes()).stream()).toList());
+        var parts = new ArrayList<>(List.of(kind, actor.name()));
+        SaidCodes.addParts(parts, actor.codes());
+        return Saying.text(parts);
     }
 
     /// The kind and the name that most rows give, and all codes; of a kind that no row gives, that of `own`.

@@ -5,10 +5,10 @@ import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What a row says of a place: kind, name, larger place, point and codes.
 final class SaidOfPlace {
@@ -26,9 +26,9 @@ final class SaidOfPlace {
         String kind = place.kind() == PlaceKind.OTHER ? "" : place.kind().code();
         String point = place.coordinates().map(there -> there.latitude() + " " + there.longitude()).orElse("");
         String precision = place.coordinates().flatMap(Coordinates::precision).map(CoordinatesPrecision::code).orElse("");
-        return Saying.text(Stream.concat(
-                        Stream.of(kind, place.name(), place.partOf().orElse(""), point, precision), SaidCodes.parts(place.codes()).stream())
-                .toList());
+        var parts = new ArrayList<>(List.of(kind, place.name(), place.partOf().orElse(""), point, precision));
+        SaidCodes.addParts(parts, place.codes());
+        return Saying.text(parts);
     }
 
     /// A place of which only the id is known.

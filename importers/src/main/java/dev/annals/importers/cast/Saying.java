@@ -2,7 +2,6 @@ package dev.annals.importers.cast;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What some rows say alike of one thing.
 ///
@@ -15,7 +14,14 @@ record Saying(String text, long times) {
 
     /// A text of several parts; what stands between them is escaped within them.
     static String text(List<String> parts) {
-        return parts.stream().map(Saying::escaped).collect(Collectors.joining(String.valueOf(BETWEEN)));
+        var text = new StringBuilder();
+        for (int n = 0; n < parts.size(); n++) {
+            if (n > 0) {
+                text.append(BETWEEN);
+            }
+            text.append(escaped(parts.get(n)));
+        }
+        return text.toString();
     }
 
     /// The parts of the text.

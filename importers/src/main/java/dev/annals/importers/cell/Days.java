@@ -2,6 +2,7 @@ package dev.annals.importers.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -16,8 +17,6 @@ public final class Days {
     /// What messages call them.
     public static final String FORMS = "YYYY-MM-DD, YYYYMMDD, d Month YYYY or numbers of day, month and year";
 
-    private static final DateTimeFormatter ISO = formatter("uuuu-MM-dd");
-    private static final DateTimeFormatter BASIC = formatter("uuuuMMdd");
     private static final List<DateTimeFormatter> IN_WORDS = List.of(formatter("d MMMM uuuu"), formatter("d MMM uuuu"), formatter("MMMM d uuuu"),
             formatter("MMM d uuuu"));
 
@@ -40,17 +39,46 @@ public final class Days {
 
     /// The day of a text such as `2016-02-08`.
     public static Optional<LocalDate> iso(String text) {
-        return text.length() == 10 ? parse(text, ISO) : Optional.empty();
+        boolean plain = text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        int year = plain ? digits(text, 0, 4) : -1;
+        int month = plain ? digits(text, 5, 7) : -1;
+        int day = plain ? digits(text, 8, 10) : -1;
+        return year < 0 || month < 0 || day < 0 ? Optional.empty() : day(year, month, day);
     }
 
     /// The day of a text such as `20160208`.
     public static Optional<LocalDate> basic(String text) {
-        return text.length() == 8 ? parse(text, BASIC) : Optional.empty();
+        int digits = text.length() == 8 ? digits(text, 0, 8) : -1;
+        return digits < 0 ? Optional.empty() : day(digits / 10_000, digits / 100 % 100, digits % 100);
+    }
+
+    /// The number that some digits of ASCII are; -1 where there is anything else.
+    private static int digits(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        boolean there = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+        return there ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /// The day of a text that is written in one of the two usual ways.
+    public static Optional<LocalDate> usual(String text) {
+        Optional<LocalDate> iso = iso(text);
+        return iso.isPresent() ? iso : basic(text);
     }
 
     /// The day of a text that can mean one only, with the year of its row if it has two digits of it only.
     public static Optional<LocalDate> plain(String text, Optional<Integer> year) {
-        Optional<LocalDate> usual = iso(text).or(() -> basic(text));
+        Optional<LocalDate> usual = usual(text);
         return usual.isPresent() ? usual : rare(date(text), year);
     }
 

@@ -18,7 +18,15 @@ public final class MissingWords {
 
     /// Whether a word stands for nothing.
     public static boolean has(String word) {
-        return (word.length() <= LONGEST && WORDS.contains(word)) || isError(word);
+        return canBegin(word) && ((word.length() <= LONGEST && WORDS.contains(word)) || isError(word));
+    }
+
+    /// Whether a word begins as one of those does, which nearly none does.
+    private static boolean canBegin(String word) {
+        return !word.isEmpty() && switch (word.charAt(0)) {
+            case 'N', 'n', 'u', '#', '<', '(', '-', '.', '\\' -> true;
+            default -> false;
+        };
     }
 
     /// Whether a word tells that a spreadsheet has lost the value.

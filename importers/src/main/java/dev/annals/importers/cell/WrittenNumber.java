@@ -57,7 +57,7 @@ public final class WrittenNumber {
 
     /// A number in digits of ASCII, without a plus sign, and with a hyphen for whatever stands for minus; any other text as it is.
     public static String signed(String text) {
-        if (text.isEmpty() || (text.charAt(0) != '+' && text.chars().allMatch(c -> c < 0x80))) {
+        if (text.isEmpty() || (text.charAt(0) != '+' && isAscii(text))) {
             return text;
         }
         var ascii = new StringBuilder(text.length());
@@ -67,6 +67,15 @@ public final class WrittenNumber {
         String value = ascii.toString();
         boolean plus = value.length() > 1 && value.charAt(0) == '+' && Character.isDigit(value.charAt(1));
         return value.matches("[+-]?[0-9].*") ? plus ? value.substring(1) : value : text;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char ascii(char c) {

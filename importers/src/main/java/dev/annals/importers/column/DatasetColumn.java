@@ -7,12 +7,16 @@ import dev.annals.importers.file.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A column of a dataset: its name in the header, and what becomes of it. Every column stays in the raw row whatever its use.
 public final class DatasetColumn {
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final int number = COUNT.getAndIncrement();
     private final String name;
     private final List<String> olderNames;
     private final Content content;
@@ -132,6 +136,11 @@ public final class DatasetColumn {
         return name;
     }
 
+    /// A number that no other column has, by which tables find it.
+    int number() {
+        return number;
+    }
+
     /// The names that older releases give it.
     public List<String> olderNames() {
         return olderNames;
@@ -165,6 +174,20 @@ public final class DatasetColumn {
 
     /// How names of columns are compared: releases and programs differ in case, and in what stands between words.
     static String key(String name) {
+        var key = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return keyOfAny(name);
+            }
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
+    }
+
+    private static String keyOfAny(String name) {
         var key = new StringBuilder(name.length());
         name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(key::appendCodePoint);
         return key.toString();

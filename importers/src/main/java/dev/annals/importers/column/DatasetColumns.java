@@ -39,6 +39,11 @@ public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn>
 
     /// Whether a row may be a header: one of its first two fields is the name of a column.
     public boolean canBegin(List<String> fields) {
-        return fields.stream().limit(2).anyMatch(field -> named.containsKey(DatasetColumn.key(field)));
+        for (int n = 0; n < Math.min(2, fields.size()); n++) {
+            if (named.containsKey(DatasetColumn.key(fields.get(n)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

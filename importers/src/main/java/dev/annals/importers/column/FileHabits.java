@@ -10,6 +10,7 @@ import dev.annals.importers.cell.NumericDay;
 import dev.annals.importers.cell.WrittenNumber;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// What the program that saved a file did to all its values alike, as the first pass found.
@@ -68,8 +69,13 @@ public record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups,
         return value.indexOf(',') > 0 && COMMA.matcher(value).matches();
     }
 
-    /// The days that a text can mean, in a row of a year if that is known.
-    public Optional<DayRange> days(String text, Optional<Integer> year) {
+    /// The days that a text can mean, in a row whose year may be asked for.
+    public Optional<DayRange> days(String text, Supplier<Optional<Integer>> ofRow) {
+        Optional<LocalDate> usual = Days.usual(text);
+        return usual.isPresent() ? usual.map(DayRange::of) : days(text, ofRow.get());
+    }
+
+    private Optional<DayRange> days(String text, Optional<Integer> year) {
         Optional<LocalDate> plain = Days.plain(text, year);
         return plain.isPresent() ? plain.map(DayRange::of) : NumericDay.of(Days.date(text), year).flatMap(day -> day.days(order(day.separator())));
     }

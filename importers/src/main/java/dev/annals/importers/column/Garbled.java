@@ -14,6 +14,9 @@ final class Garbled {
 
     /// The first of them.
     static Optional<String> in(String text) {
+        if (text.indexOf('\u00c3') < 0 && text.indexOf('\u00c2') < 0 && text.indexOf(MARK) < 0) {
+            return Optional.empty();
+        }
         return letter(text, '\u00c3').or(() -> letter(text, '\u00c2')).or(() -> text.contains(MARK) ? Optional.of(MARK) : Optional.empty());
     }
 

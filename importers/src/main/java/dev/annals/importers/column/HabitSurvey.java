@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,6 @@ public final class HabitSurvey {
     private final List<FileHabits> possible;
     private boolean points;
     private DatasetLayout layout;
-    private final IdentityHashMap<DatasetLayout, @Nullable DatasetColumn[]> known = new IdentityHashMap<>();
 
     /// Of a file of this table, before its first row.
     public HabitSurvey(DatasetTable table, FileForm form) {
@@ -82,7 +80,7 @@ public final class HabitSurvey {
     /// One more row.
     public void add(DatasetLayout given, Cells cells) {
         layout = given;
-        @Nullable DatasetColumn[] columns = known.computeIfAbsent(given, DatasetLayout::columns);
+        @Nullable DatasetColumn[] columns = given.columns();
         for (int place = 0; place < Math.min(cells.size(), columns.length); place++) {
             String text = cells.texts().get(place);
             DatasetColumn column = columns[place];
@@ -186,7 +184,7 @@ public final class HabitSurvey {
     }
 
     private Optional<BigDecimal> cell(Optional<DatasetColumn> column, Cells cells) {
-        return column.map(layout.places()::get).filter(place -> place < cells.size()).map(place -> cells.texts().get(place).strip())
+        return column.map(layout.places()::of).filter(place -> place >= 0 && place < cells.size()).map(place -> cells.texts().get(place).strip())
                 .filter(text -> text.matches("[0-9]{1,12}(\\.0+)?")).map(BigDecimal::new);
     }
 

@@ -2,9 +2,7 @@ package dev.annals.importers.column;
 
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.file.Sha256;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 
 /// Ids of records, made from what a dataset calls them.
 public final class Ids {
@@ -17,7 +15,11 @@ public final class Ids {
     /// An id such as `ged:actor:144`; parts from the data are escaped, so that different parts never make the same id.
     public static String of(String prefix, String... parts) {
         boolean several = parts.length > 1;
-        String id = prefix + Arrays.stream(parts).map(part -> escaped(part, several)).collect(Collectors.joining("/", ":", ""));
+        var text = new StringBuilder(prefix);
+        for (int n = 0; n < parts.length; n++) {
+            text.append(n == 0 ? ':' : '/').append(escaped(parts[n], several));
+        }
+        String id = parts.length == 0 ? prefix + ":" : text.toString();
         return id.length() <= LONGEST ? id : prefix + ":sha256-" + Sha256.of(id);
     }
 

@@ -70,9 +70,19 @@ public final class FirstPass {
         if (!row.encoding().equals(form.encoding())) {
             brokenRows++;
             windows |= row.raw().chars().anyMatch(c -> (c >= 0x80 && c < 0xA0) || c > 0xFF);
-        } else if (row.raw().chars().anyMatch(c -> c >= 0x80 && c != 0xFEFF)) {
+        } else if (isForeign(row.raw())) {
             foreignRows++;
         }
+    }
+
+    private static boolean isForeign(String row) {
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c >= 0x80 && c != 0xFEFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What was found out, once the last row has been read. A file none of whose rows is UTF-8 beyond ASCII is read alike throughout.

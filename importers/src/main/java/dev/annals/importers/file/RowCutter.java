@@ -1,5 +1,6 @@
 package dev.annals.importers.file;
 
+import dev.annals.core.bytes.FastPath;
 import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.Limits;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
 public final class RowCutter {
 
     private final int longest = Limits.inMemory(Limit.RECORD_LENGTH);
+    private final boolean fast;
 
     private final InputStream in;
     private final Dialect dialect;
@@ -40,6 +42,7 @@ public final class RowCutter {
         this.dialect = dialect;
         this.decoder = decoder;
         this.brokenOff = brokenOff;
+        this.fast = FastPath.isOpen() && SoundRow.knows(dialect);
     }
 
     /// The next row; empty after the last one.
@@ -51,6 +54,10 @@ public final class RowCutter {
         }
         if (at(from) < 0) {
             return Optional.empty();
+        }
+        int sound = fast ? SoundRow.end(buffer, from, filled, dialect) : SoundRow.UNKNOWN;
+        if (sound != SoundRow.UNKNOWN && sound - start < longest) {
+            return Optional.of(row(from, sound, Optional.empty()));
         }
         var scan = new RowScan(this::at, dialect);
         int end = scan.end(from);

@@ -17,6 +17,10 @@ final class Utf8Check {
     private boolean broken;
 
     void add(byte[] bytes, int offset, int length) {
+        if (rest.length == 0 && isAscii(bytes, offset, length)) {
+            codePoints += length;
+            return;
+        }
         for (int i = offset; i < offset + length; i++) {
             if ((bytes[i] & 0xC0) != 0x80) {
                 codePoints++;
@@ -25,6 +29,14 @@ final class Utf8Check {
         if (!broken) {
             decode(bytes, offset, length);
         }
+    }
+
+    private static boolean isAscii(byte[] bytes, int offset, int length) {
+        int all = 0;
+        for (int i = offset; i < offset + length; i++) {
+            all |= bytes[i];
+        }
+        return all >= 0;
     }
 
     private void decode(byte[] bytes, int offset, int length) {

@@ -20,6 +20,7 @@ import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.LatestCells;
 import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;

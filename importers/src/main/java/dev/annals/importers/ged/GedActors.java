@@ -9,6 +9,7 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.LatestCells;
 import dev.annals.importers.column.Ids;
 import java.util.List;
 import java.util.Optional;
@@ -37,29 +38,37 @@ final class GedActors {
     /// @param anyId its number in a release that is not known
     /// @param state the Gleditsch-Ward number of its state, if it is a government
     /// @param capacity what it is called
-    private record Side(DatasetColumn name, DatasetColumn id, DatasetColumn anyId, DatasetColumn state, String capacity) {
-        static final Side A = new Side(
-                GedColumns.SIDE_A, GedColumns.SIDE_A_ID, GedColumns.SIDE_A_ANY_ID, GedColumns.GW_A, "side a");
-        static final Side B = new Side(
-                GedColumns.SIDE_B, GedColumns.SIDE_B_ID, GedColumns.SIDE_B_ANY_ID, GedColumns.GW_B, "side b");
+    /// @param columns all that shows who it is
+    private record Side(DatasetColumn name, DatasetColumn id, DatasetColumn anyId, DatasetColumn state, String capacity, List<DatasetColumn> columns) {
+        static final Side A = of(GedColumns.SIDE_A, GedColumns.SIDE_A_ID, GedColumns.SIDE_A_ANY_ID, GedColumns.GW_A, "side a");
+        static final Side B = of(GedColumns.SIDE_B, GedColumns.SIDE_B_ID, GedColumns.SIDE_B_ANY_ID, GedColumns.GW_B, "side b");
+
+        private static Side of(DatasetColumn name, DatasetColumn id, DatasetColumn anyId, DatasetColumn state, String capacity) {
+            return new Side(name, id, anyId, state, capacity, List.of(name, id, anyId, state, GedColumns.VIOLENCE));
+        }
     }
 
     /// Says what the row tells of the sides. One that it does not show to be a state may be shown to be one by another row.
     void gather() {
         for (Side side : List.of(Side.A, Side.B)) {
-            row.text(side.name()).filter(name -> !name.equalsIgnoreCase(CIVILIANS))
-                    .ifPresent(name -> actor(side, name, isState(side, name) ? ActorKind.STATE : ActorKind.OTHER));
+            cast.said(side.capacity() + row.cells(side.columns()), said -> new GedActors(row, said).gather(side));
         }
     }
 
-    /// Two sides that fight take part on an equal footing; in one-sided violence side b is the target (codebook, type_of_violence).
-    void addTo(EventDraft event) {
-        add(event, Side.A, is(ONE_SIDED) ? Role.AGENT : Role.PARTICIPANT);
-        add(event, Side.B, is(ONE_SIDED) ? Role.TARGET : Role.PARTICIPANT);
+    private void gather(Side side) {
+        row.text(side.name()).filter(name -> !name.equalsIgnoreCase(CIVILIANS))
+                .ifPresent(name -> actor(side, name, isState(side, name) ? ActorKind.STATE : ActorKind.OTHER));
     }
 
-    private void add(EventDraft event, Side side, Role role) {
-        row.text(side.name()).ifPresent(name -> event.addParticipant(who(side, name), role, Optional.of(side.capacity())));
+    /// Two sides that fight take part on an equal footing; in one-sided violence side b is the target (codebook, type_of_violence).
+    void addTo(EventDraft event, LatestCells<Optional<ActorRef>> latestA, LatestCells<Optional<ActorRef>> latestB) {
+        add(event, Side.A, is(ONE_SIDED) ? Role.AGENT : Role.PARTICIPANT, latestA);
+        add(event, Side.B, is(ONE_SIDED) ? Role.TARGET : Role.PARTICIPANT, latestB);
+    }
+
+    private void add(EventDraft event, Side side, Role role, LatestCells<Optional<ActorRef>> latest) {
+        latest.of(row, side.columns(), cast, () -> row.text(side.name()).map(name -> who(side, name)))
+                .ifPresent(who -> event.addParticipant(who, role, Optional.of(side.capacity())));
     }
 
     /// All civilians share one number in the dataset, although they are never the same people.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An article from which an event of UCDP GED was coded.
 ///
@@ -22,6 +23,8 @@ import java.util.Optional;
 /// @param published when it was published
 record GedArticle(String text, boolean isOne, Optional<String> office, Optional<String> headline, Optional<When> published) {
 
+    private static final Pattern BETWEEN = Pattern.compile("\";\\s*\"");
+
     /// What the database of the dataset writes for a date that it has not, the earliest day of its kind of column.
     private static final LocalDate NO_DAY = LocalDate.of(1753, 1, 1);
 
@@ -31,7 +34,7 @@ record GedArticle(String text, boolean isOne, Optional<String> office, Optional<
         if (text.length() < 2 || !text.startsWith("\"") || !text.endsWith("\"")) {
             return text.isEmpty() ? List.of() : List.of(free(text));
         }
-        return Arrays.stream(text.substring(1, text.length() - 1).split("\";\\s*\"", -1)).filter(article -> !article.isBlank())
+        return Arrays.stream(BETWEEN.split(text.substring(1, text.length() - 1), -1)).filter(article -> !article.isBlank())
                 .map(GedArticle::of).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.annals.importers.ged;
 
 import dev.annals.core.format.Format;
+import dev.annals.core.model.ActorRef;
 import dev.annals.core.model.Metric;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.contents.TermsOfUse;
@@ -12,6 +13,7 @@ import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.LatestCells;
 import dev.annals.importers.table.Spans;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +30,9 @@ public final class GedDataset implements Dataset {
             .orWithoutHeader(GedColumns.RELEASE_25).withYear(GedColumns.YEAR);
 
     private final Crosswalk kinds = Crosswalk.named("ucdp");
+    private final LatestCells<Optional<ActorRef>> sidesA = new LatestCells<>();
+    private final LatestCells<Optional<ActorRef>> sidesB = new LatestCells<>();
+    private final LatestCells<Optional<String>> places = new LatestCells<>();
 
     /// Reads UCDP GED, all releases, and its candidate and per-country files.
     public static DatasetImporter importer() {
@@ -73,7 +78,7 @@ public final class GedDataset implements Dataset {
     @Override
     public void gather(DatasetRow row, Cast cast) {
         new GedActors(row, cast).gather();
-        new GedPlaces(row, cast).place();
+        new GedPlaces(row, cast).gather();
     }
 
     @Override
@@ -82,8 +87,8 @@ public final class GedDataset implements Dataset {
         kinds.detail(row, GedColumns.VIOLENCE).ifPresent(detail -> event.detail = detail);
         event.when = Spans.between(row, GedColumns.START, GedColumns.END);
         sources(row, event);
-        new GedActors(row, cast).addTo(event);
-        new GedPlaces(row, cast).addTo(event);
+        new GedActors(row, cast).addTo(event, sidesA, sidesB);
+        new GedPlaces(row, cast).addTo(event, places);
         new GedReports(row, cast).addTo(event);
     }
 

@@ -10,6 +10,7 @@ import dev.annals.importers.cast.Cast;
 import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
+import dev.annals.importers.table.LatestCells;
 import dev.annals.importers.column.Ids;
 import dev.annals.importers.table.PointScale;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class GedPlaces {
     private static final PointScale POINTS = new PointScale(Map.of(
             "1", CoordinatesPrecision.EXACT, "3", CoordinatesPrecision.DISTRICT, "4", CoordinatesPrecision.PROVINCE, "6", CoordinatesPrecision.COUNTRY));
 
+    /// All that shows which places they are.
+    private static final List<DatasetColumn> COLUMNS = List.of(
+            GedColumns.COUNTRY_ID, GedColumns.COUNTRY, GedColumns.ISO3, GedColumns.PROVINCE, GedColumns.DISTRICT, GedColumns.SPOT, GedColumns.LATITUDE,
+            GedColumns.LONGITUDE, GedColumns.PRECISION);
+
     private final DatasetRow row;
     private final Cast cast;
 
@@ -33,9 +39,9 @@ final class GedPlaces {
         this.cast = cast;
     }
 
-    void addTo(EventDraft event) {
+    void addTo(EventDraft event, LatestCells<Optional<String>> latest) {
         Optional<PlacingPrecision> precision = row.text(GedColumns.PRECISION).map(this::precision);
-        event.addLocation(place(), precision, row.text(GedColumns.WHERE));
+        event.addLocation(latest.of(row, COLUMNS, cast, this::place), precision, row.text(GedColumns.WHERE));
     }
 
     /// Codebook, where_prec. A line or a fuzzy area (5) and international waters or air space (7) are points that stand for something
@@ -55,8 +61,13 @@ final class GedPlaces {
         };
     }
 
+    /// Says what the row tells of the places.
+    void gather() {
+        cast.said(row.cells(COLUMNS), said -> new GedPlaces(row, said).place());
+    }
+
     /// Makes the place and the larger ones; returns the id of the smallest.
-    Optional<String> place() {
+    private Optional<String> place() {
         String country = row.text(GedColumns.COUNTRY_ID).or(() -> row.text(GedColumns.COUNTRY)).orElse("");
         String province = row.text(GedColumns.PROVINCE).orElse("");
         String district = row.text(GedColumns.DISTRICT).orElse("");

@@ -29,7 +29,7 @@ final class GedReports {
         List<GedArticle> articles = GedArticle.in(row);
         articles.forEach(article -> event.add(article.report(row, cast)));
         Optional<String> only = only(articles).map(GedArticle::id);
-        List<String> speakers = row.list(GedColumns.ORIGINAL, "[;\n\r]");
+        List<String> speakers = row.list(GedColumns.ORIGINAL, ";\n\r");
         for (int n = 0; n < speakers.size(); n++) {
             event.add(new Report("original-" + (n + 1), Optional.empty(), List.of(said(speakers.get(n))), List.of(), only));
         }

@@ -107,6 +107,6 @@ public final class GtdDataset implements Dataset {
 
     /// The other incidents of a series, in no order; the list may name the incident itself. No kind of link says just that.
     private static List<String> related(DatasetRow row) {
-        return row.list(GtdColumns.RELATED, "[,;]").stream().filter(id -> !id.equals(row.text(GtdColumns.ID).orElse(""))).toList();
+        return row.list(GtdColumns.RELATED, ",;").stream().filter(id -> !id.equals(row.text(GtdColumns.ID).orElse(""))).toList();
     }
 }

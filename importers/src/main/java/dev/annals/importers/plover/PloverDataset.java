@@ -98,7 +98,7 @@ final class PloverDataset implements Dataset {
     boolean describes(Map<String, Json> members) {
         DatasetLayout layout = DatasetLayout.of(List.copyOf(members.keySet()), COLUMNS);
         List<String> types = TYPE.in(members).map(Json::texts).orElse(List.of());
-        return layout.places().containsKey(ID) && layout.places().size() > layout.unknown().size() + 2
+        return layout.places().has(ID) && layout.places().size() > layout.unknown().size() + 2
                 && !types.isEmpty() && types.stream().allMatch(type -> kinds.entry(type).isPresent());
     }
 

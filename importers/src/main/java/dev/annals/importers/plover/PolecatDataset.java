@@ -63,7 +63,7 @@ public final class PolecatDataset implements Dataset {
                     new Format("polecat", "POLECAT events, tab-separated", List.of(), "text/tab-separated-values"), "POLECAT", COLUMNS,
                     Dialect.TAB, Dialect.COMMA, Dialect.SEMICOLON)
             .recognisedBy(ID, TYPE, MODE, ACTOR.name(), RECIPIENT.name()).withMissing("None");
-    private static final String LIST = "[;,]";
+    private static final String LIST = ";,";
 
     private final Crosswalk kinds = Crosswalk.named("plover");
 

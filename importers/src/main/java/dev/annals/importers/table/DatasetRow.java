@@ -27,6 +27,7 @@ import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.Sha256;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,13 +35,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A row with its columns told apart. What does not fit is told as a notice, and there is no value then.
 public final class DatasetRow {
-
-    private static final Pattern NUMBERED = Pattern.compile("[0-9]+");
 
     private final String file;
     private final String source;
@@ -50,6 +49,7 @@ public final class DatasetRow {
     private final DatasetTable table;
     private final FileHabits habits;
     private final Consumer<Notice> notices;
+    private final @Nullable Optional<String>[] texts;
     private String record = "";
     private Optional<String> otherId = Optional.empty();
     private Set<DatasetColumn> unfit = Set.of();
@@ -58,6 +58,12 @@ public final class DatasetRow {
     DatasetRow(
             String file, String source, OriginalRow raw, Cells cells, DatasetLayout layout, DatasetTable table, FileHabits habits,
             Consumer<Notice> notices) {
+        this(file, source, raw, cells, layout, table, habits, notices, noTexts(cells.size()));
+    }
+
+    private DatasetRow(
+            String file, String source, OriginalRow raw, Cells cells, DatasetLayout layout, DatasetTable table, FileHabits habits,
+            Consumer<Notice> notices, @Nullable Optional<String>[] texts) {
         this.file = file;
         this.source = source;
         this.raw = raw;
@@ -66,11 +72,18 @@ public final class DatasetRow {
         this.table = table;
         this.habits = habits;
         this.notices = notices;
+        this.texts = texts;
+    }
+
+    /// Of each cell that was not asked for yet, null.
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Optional<String>[] noTexts(int size) {
+        return new Optional[size];
     }
 
     /// The same row, which tells nothing.
     DatasetRow quiet() {
-        return new DatasetRow(file, source, raw, cells, layout, table, habits, notice -> { });
+        return new DatasetRow(file, source, raw, cells, layout, table, habits, notice -> { }, texts);
     }
 
     /// For a first pass over records that bring their own layout each: tells nothing.
@@ -104,8 +117,22 @@ public final class DatasetRow {
     /// What the row holds in a column, without white space around it; empty where there is nothing, or a word that stands for nothing.
     /// A whole number that a program wrote with a fraction of zeros is without it.
     public Optional<String> text(DatasetColumn column) {
-        String value = WhiteSpace.stripped(verbatim(column));
-        if (value.isEmpty() || habits.isMissing(table, value, isQuoted(column))) {
+        int place = layout.places().of(column);
+        if (place < 0 || place >= texts.length) {
+            return Optional.empty();
+        }
+        Optional<String> known = texts[place];
+        if (known != null) {
+            return known;
+        }
+        Optional<String> found = text(column, place);
+        texts[place] = found;
+        return found;
+    }
+
+    private Optional<String> text(DatasetColumn column, int place) {
+        String value = WhiteSpace.stripped(cells.texts().get(place));
+        if (value.isEmpty() || habits.isMissing(table, value, cells.quoted().get(place))) {
             return Optional.empty();
         }
         return Optional.of(habits.plain(column.content(), value));
@@ -114,8 +141,17 @@ public final class DatasetRow {
     /// The number in a column that is the id of the row; empty where there is something else, such as `Total` below the rows.
     public Optional<String> numberedId(DatasetColumn column) {
         Optional<String> id = text(column);
-        otherId = id.filter(text -> !NUMBERED.matcher(text).matches() && !WrittenNumber.isRounded(text));
+        otherId = id.filter(text -> !isNumbered(text) && !WrittenNumber.isRounded(text));
         return otherId.isPresent() ? Optional.empty() : id;
+    }
+
+    private static boolean isNumbered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /// What stands in the place of an id, if that can be none.
@@ -124,25 +160,26 @@ public final class DatasetRow {
     }
 
     private boolean isQuoted(DatasetColumn column) {
-        Integer place = layout.places().get(column);
-        return place != null && cells.quoted().get(place);
+        int place = layout.places().of(column);
+        return place >= 0 && cells.quoted().get(place);
     }
 
     /// Whether the file has such a column.
     public boolean has(DatasetColumn column) {
-        return layout.places().containsKey(column);
+        return layout.places().has(column);
     }
 
     /// What the row holds in a column, as it stands there.
     public String verbatim(DatasetColumn column) {
-        Integer place = layout.places().get(column);
-        return place == null || place >= cells.size() ? "" : cells.texts().get(place);
+        int place = layout.places().of(column);
+        return place < 0 || place >= cells.size() ? "" : cells.texts().get(place);
     }
 
     /// What decides how the row is read in some columns without days: what was done to its file, and the cells as they stand there, how long
     /// each is, and whether it stands in quotes.
     public String cells(List<DatasetColumn> columns) {
-        var all = new StringBuilder().append(habits.decimalComma()).append(habits.allQuoted());
+        var all = new StringBuilder().append(habits.decimalComma()).append(habits.allQuoted())
+                .append(habits.groups().commas()).append(habits.groups().points());
         for (DatasetColumn column : columns) {
             String cell = verbatim(column);
             all.append((char) cell.length()).append(isQuoted(column) ? '"' : ' ').append(cell);
@@ -155,10 +192,21 @@ public final class DatasetRow {
         return verbatim(column).matches(expression);
     }
 
-    /// The items of the list in a column, which stand between what a regular expression describes.
-    public List<String> list(DatasetColumn column, String separator) {
-        return text(column).stream().flatMap(text -> Arrays.stream(text.split(separator))).map(WhiteSpace::stripped)
-                .filter(item -> !item.isEmpty()).toList();
+    /// The items of the list in a column, between which one of some characters stands.
+    public List<String> list(DatasetColumn column, String separators) {
+        String text = text(column).orElse("");
+        var items = new ArrayList<String>();
+        int start = 0;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || separators.indexOf(text.charAt(end)) >= 0) {
+                String item = WhiteSpace.stripped(text.substring(start, end));
+                if (!item.isEmpty()) {
+                    items.add(item);
+                }
+                start = end + 1;
+            }
+        }
+        return items;
     }
 
     /// What there is in some columns, as one text; empty where there is nothing.
@@ -198,7 +246,7 @@ public final class DatasetRow {
 
     /// The days that the date in a column can mean: one, or two where nothing shows whether the day or the month comes first.
     Optional<DayRange> days(DatasetColumn column) {
-        Optional<DayRange> days = text(column).flatMap(text -> habits.days(text, year()));
+        Optional<DayRange> days = text(column).flatMap(text -> habits.days(text, this::year));
         if (days.isEmpty() && text(column).isPresent()) {
             error(column, "is not a day of the calendar, written " + Days.FORMS);
         }
@@ -259,8 +307,7 @@ public final class DatasetRow {
     }
 
     private void tell(Severity severity, String code, DatasetColumn column, String message) {
-        Integer place = layout.places().get(column);
-        var position = Position.of(raw.line(), place == null ? 0 : place + 1);
+        var position = Position.of(raw.line(), layout.places().of(column) + 1);
         notices.accept(Notice.of(severity, code, file, record, new Problem(column.name(), verbatim(column), message, position)));
     }
 }

@@ -54,7 +54,12 @@ public final class EventDraft {
 
     /// Whether there is a report of this id.
     public boolean has(String report) {
-        return reports.stream().anyMatch(other -> other.id().equals(report));
+        for (Report other : reports) {
+            if (other.id().equals(report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Adds a report unless one of the same id is there.

@@ -40,7 +40,7 @@ public final class Recognition {
 
     /// How many columns of the dataset the first row names, and which are missing of those by which the dataset is recognised.
     public Optional<Importer.Likeness> likeness(Head head) {
-        return first(head).map(row -> DatasetLayout.of(row.cells().texts(), table.columns())).filter(layout -> !layout.places().isEmpty())
+        return first(head).map(row -> DatasetLayout.of(row.cells().texts(), table.columns())).filter(layout -> layout.places().size() > 0)
                 .map(layout -> new Importer.Likeness(layout.places().size(), table.title() + " knows " + layout.places().size() + " of the "
                         + layout.width() + " headings" + lacking(layout)));
     }
@@ -59,7 +59,7 @@ public final class Recognition {
 
     private String lacking(DatasetLayout layout) {
         return table.hallmarks().stream()
-                .map(hallmark -> table.columns().all().stream().filter(hallmark::contains).filter(column -> !layout.places().containsKey(column))
+                .map(hallmark -> table.columns().all().stream().filter(hallmark::contains).filter(column -> !layout.places().has(column))
                         .map(DatasetColumn::name).toList())
                 .min(Comparator.comparingInt(List::size)).filter(missing -> !missing.isEmpty())
                 .map(missing -> ", and is recognised by " + String.join(", ", missing) + ", which is missing here").orElse("");
@@ -98,6 +98,6 @@ public final class Recognition {
 
     private boolean isHeader(List<String> fields, Set<DatasetColumn> hallmark) {
         DatasetLayout layout = DatasetLayout.of(fields, table.columns());
-        return table.columns().canBegin(fields) && layout.isHeader() && layout.places().keySet().containsAll(hallmark);
+        return table.columns().canBegin(fields) && layout.isHeader() && hallmark.stream().allMatch(layout.places()::has);
     }
 }

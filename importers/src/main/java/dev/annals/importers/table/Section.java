@@ -203,7 +203,8 @@ public final class Section implements RereadableRows, VersionedRows {
     }
 
     private Lineage lineage(OriginalRow raw, String localId, EventDraft event) {
-        List<String> notes = Stream.concat(raw.encoding().note().stream(), event.notes.stream()).toList();
+        Optional<String> read = raw.encoding().note();
+        List<String> notes = read.isEmpty() ? event.notes : Stream.concat(read.stream(), event.notes.stream()).toList();
         Optional<String> note = notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
         return new Lineage(table.title(), Optional.empty(), Optional.of(localId), note);
     }

@@ -59,7 +59,7 @@ final class SharedIds {
     void take(VersionedRows section, long n, DatasetRow row, String id) {
         if (rule == ConflictRule.EVERY_ROW) {
             section.write(n, row, numbered(id));
-        } else if (rows.times(id) < 2) {
+        } else if (!any || rows.times(id) < 2) {
             section.write(n, row, EventName.own(id));
         } else {
             await(section, n, row, id);

@@ -1,21 +1,20 @@
-package dev.annals.importers.gdelt;
+package dev.annals.importers.table;
 
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.cast.Latest;
 import dev.annals.importers.cast.QuietCast;
 import dev.annals.importers.column.DatasetColumn;
-import dev.annals.importers.table.DatasetRow;
 import java.util.List;
 import java.util.function.Supplier;
 
 /// What some cells of rows meant lately; cells of which something had to be told are looked at again each time.
-final class LatestCells<V> {
+public final class LatestCells<V> {
 
     private final Latest<V> latest = new Latest<>();
 
     /// What a row holds in some columns, which is made where it did not come lately; for a row that is only compared always, as nothing of it
     /// goes out, and a row that does must not rely on it.
-    V of(DatasetRow row, List<DatasetColumn> columns, Cast cast, Supplier<V> made) {
+    public V of(DatasetRow row, List<DatasetColumn> columns, Cast cast, Supplier<V> made) {
         if (cast instanceof QuietCast) {
             return made.get();
         }
