@@ -106,7 +106,7 @@ public final class Targets implements AutoCloseable {
     /// Makes what was written the content of all the files; throws [UnwritableOutput].
     public synchronized void commit() {
         begun.forEach(Targets::force);
-        List<WholeFile> files = begun.stream().filter(WholeFile.class::isInstance).map(WholeFile.class::cast).toList();
+        List<WholeFile> files = files();
         stale.removeAll(files.stream().map(WholeFile::location).toList());
         var decision = new Commit(files, stale);
         commit = Optional.of(decision);
@@ -131,6 +131,11 @@ public final class Targets implements AutoCloseable {
         }
         closed = true;
         begun.forEach(Targets::discard);
+        files().reversed().forEach(WholeFile::removeFolders);
+    }
+
+    private List<WholeFile> files() {
+        return begun.stream().filter(WholeFile.class::isInstance).map(WholeFile.class::cast).toList();
     }
 
     private static void discard(Target target) {

@@ -49,7 +49,7 @@ final class WholeFile extends Target {
         return location;
     }
 
-    /// The folders in which a name is new.
+    /// The folders in which a name is new: those that were made for it, and the one that was there.
     Set<Path> folders() {
         return folders;
     }
@@ -84,6 +84,17 @@ final class WholeFile extends Target {
     @Override
     void discard() throws IOException {
         hidden.discard();
+    }
+
+    /// Removes the folders that were made for it, where nothing else is in them.
+    void removeFolders() {
+        for (Path made : folders.stream().limit(folders.size() - 1L).toList()) {
+            try {
+                Files.deleteIfExists(made);
+            } catch (IOException e) {
+                return; // something is in it, or cannot be removed: no file of the run is there
+            }
+        }
     }
 
     /// Says in which folder writing failed: that is what tells which disk is full.

@@ -67,6 +67,30 @@ class TargetsTest {
     }
 
     @Test
+    void removesTheFoldersThatItMadeWhenItIsGivenUp() throws IOException {
+        Files.createDirectories(folder.resolve("there"));
+        try (var targets = new Targets(said::add)) {
+            targets.begin(folder.resolve("new/of all/a.csv")).stream().write('x');
+            targets.begin(folder.resolve("new/b.csv")).stream().write('x');
+            targets.begin(folder.resolve("there/new/c.csv")).stream().write('x');
+            targets.begin(folder.resolve("there/d.csv")).stream().write('x');
+        }
+
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(folder.resolve("there")).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesAFolderThatItMadeWhereSomethingElseIsInIt() throws IOException {
+        try (var targets = new Targets(said::add)) {
+            targets.begin(folder.resolve("new/a.csv")).stream().write('x');
+            Files.writeString(folder.resolve("new/mine.txt"), "mine");
+        }
+
+        assertThat(folder.resolve("new").toFile().list()).containsExactly("mine.txt");
+    }
+
+    @Test
     void writesThroughASymbolicLink() throws IOException {
         Path file = Files.writeString(folder.resolve("corpus.txt"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);

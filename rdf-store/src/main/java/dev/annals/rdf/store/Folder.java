@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -52,24 +53,37 @@ public final class Folder {
 
     private DatasetGraph open() throws IOException {
         try {
+            if (isStore()) {
+                StoreJournal.mend(path);
+            }
             return DatabaseMgr.connectDatasetGraph(path.toString());
         } catch (RuntimeException e) { // of several unrelated classes: the lock of another process, a damaged file
             throw new IOException("the store cannot be opened: " + e.getMessage(), e);
         }
     }
 
-    /// Lets go of the files, so that another process, or this one, can open them.
-    public static void close(DatasetGraph dataset) {
-        TDBInternal.expel(dataset, true);
+    /// Lets go of the files, so that another process, or this one, can open them; what was not committed is given up. Throws [UnwritableOutput] where
+    /// the disk fails, as files are forced to it once more.
+    public void close(DatasetGraph dataset) {
+        try {
+            if (dataset.isInTransaction()) {
+                dataset.abort();
+                dataset.end();
+            }
+            TDBInternal.expel(dataset, true);
+        } catch (RuntimeException e) {
+            throw UnwritableOutput.onWriting(path.toString(), StoreTrouble.failed(e));
+        }
     }
 
     private boolean isStore() {
         return Files.isDirectory(path.resolve("Data-0001"));
     }
 
+    /// The lock is the first file of a store, and the only one where a process was killed after it.
     private boolean isEmpty() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(path.resolve(Names.TDB_LOCK_FILE)::equals);
         }
     }
 }

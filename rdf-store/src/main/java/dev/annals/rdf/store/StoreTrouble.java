@@ -17,6 +17,19 @@ public final class StoreTrouble extends IOException {
         return new StoreTrouble(message, true);
     }
 
+    /// A store of this process failed; nothing came of it. The library wraps a full disk in several unrelated classes.
+    public static StoreTrouble failed(RuntimeException e) {
+        return refused("the store failed: " + deepest(e));
+    }
+
+    /// What lies deepest, such as that the disk is full; what the library says around it names its own classes.
+    private static String deepest(Throwable e) {
+        if (e.getCause() != null) {
+            return deepest(e.getCause());
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
     /// Nobody knows what the store has done.
     public static StoreTrouble uncertain(String message) {
         return new StoreTrouble(message, false);

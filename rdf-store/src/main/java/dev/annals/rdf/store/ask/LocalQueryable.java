@@ -35,9 +35,10 @@ public final class LocalQueryable implements Queryable {
     }
 
     /// The store in a folder, or one graph of it; throws [UnreadableInput][dev.annals.core.format.UnreadableInput].
-    public static LocalQueryable of(Path folder, Optional<String> graph, Duration timeout) {
-        DatasetGraph dataset = new Folder(folder).openToRead();
-        return new LocalQueryable(dataset, () -> Folder.close(dataset), graph, timeout);
+    public static LocalQueryable of(Path path, Optional<String> graph, Duration timeout) {
+        var folder = new Folder(path);
+        DatasetGraph dataset = folder.openToRead();
+        return new LocalQueryable(dataset, () -> folder.close(dataset), graph, timeout);
     }
 
     /// Throws [MalformedQuestion] where the query calls a function that does not exist.

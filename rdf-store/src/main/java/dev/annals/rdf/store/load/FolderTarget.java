@@ -25,6 +25,7 @@ import org.apache.jena.system.Txn;
 public final class FolderTarget implements ChunkTarget {
 
     private final Path path;
+    private final Folder folder;
     private final LoadOptions options;
     private final DatasetGraph dataset;
     private boolean open = true;
@@ -34,7 +35,8 @@ public final class FolderTarget implements ChunkTarget {
     public FolderTarget(Path path, LoadOptions options) {
         this.path = path;
         this.options = options;
-        this.dataset = new Folder(path).openToWrite();
+        this.folder = new Folder(path);
+        this.dataset = folder.openToWrite();
     }
 
     @Override
@@ -56,8 +58,8 @@ public final class FolderTarget implements ChunkTarget {
             if (options.mode() == Mode.APPEND) {
                 finish();
             }
-        } catch (RuntimeException e) { // the library wraps a full disk in several unrelated classes
-            throw StoreTrouble.refused("the store failed: " + reason(e));
+        } catch (RuntimeException e) {
+            throw StoreTrouble.failed(e);
         }
     }
 
@@ -90,16 +92,8 @@ public final class FolderTarget implements ChunkTarget {
             dataset.commit();
             dataset.end();
         } catch (RuntimeException e) {
-            throw StoreTrouble.refused("the store failed: " + reason(e));
+            throw StoreTrouble.failed(e);
         }
-    }
-
-    /// What lies deepest, such as that the disk is full; what the library says around it names its own classes.
-    private static String reason(Throwable e) {
-        if (e.getCause() != null) {
-            return reason(e.getCause());
-        }
-        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     private Graph graph() {
@@ -130,10 +124,6 @@ public final class FolderTarget implements ChunkTarget {
             return;
         }
         open = false;
-        if (dataset.isInTransaction()) {
-            dataset.abort();
-            dataset.end();
-        }
-        Folder.close(dataset);
+        folder.close(dataset);
     }
 }

@@ -17,8 +17,10 @@ import dev.annals.rdf.store.ask.LocalQueryable;
 import dev.annals.rdf.store.ask.Queryable;
 import dev.annals.testkit.RandomCorpus;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -214,6 +216,27 @@ class FolderTargetTest {
         if (mode != Mode.APPEND) {
             assertThat(after).isEqualTo(before);
         }
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 16, 39})
+    void isUsableWhereItsJournalEndsWithinAnEntry(int written) throws IOException {
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+        Stores.load(target(options), options, CORPUS);
+        String before = triples();
+        ByteBuffer entry = ByteBuffer.allocate(40).putInt(0, 24).putInt(8, 1);
+        Files.write(folder.resolve("store/Data-0001/journal.jrnl"), Arrays.copyOf(entry.array(), written));
+
+        assertThat(triples()).isEqualTo(before);
+        assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
+    }
+
+    @Test
+    void isMadeWhereAProcessDiedThatHadMadeNoMoreThanTheLock() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("store")).resolve("tdb.lock"), "1\n");
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+
         assertThat(Stores.load(target(options), options, CORPUS)).isEmpty();
     }
 
