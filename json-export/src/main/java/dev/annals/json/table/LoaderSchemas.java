@@ -1,5 +1,6 @@
 package dev.annals.json.table;
 
+import dev.annals.core.model.Coordinates;
 import dev.annals.core.table.ColumnType;
 import dev.annals.core.table.TableColumn;
 import dev.annals.core.table.TableFile;
@@ -13,6 +14,8 @@ final class LoaderSchemas {
 
     /// A term of Lucene has at most 32766 bytes, and a character at most four.
     private static final int LONGEST_KEYWORD = 8191;
+
+    private static final String LATITUDE = Coordinates.LATITUDE.name();
 
     private LoaderSchemas() {}
 
@@ -44,11 +47,23 @@ final class LoaderSchemas {
         return byTable(files, file -> {
             var properties = new ObjectBuilder();
             file.table().columns().forEach(column -> properties.put(column.name(), elasticsearch(column.type())));
-            return new ObjectBuilder()
-                    .put("file", file.name())
-                    .put("index", new ObjectBuilder()
-                            .put("mappings", new ObjectBuilder().put("dynamic", "strict").put("properties", properties)));
+            var mappings = new ObjectBuilder().put("dynamic", "strict").put("runtime", points(file)).put("properties", properties);
+            return new ObjectBuilder().put("file", file.name()).put("index", new ObjectBuilder().put("mappings", mappings));
         });
+    }
+
+    /// A field for maps beside each latitude and longitude, computed where it is asked for, as rows have no objects; never at 0,0.
+    private static ObjectBuilder points(TableFile file) {
+        var points = new ObjectBuilder();
+        file.table().columns().stream().map(TableColumn::name).filter(name -> name.endsWith(LATITUDE)).forEach(latitude -> {
+            String before = latitude.substring(0, latitude.length() - LATITUDE.length());
+            String north = "doc['" + latitude + "']";
+            String east = "doc['" + before + Coordinates.LONGITUDE.name() + "']";
+            String there = north + ".size() != 0 && " + east + ".size() != 0 && (" + north + ".value != 0 || " + east + ".value != 0)";
+            String script = "if (" + there + ") { emit(" + north + ".value, " + east + ".value) }";
+            points.put(before + "point", type("geo_point").put("script", new ObjectBuilder().put("source", script)));
+        });
+        return points;
     }
 
     private static ObjectBuilder elasticsearch(ColumnType type) {

@@ -105,6 +105,18 @@ final class TableProfileTest {
         assertThat(files(".ndjson")).hasSize(((JsonNode.ArrayNode) resources).elements().size());
     }
 
+    @Test
+    void givesElasticsearchAPointBesideEachLatitudeAndLongitude() throws IOException {
+        write(folder.resolve("a.ndjson"), RandomCorpus.of(2, 10));
+        JsonNode elasticsearch = parse(Files.readString(folder.resolve("a.elasticsearch.mapping.json")));
+
+        assertThat(keys(at(elasticsearch, "events_wide", "index", "mappings", "runtime"))).containsExactly("point");
+        assertThat(at(elasticsearch, "events_wide", "index", "mappings", "runtime", "point", "type").value()).isEqualTo("geo_point");
+        assertThat(at(elasticsearch, "places", "index", "mappings", "runtime", "coordinates_point", "script", "source").value())
+                .contains("emit(doc['coordinates_latitude'].value, doc['coordinates_longitude'].value)");
+        assertThat(keys(at(elasticsearch, "events", "index", "mappings", "runtime"))).isEmpty();
+    }
+
     /// A column description of BigQuery has at most 1024 characters.
     @Test
     void staysWithinTheLimitsOfBigQuery() {
