@@ -49,6 +49,20 @@ class EventTableSumsTest extends CommandRun {
     }
 
     @Test
+    void isAnsweredByAReadyQueryOfTheGraphToo() throws IOException {
+        String text = OverviewSumsTest.ged();
+        Files.writeString(folder.resolve("ged.csv"), text);
+        assertThat(run("query", "killed-by-province-and-month", file("ged.csv"), "--to", file("out.csv"))).as(messages()).isZero();
+        var answers = new TreeMap<String, Sum>();
+        rows().forEach(row -> answers.put(
+                row.get("country") + "/" + row.get("province") + "/" + row.get("month"),
+                new Sum(Integer.parseInt(row.get("events")), Stream.of("killedLow", "killedBest", "killedHigh").map(row::get).map(EventTableSumsTest::number).toList())));
+
+        List<RawEvent> counted = RawEvents.ged(text).stream().filter(event -> !event.killed().isEmpty()).toList();
+        assertThat(answers).hasSizeGreaterThan(50).isEqualTo(expected(counted, Function.identity()));
+    }
+
+    @Test
     void saysAtLeastWhereTheReferenceCorpusDoes() throws IOException {
         List<RawEvent> events = RawEvents.reference();
         assertThat(run("export", "--to", file("out.csv"))).as(messages()).isZero();
