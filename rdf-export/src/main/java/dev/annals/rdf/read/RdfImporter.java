@@ -8,6 +8,8 @@ import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
 import dev.annals.core.schema.Problem;
+import dev.annals.rdf.own.OwnFile;
+import dev.annals.rdf.own.Resumption;
 import dev.annals.rdf.term.Syntax;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import java.util.function.Consumer;
 /// Reads one syntax of RDF, packed or not.
 ///
 /// A first pass looks how the file is laid out. When the triples of each record stand together, a second one reads record by record;
-/// otherwise it gathers all of them first. Named graphs are not looked at: which source says what is in the triples, too.
+/// otherwise it gathers all of them first. A file that may be ours as it stands ([OwnFile]) is read without a parser, as far as it is. Named graphs are not looked at: which source says what is in the triples, too.
 public final class RdfImporter implements Importer {
 
     private final Syntax syntax;
@@ -33,16 +35,21 @@ public final class RdfImporter implements Importer {
 
     @Override
     public void read(Input input, Receiver receiver) {
-        var parser = new RdfParser(syntax, input);
         var records = new RecordReader(input.name(), receiver);
         Consumer<Problem> warnings =
                 problem -> receiver.notice(Notice.of(Severity.WARNING, format().name(), input.name(), "", problem));
-        if (isGrouped(parser)) {
-            readGrouped(input, parser, records, warnings, receiver);
-        } else {
-            readScattered(input, parser, records, warnings, receiver);
-        }
+        OwnFile.of(syntax, input).ifPresentOrElse(
+                own -> own.read(new OwnRecordTaker(syntax, input.name(), records)).ifPresent(start -> readGrouped(input, start, records, warnings, receiver)),
+                () -> readClosely(input, records, warnings, receiver));
         records.finish();
+    }
+
+    private void readClosely(Input input, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
+        if (isGrouped(new RdfParser(syntax, input))) {
+            readGrouped(input, Resumption.START, records, warnings, receiver);
+        } else {
+            readScattered(input, records, warnings, receiver);
+        }
     }
 
     /// A record that is too large is told by the pass that reads.
@@ -56,10 +63,10 @@ public final class RdfImporter implements Importer {
 
     /// When the parser stops, the record that it was in may not be complete; the ones before it are.
     private void readGrouped(
-            Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
+            Input input, Resumption start, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var groups = new Groups(records::read);
         try {
-            Optional<Problem> stop = parser.parse(groups, warnings);
+            Optional<Problem> stop = new RdfParser(syntax, input).parse(start, groups, warnings);
             if (stop.isPresent()) {
                 receiver.reject(unparsable(input, stop.get(), groups.pending()));
             } else {
@@ -71,11 +78,10 @@ public final class RdfImporter implements Importer {
     }
 
     /// When the parser stops, any record may lack triples that would have come, so none is taken.
-    private void readScattered(
-            Input input, RdfParser parser, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
+    private void readScattered(Input input, RecordReader records, Consumer<Problem> warnings, Receiver receiver) {
         var gathering = new Gathering();
         try {
-            Optional<Problem> stop = parser.parse(gathering, warnings);
+            Optional<Problem> stop = new RdfParser(syntax, input).parse(gathering, warnings);
             if (stop.isPresent()) {
                 receiver.reject(unparsable(input, stop.get(), gathering.triples()));
             } else {

@@ -8,6 +8,7 @@ import dev.annals.core.limit.LimitReached;
 import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.rdf.own.Resumption;
 import dev.annals.rdf.term.Syntax;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +50,16 @@ final class RdfParser {
 
     /// Hands out the triples one by one; gives back what stopped the parser before the end, if anything did.
     Optional<Problem> parse(Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
-        var profile = new LocatingProfile(new Errors(warnings));
-        try (var in = new TermLimit(Packed.unpack(input))) {
+        return parse(Resumption.START, triples, warnings);
+    }
+
+    /// The same from some place on.
+    Optional<Problem> parse(Resumption start, Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
+        var profile = new LocatingProfile(new Errors(warnings, start.lines()), start.lines());
+        start.base().ifPresent(profile::declare);
+        try (InputStream whole = Packed.unpack(input)) {
+            whole.skipNBytes(start.bytes());
+            var in = new TermLimit(whole);
             if (syntax == Syntax.RDF_XML) {
                 refuseOutsideEntities();
             }
@@ -61,7 +70,7 @@ final class RdfParser {
         } catch (UnreadableInput e) {
             throw e;
         } catch (RiotParseException e) {
-            return Optional.of(problem(e.getOriginalMessage(), e.getLine(), e.getCol()));
+            return Optional.of(problem(e.getOriginalMessage(), Math.max(1, e.getLine()) + start.lines(), e.getCol()));
         } catch (StackOverflowError e) {
             return Optional.of(problem("Terms are nested too deep" + Limits.reached(Limit.NESTING), profile));
         } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
@@ -114,14 +123,16 @@ final class RdfParser {
     private final class Errors implements ErrorHandler {
 
         private final Consumer<Problem> warnings;
+        private final long linesBefore;
 
-        Errors(Consumer<Problem> warnings) {
+        Errors(Consumer<Problem> warnings, long linesBefore) {
             this.warnings = warnings;
+            this.linesBefore = linesBefore;
         }
 
         @Override
         public void warning(String message, long line, long column) {
-            warnings.accept(problem(message, line, column));
+            warnings.accept(problem(message, Math.max(1, line) + linesBefore, column));
         }
 
         @Override

@@ -35,6 +35,17 @@ final class RecordReader {
         this.receiver = receiver;
     }
 
+    /// Hands on a record that is known to be right; whether it is, after those before it, which may have been under another base.
+    boolean take(CorpusRecord record, String under, Origin origin) {
+        base = Optional.of(base.orElse(under));
+        if (!base.get().equals(under)) {
+            return false;
+        }
+        nextBase = Optional.of(nextBase.orElseGet(() -> CorpusBase.of(record)));
+        receiver.accept(record, origin);
+        return true;
+    }
+
     /// Reads the triples of one root, the first subject.
     void read(List<LocatedTriple> group) {
         String root = group.getFirst().subject();
