@@ -11,9 +11,16 @@ public final class PackedTexts {
     private PackedTexts() {}
 
     public static ByteBuffer of(List<String> texts) {
-        List<byte[]> encoded = texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
-        ByteBuffer bytes = ByteBuffer.allocate(encoded.stream().mapToInt(text -> Integer.BYTES + text.length).sum());
-        encoded.forEach(text -> bytes.putInt(text.length).put(text));
+        var encoded = new byte[texts.size()][];
+        int size = 0;
+        for (int i = 0; i < encoded.length; i++) {
+            encoded[i] = texts.get(i).getBytes(StandardCharsets.UTF_8);
+            size += Integer.BYTES + encoded[i].length;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(size);
+        for (byte[] text : encoded) {
+            bytes.putInt(text.length).put(text);
+        }
         return bytes.flip();
     }
 

@@ -56,7 +56,12 @@ public record SheetPlan(
 
     /// What a column says in words, if it does.
     public Optional<Label> labelIn(SheetColumn column) {
-        return labels.stream().filter(label -> label.column().index() == column.index()).findFirst();
+        for (Label label : labels) {
+            if (label.column().index() == column.index()) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether a label says whose list the row is in.

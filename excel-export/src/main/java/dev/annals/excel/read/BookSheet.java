@@ -60,7 +60,12 @@ record BookSheet(String name, PackagePart part, List<Table> tables) {
 
     /// Whether a row adds up the others of the table.
     boolean isTotals(long row) {
-        return tables.stream().anyMatch(table -> table.totals() == row);
+        for (Table table : tables) {
+            if (table.totals() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Excel compares names without regard to capitals; blanks of any kind look the same.

@@ -12,11 +12,22 @@ import java.util.regex.Pattern;
 /// @param doubtfulFormats those of them under which nobody can tell what was typed
 record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> doubtfulFormats) {
 
+    /// Of cells that name none.
+    static final int NO_FORMAT = -1;
+
+    private static final Set<String> TYPES_BUT_NUMBERS = Set.of("s", "str", "inlineStr", "d", "b", "e");
+
     /// What stands after a day that is written as a date and a time (ISO 8601).
     private static final Pattern MIDNIGHT = Pattern.compile("T00:00(:00(\\.0+)?)?Z?$");
 
     /// The value of a cell of a type and a format, both of them empty where it says none, in a row.
     CellValue value(String type, String format, String content, long row) throws IOException {
+        boolean asked = !content.isEmpty() && !format.isEmpty() && !TYPES_BUT_NUMBERS.contains(type);
+        return value(type, asked ? (int) whole(format, row) : NO_FORMAT, content, row);
+    }
+
+    /// The value of a cell whose format has this number.
+    CellValue value(String type, int format, String content, long row) throws IOException {
         if (content.isEmpty()) {
             return CellValue.EMPTY;
         }
@@ -26,7 +37,7 @@ record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> dou
             case "d" -> CellValue.text(MIDNIGHT.matcher(content.strip()).replaceFirst(""));
             case "b" -> CellValue.flag(content.strip().equals("1") || content.strip().equals("true"));
             case "e" -> CellValue.fault("holds the error " + content + " instead of a value");
-            default -> number(content, format.isEmpty() ? -1 : (int) whole(format, row));
+            default -> number(content, format);
         };
     }
 
@@ -37,7 +48,8 @@ record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> dou
                 : CellValue.number(content, dateFormats.contains(format));
     }
 
-    private String shared(long index, long row) throws IOException {
+    /// The text of a number that cells have in its place.
+    String shared(long index, long row) throws IOException {
         if (index >= strings.size()) {
             throw new IOException("row " + row + " names a string that the workbook does not have");
         }

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 public final class ColumnValues {
 
     private static final int FEW = 16;
+    private static final int BITS = Long.SIZE;
 
     private int[] places = new int[FEW];
     private CellValue[] values = new CellValue[FEW];
     private int count;
+    private long first;
 
     /// Puts a value into a column, in the place of what was there.
     void put(int place, CellValue value) {
@@ -20,6 +22,7 @@ public final class ColumnValues {
             at = -at - 1;
             insert(at);
             places[at] = place;
+            first |= place >= 0 && place < BITS ? 1L << place : 0;
         }
         values[at] = value;
     }
@@ -34,10 +37,16 @@ public final class ColumnValues {
         count++;
     }
 
-    /// What a column holds. Most rows have a value in each of their first columns, so that it stands where its number says.
+    /// What a column holds. Of the first columns a bit says whether they hold something, and the bits before it are as many as the values before it.
     CellValue at(int place) {
-        if (place > 0 && place <= count && places[place - 1] == place) {
-            return values[place - 1];
+        if (place > 0 && place < BITS) {
+            long bit = 1L << place;
+            int before = Long.bitCount(first & (bit - 1));
+            if ((first & bit) == 0) {
+                return CellValue.EMPTY;
+            } else if (places[before] == place) {
+                return values[before];
+            }
         }
         int at = Arrays.binarySearch(places, 0, count, place);
         return at < 0 ? CellValue.EMPTY : values[at];
@@ -80,6 +89,7 @@ public final class ColumnValues {
         copy.places = places.clone();
         copy.values = values.clone();
         copy.count = count;
+        copy.first = first;
         return copy;
     }
 }

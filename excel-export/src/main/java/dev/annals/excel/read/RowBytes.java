@@ -17,11 +17,11 @@ import java.util.List;
 /// The bytes of a sheet, cut into rows; they are [doubtful][DoubtfulXml] unless they look like rows in UTF-8.
 final class RowBytes implements Closeable {
 
-    private static final byte[] BEGIN = ascii("<sheetData>");
-    private static final byte[] END = ascii("</sheetData>");
-    private static final byte[] ROW = ascii("<row");
-    private static final byte[] END_OF_TAG = ascii(">");
-    private static final byte[] END_OF_ROW = ascii("</row>");
+    private static final SoughtBytes BEGIN = new SoughtBytes("<sheetData>");
+    private static final SoughtBytes END = new SoughtBytes("</sheetData>");
+    private static final SoughtBytes ROW = new SoughtBytes("<row");
+    private static final SoughtBytes END_OF_TAG = new SoughtBytes(">");
+    private static final SoughtBytes END_OF_ROW = new SoughtBytes("</row>");
     private static final String FIRST = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
     private static final int LONGEST = 1 << 24;
 
@@ -37,13 +37,9 @@ final class RowBytes implements Closeable {
         this.stream = stream;
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
     /// Passes what stands before the rows, and gives it.
     byte[] head() throws IOException {
-        to = find(BEGIN, 0) + BEGIN.length;
+        to = find(BEGIN, 0) + BEGIN.length();
         var text = new String(bytes, 0, to, StandardCharsets.ISO_8859_1);
         require(text.startsWith(FIRST) && !text.contains("<!") && !text.contains("<row"));
         head = Arrays.copyOf(bytes, to);
@@ -59,12 +55,12 @@ final class RowBytes implements Closeable {
         }
         from += start;
         if (startsWith(END)) {
-            to = from + END.length;
+            to = from + END.length();
             return false;
         }
         require(startsWith(ROW));
         int tag = find(END_OF_TAG, 0);
-        int length = bytes[from + tag - 1] == '/' ? tag + 1 : find(END_OF_ROW, tag) + END_OF_ROW.length;
+        int length = bytes[from + tag - 1] == '/' ? tag + 1 : find(END_OF_ROW, tag) + END_OF_ROW.length();
         to = from + length;
         return true;
     }
@@ -77,26 +73,23 @@ final class RowBytes implements Closeable {
         return b == '\n' || b == ' ' || b == '\r' || b == '\t';
     }
 
-    private boolean startsWith(byte[] wanted) throws IOException {
-        while (from + wanted.length > end) {
+    private boolean startsWith(SoughtBytes wanted) throws IOException {
+        while (from + wanted.length() > end) {
             more();
         }
-        return Arrays.equals(bytes, from, from + wanted.length, wanted, 0, wanted.length);
+        return wanted.standAt(bytes, from);
     }
 
     /// Where some bytes stand, counted from the beginning of the row.
-    private int find(byte[] wanted, int start) throws IOException {
-        int last = wanted.length - 1;
+    private int find(SoughtBytes wanted, int start) throws IOException {
         int place = start;
-        while (true) {
-            for (int i = from + place; i + last < end; i++) {
-                if (bytes[i + last] == wanted[last] && Arrays.equals(bytes, i, i + last, wanted, 0, last)) {
-                    return i - from;
-                }
-            }
-            place = Math.max(start, end - from - last);
+        int found = wanted.in(bytes, from + place, end);
+        while (found < 0) {
+            place = Math.max(start, end - from - wanted.length() + 1);
             more();
+            found = wanted.in(bytes, from + place, end);
         }
+        return found - from;
     }
 
     /// Reads more behind what there is of the row; what is before it is done with.
@@ -130,7 +123,7 @@ final class RowBytes implements Closeable {
     /// What stands around the rows, as a sheet without any.
     InputStream around() {
         return new SequenceInputStream(Collections.enumeration(List.of(
-                new ByteArrayInputStream(head), new ByteArrayInputStream(END), new ByteArrayInputStream(bytes, to, end - to), stream)));
+                new ByteArrayInputStream(head), new ByteArrayInputStream(END.bytes()), new ByteArrayInputStream(bytes, to, end - to), stream)));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /// Reads the bytes of one row; they are [doubtful][DoubtfulXml] unless they are what spreadsheet programs write most.
 final class RowScanner {
@@ -25,12 +24,17 @@ final class RowScanner {
     private static final byte[] INLINE_WITH_BLANKS = ascii("<is><t xml:space=\"preserve\">");
     private static final byte[] END_OF_INLINE = ascii("</t></is>");
     private static final byte[] VALUE_BEGINS = ascii("=\"");
+    private static final byte[] REFERENCE = ascii(" r=\"");
+    private static final byte[] FORMAT = ascii(" s=\"");
+    private static final byte[] TYPE = ascii(" t=\"");
 
     /// The attributes that rows have of their own, and that say nothing about values.
     private static final List<String> OF_ROWS = List.of("r", "spans", "s", "ht", "customHeight", "customFormat", "hidden", "outlineLevel", "collapsed");
     private static final List<String> OF_CELLS = List.of("r", "s", "t");
-    private static final Set<String> TYPES = Set.of("", "s", "str", "inlineStr", "b", "e", "n");
+    private static final String SHARED = "s";
+    private static final List<String> TYPES = List.of(SHARED, "str", "inlineStr", "n", "b", "e");
     private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 9;
 
     private final CellDecoder decoder;
     private final String[] given = new String[OF_ROWS.size()];
@@ -39,6 +43,8 @@ final class RowScanner {
     private int end;
     private long row;
     private boolean empty;
+    private String type = "";
+    private int format;
 
     RowScanner(CellDecoder decoder) {
         this.decoder = decoder;
@@ -72,9 +78,8 @@ final class RowScanner {
     private void cells(ColumnValues cells, int enough, long number) throws IOException {
         int column = 0;
         while (passes(CELL)) {
-            attributes(OF_CELLS);
-            column = given[0].isEmpty() ? column + 1 : column(given[0]);
-            CellValue value = empty ? CellValue.EMPTY : cell(given[2], given[1], number);
+            column = tag(column);
+            CellValue value = empty ? CellValue.EMPTY : cell(number);
             if (!value.isEmpty()) {
                 cells.put(column, value);
                 if (column == enough) {
@@ -86,17 +91,76 @@ final class RowScanner {
         require(at == end);
     }
 
-    private CellValue cell(String type, String format, long number) throws IOException {
-        require(TYPES.contains(type));
+    /// The tag of a cell, whose column it tells. Most programs have the attributes in this order.
+    private int tag(int before) {
+        int start = at;
+        int column = passes(REFERENCE) ? reference() : before + 1;
+        format = passes(FORMAT) ? digits() : CellDecoder.NO_FORMAT;
+        type = passes(TYPE) ? type() : "";
+        if (bytes[at] == ' ') {
+            at = start;
+            return tagOfAnyOrder(before);
+        }
+        endOfTag();
+        return column;
+    }
+
+    private int tagOfAnyOrder(int before) {
+        attributes(OF_CELLS);
+        format = given[1].isEmpty() ? CellDecoder.NO_FORMAT : (int) digits(given[1]);
+        type = given[2];
+        require(type.isEmpty() || TYPES.contains(type));
+        return given[0].isEmpty() ? before + 1 : column(given[0]);
+    }
+
+    private int reference() {
+        int column = 0;
+        int from = at;
+        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
+            column = column * 26 + bytes[at++] - 'A' + 1;
+        }
+        require(at > from && at - from <= MOST_LETTERS);
+        digits();
+        return column;
+    }
+
+    /// A number that is the rest of an attribute.
+    private int digits() {
+        int number = number();
+        require(bytes[at++] == '"');
+        return number;
+    }
+
+    private int number() {
+        int number = 0;
+        int from = at;
+        while (bytes[at] >= '0' && bytes[at] <= '9') {
+            number = number * 10 + bytes[at++] - '0';
+        }
+        require(at > from && at - from <= MOST_DIGITS);
+        return number;
+    }
+
+    private String type() {
+        for (String known : TYPES) {
+            if (isAt(known) && bytes[at + known.length()] == '"') {
+                at += known.length() + 1;
+                return known;
+            }
+        }
+        throw new DoubtfulXml();
+    }
+
+    private CellValue cell(long number) throws IOException {
         boolean formula = passes(FORMULA) || passes(FORMULA_NOT_ALWAYS);
         if (formula) {
-            text();
+            passText();
             pass(END_OF_FORMULA);
         }
         CellValue value = CellValue.EMPTY;
         CellValue inline = CellValue.EMPTY;
         if (passes(VALUE)) {
-            value = decoder.value(type, format, text(), number);
+            value = value(number);
             pass(END_OF_VALUE);
         } else if (passes(INLINE) || passes(INLINE_WITH_BLANKS)) {
             inline = CellValue.text(CellText.unescaped(text()));
@@ -104,6 +168,13 @@ final class RowScanner {
         }
         pass(END_OF_CELL);
         return CellDecoder.joined(type, formula, value, inline);
+    }
+
+    private CellValue value(long row) throws IOException {
+        if (bytes[at] == '<') {
+            return CellValue.EMPTY;
+        }
+        return type.equals(SHARED) ? CellValue.text(decoder.shared(number(), row)) : decoder.value(type, format, text(), row);
     }
 
     /// The attributes of an element, to the end of its tag.
@@ -117,6 +188,10 @@ final class RowScanner {
             seen |= 1 << name;
             given[name] = value();
         }
+        endOfTag();
+    }
+
+    private void endOfTag() {
         empty = bytes[at] == '/';
         at += empty ? 1 : 0;
         require(bytes[at++] == '>');
@@ -155,7 +230,7 @@ final class RowScanner {
     }
 
     private static long digits(String text) {
-        require(!text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9'));
+        require(!text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9'));
         return Long.parseLong(text);
     }
 
@@ -168,9 +243,23 @@ final class RowScanner {
         return CellDecoder.columnOf(reference);
     }
 
-    /// A text, up to the next tag. `>` stands as it is only in `]]>`, which is an error, and with programs that are rare.
+    /// A text, up to the next tag.
     private String text() {
         int from = at;
+        return passPlain() ? new String(bytes, from, at - from, StandardCharsets.ISO_8859_1) : decoded(from);
+    }
+
+    /// Passes a text that is not asked for, and has to be sound all the same.
+    private void passText() {
+        int from = at;
+        if (!passPlain()) {
+            decoded(from);
+        }
+    }
+
+    /// Passes a text; says whether it is nothing but ASCII that stands for itself. `>` stands as it is only in `]]>`, which is an error, and with
+    /// programs that are rare.
+    private boolean passPlain() {
         int all = 0;
         boolean references = false;
         byte next = bytes[at];
@@ -180,9 +269,13 @@ final class RowScanner {
             all |= next;
             next = bytes[++at];
         }
-        var text = new String(bytes, from, at - from, all < 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-        require(all >= 0 || isWhole(text));
-        return references ? resolved(text) : text;
+        return all >= 0 && !references;
+    }
+
+    private String decoded(int from) {
+        var text = new String(bytes, from, at - from, StandardCharsets.UTF_8);
+        require(isWhole(text));
+        return text.indexOf('&') < 0 ? text : resolved(text);
     }
 
     /// Whether a text has no sign of bytes that are no characters, nor characters that XML has not.

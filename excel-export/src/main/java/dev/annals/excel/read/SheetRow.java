@@ -5,6 +5,7 @@ import dev.annals.core.schema.Problem;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,8 @@ public record SheetRow(Header header, RawRow row, boolean from1904, MeantCells m
 
     /// What is in a column, or is meant to be.
     public CellValue cell(SheetColumn column) {
-        return meant.of(column).orElseGet(() -> row.cells().at(header.place(column)));
+        Optional<CellValue> typed = meant.of(column);
+        return typed.isPresent() ? typed.get() : row.cells().at(header.place(column));
     }
 
     /// The same row with what is meant.

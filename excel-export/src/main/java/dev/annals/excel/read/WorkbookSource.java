@@ -138,12 +138,20 @@ record WorkbookSource(OwnedRows owned, SheetRow row, CellSlot slot, List<Long> p
     private List<Problem> foreign(Entity<?> entity) {
         var problems = new ArrayList<Problem>();
         group().fields().byName().forEach((name, inner) -> {
-            boolean known = Stream.concat(entity.fields().stream(), entity.derived().stream()).anyMatch(field -> field.name().equals(name));
-            if (!known) {
+            if (!has(entity.fields(), name) && !has(entity.derived(), name)) {
                 inner(inner).filled().forEach(found -> problems.add(found.notOf(entity, name)));
             }
         });
         return problems;
+    }
+
+    private static <E> boolean has(List<Field<E, ?>> fields, String name) {
+        for (Field<E, ?> field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem notOf(Entity<?> entity, String name) {

@@ -20,25 +20,19 @@ public final class WorkbookSink implements FieldSink {
 
     private final List<FilledRow> rows = new ArrayList<>();
     private final Deque<Spot> open = new ArrayDeque<>();
-    private Spot current;
+    private CellSlot slot;
+    private FilledRow row;
+    private List<CellContent> keys;
 
     /// A place in a row, with what tells that row apart.
-    private record Spot(CellSlot slot, FilledRow row, List<CellContent> keys) {
-
-        Spot at(Field<?, ?> field) {
-            return new Spot(group().of(field), row, keys);
-        }
-
-        CellSlot.Group group() {
-            return (CellSlot.Group) slot;
-        }
-    }
+    private record Spot(CellSlot slot, FilledRow row, List<CellContent> keys) {}
 
     /// A sink for a record with an id.
     public WorkbookSink(RecordPlan plan, String id) {
-        var row = new FilledRow(plan.sheet());
+        this.slot = plan.root();
+        this.row = new FilledRow(plan.sheet());
+        this.keys = List.of(new CellContent.Text(id));
         rows.add(row);
-        current = new Spot(plan.root(), row, List.of(new CellContent.Text(id)));
     }
 
     /// The rows of the record, of whatever sheets.
@@ -48,13 +42,17 @@ public final class WorkbookSink implements FieldSink {
 
     @Override
     public void begin(Entity<?> entity, Optional<String> key) {
-        open.push(current);
+        open();
+    }
+
+    private void open() {
+        open.push(new Spot(slot, row, keys));
     }
 
     @Override
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
-        open.push(current);
-        current.row().put(current.group().kind().orElseThrow(), new CellContent.Text(chosen.name()));
+        open();
+        row.put(((CellSlot.Group) slot).kind().orElseThrow(), new CellContent.Text(chosen.name()));
     }
 
     @Override
@@ -64,30 +62,34 @@ public final class WorkbookSink implements FieldSink {
 
     @Override
     public void field(Field<?, ?> field) {
-        current = open.element().at(field);
+        Spot record = open.element();
+        slot = ((CellSlot.Group) record.slot()).of(field);
+        row = record.row();
+        keys = record.keys();
     }
 
     @Override
     public void beginList(int size) {
-        open.push(current);
+        open();
         if (size > 0) {
-            ((CellSlot.Rows) current.slot()).size().ifPresent(column -> current.row().put(column, CellContent.of(size)));
+            ((CellSlot.Rows) slot).size().ifPresent(column -> row.put(column, CellContent.of(size)));
         }
     }
 
     @Override
     public void element(int n) {
         Spot list = open.element();
-        var slot = (CellSlot.Rows) list.slot();
-        var row = new FilledRow(slot.sheet());
-        var keys = new ArrayList<>(list.keys());
-        keys.add(CellContent.of(n));
+        var place = (CellSlot.Rows) list.slot();
+        var all = new ArrayList<>(list.keys());
+        all.add(CellContent.of(n));
+        row = new FilledRow(place.sheet());
+        slot = place.element();
+        keys = all;
         for (int i = 0; i < keys.size(); i++) {
-            row.put(slot.sheet().columns().get(i), keys.get(i));
+            row.put(place.sheet().columns().get(i), keys.get(i));
         }
         rows.add(row);
-        slot.size().ifPresent(column -> list.row().pointTo(column, row));
-        current = new Spot(slot.element(), row, List.copyOf(keys));
+        place.size().ifPresent(column -> list.row().pointTo(column, row));
     }
 
     @Override
@@ -124,8 +126,8 @@ public final class WorkbookSink implements FieldSink {
     }
 
     private void put(CellContent content) {
-        SheetColumn column = ((CellSlot.Cell) current.slot()).column();
-        current.row().put(column, column.computed() ? CellContent.result(content) : content);
+        SheetColumn column = ((CellSlot.Cell) slot).column();
+        row.put(column, column.computed() ? CellContent.result(content) : content);
     }
 
     @Override

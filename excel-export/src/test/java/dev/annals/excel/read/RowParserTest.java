@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +39,20 @@ class RowParserTest {
     private static final List<byte[]> PIECES = List.of(
             bytes("<"), bytes(">"), bytes("&"), bytes("\""), bytes("/"), bytes("="), bytes(" "), bytes("\r"), bytes("\n"), bytes("\t"), bytes("]]>"),
             bytes("&#65;"), bytes("&lt;"), bytes("&none;"), bytes("<!-- x -->"), bytes("<![CDATA[</row>]]>"), bytes("<?x?>"), bytes("<r/>"), bytes("</row>"),
-            bytes("<row>"), bytes("<row r=\"9\"/>"), bytes("</sheetData>"), bytes("<c r=\"C2\"><v>1</v></c>"), bytes("<c t=\"b\"><v>1</v></c>"), bytes(" t=\"e\""),
+            bytes("<row>"), bytes("<row r=\"9\"/>"), bytes("</sheetData>"), bytes("<c r=\"C2\"><v>1</v></c>"), bytes("<c t=\"b\"><v>1</v></c>"),
+            bytes("<c t=\"s\" r=\"B2\"><v>1</v></c>"), bytes("<c s=\"1\" r=\"D2\"/>"), bytes(" t=\"s\""), bytes("</v>"), bytes("-1"), bytes("99999"), bytes(" t=\"e\""),
             bytes(" s=\"10\""), bytes(" r=\"ABCD2\""), bytes("_x0041_"), bytes("\ufffd"), bytes("\ufffe"), bytes("\u0085"), bytes("\ud83d\ude00"), bytes("1e5"),
             new byte[] {1}, new byte[] {0}, new byte[] {(byte) 0xff}, new byte[] {(byte) 0xc3}, new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80});
 
+    private static final Map<String, byte[]> SAMPLES = new LinkedHashMap<>();
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void write() throws IOException {
+        SAMPLES.putAll(parts(Samples.workbook(Samples.all())));
+    }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -79,6 +89,29 @@ class RowParserTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<c r='C2' t='e'><v>#N/A</v></c>", "<c r='C2' t='e'><f>1/0</f><v>#DIV/0!</v></c>", "<c r='C2'><f>1+1</f></c>", "<c r='C2' t='str'><f>A&amp;B</f><v>x</v></c>",
+        "<c r='C2' t='str'><f>A&none;B</f><v>x</v></c>", "<c r='C2' t='b'><v>1</v></c>", "<c r='C2' t='b'><v>true</v></c>", "<c r='C2' t='d'><v>2024-03-01T00:00:00</v></c>",
+        "<c r='C2' s='10'><v>45000</v></c>", "<c r='C2' s='10'><v>45000.5</v></c>", "<c r='C2' s='x'><v>1</v></c>", "<c r='C2' s='x' t='str'><v>1</v></c>", "<c r='C2' s='9999999999'><v>1</v></c>",
+        "<c r='C2' t='inlineStr'><is><t xml:space='preserve'> a </t></is></c>", "<c r='C2' t='inlineStr'><is><t> a </t></is></c>", "<c r='C2' t='inlineStr'><is><t/></is></c>",
+        "<c r='C2' t='inlineStr'><is><t>&lt;&#x41;&quot;</t></is></c>", "<c r='C2' t='inlineStr'><is><t><![CDATA[a<b]]></t></is></c>",
+        "<c r='C2' t='inlineStr'><is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></is></c>", "<c r='C2' t='inlineStr'><is><t>a</t><rPh sb='0' eb='1'><t>b</t></rPh></is></c>",
+        "<c r='C2' t='inlineStr'><is><t>_x0041__x005F_x0041_</t></is></c>", "<c r='C2' t='inlineStr'><is><t>a</t></is><v>b</v></c>", "<c r='C2' t='s'><v>0</v></c>", "<c t='s' r='C2'><v>1</v></c>",
+        "<c r='C2' t='s'><v> 1 </v></c>", "<c r='C2' t='s'><v>+1</v></c>", "<c r='C2' t='s'><v>01</v></c>", "<c r='C2' t='s'><v/></c>", "<c r='C2' t='s'><v></v></c>", "<c r='C2' t='s'><v>1e1</v></c>",
+        "<c r='C2' t='s'><v>99999999</v></c>", "<c r='C2' t='s'><v>4294967297</v></c>", "<c r='C2' t='s'><f>A1</f><v>1</v></c>", "<c r='C2' t='x'><v>1</v></c>", "<c r='C2' t=''><v>1</v></c>", "<c r=''><v>1</v></c>",
+        "<c r='C'><v>1</v></c>", "<c r='$C$2'><v>1</v></c>", "<c r='AAAA2'><v>1</v></c>", "<c r='XFD2'><v>1</v></c>", "<c r='BM2'><v>1</v></c><c r='BL2'><v>2</v></c><c r='BK2'><v>3</v></c>",
+        "<c r='C2' cm='1'><v>1</v></c>", "<c r='C2' s='1' s='2'><v>1</v></c>", "<c r='C2' ><v>1</v></c>", "<c\nr='C2'><v>1</v></c>", "<c r='C2'><v>1.50</v></c>", "<c r='C2'><v>1E+20</v></c>", "<c r='C2'><v>007</v></c>",
+        "<c r='C2'><v>many</v></c>", "<c r='C2'><v> 1</v></c>", "<c r='C2' s='1'/>", "<c/><c/><c><v>3</v></c>", "<c r='C2'><v>1</v><extLst/></c>", "<c r='C2'><!-- x --><v>1</v></c>"})
+    void readsAwkwardCellsTheSame(String cells) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>(SAMPLES);
+        String name = "xl/worksheets/sheet7.xml";
+        String sheet = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+        assertThat(sheet).contains("<c r=\"C2\"");
+        parts.put(name, bytes(sheet.replaceFirst("(?s)<c r=\"C2\".*?</c>", Matcher.quoteReplacement(cells.replace('\'', '"')))));
+        same(parts, name);
     }
 
     @Test
