@@ -35,18 +35,38 @@ public record Label(SheetColumn id, SheetColumn column, String target) {
 
     /// A text on one line, of a given length at most.
     public static String plain(String text, int mostCharacters) {
+        return text.length() <= mostCharacters && isPlain(text) ? text : onOneLine(text, mostCharacters);
+    }
+
+    private static String onOneLine(String text, int mostCharacters) {
         int most = Math.min(text.length(), 4 * mostCharacters);
         var line = new StringBuilder();
         for (int i = 0; i < most; i++) {
             char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || Character.isISOControl(c) || c >= '\ufffe';
-            if (!blank) {
+            if (!isBlank(c)) {
                 line.append(c);
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
         }
         return shortened(line.toString().strip(), mostCharacters);
+    }
+
+    /// Whether a text has nothing but single blanks within it.
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean next = isBlank(text.charAt(i));
+            if (next && (blank || text.charAt(i) != ' ')) {
+                return false;
+            }
+            blank = next;
+        }
+        return !blank;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c) || c >= '\ufffe';
     }
 
     private static String shortened(String line, int most) {

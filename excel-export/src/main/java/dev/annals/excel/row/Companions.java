@@ -48,8 +48,7 @@ public final class Companions {
         if (row.sheet().isOwner(label)) {
             row.put(label.column(), owner);
         } else if (row.get(label.id()) instanceof CellContent.Text(String id)) {
-            directory.find(label.target(), id).ifPresent(known ->
-                    row.put(label.column(), CellContent.link(new CellContent.Text(known.label()), known.address())));
+            directory.find(label.target(), id).ifPresent(known -> row.put(label.column(), known.link()));
         }
     }
 

@@ -22,19 +22,20 @@ public final class Directory {
     public static final class Known {
 
         private final String label;
-        private final RowAddress address;
+        private final CellContent link;
 
         private Known(String label, RowAddress address) {
             this.label = label;
-            this.address = address;
+            this.link = CellContent.link(new CellContent.Text(label), address);
         }
 
         public String label() {
             return label;
         }
 
-        RowAddress address() {
-            return address;
+        /// The label, leading to the row.
+        CellContent link() {
+            return link;
         }
     }
 
