@@ -7,6 +7,7 @@ import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -50,7 +51,10 @@ public final class GatheringCast implements Cast {
 
     @Override
     public void said(String cells, Consumer<Cast> said) {
-        latest.of(cells).orElseGet(() -> listen(cells, said)).forEach(Remark::add);
+        Optional<List<Remark>> before = latest.of(cells);
+        for (Remark remark : before.isPresent() ? before.get() : listen(cells, said)) {
+            remark.add();
+        }
     }
 
     private List<Remark> listen(String cells, Consumer<Cast> said) {

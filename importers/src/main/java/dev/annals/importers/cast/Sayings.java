@@ -24,7 +24,10 @@ final class Sayings {
     /// A row says this of the thing with an id.
     void add(String id, String text) {
         complete = false;
-        latest.add(id, text).ifPresent(this::keep);
+        Optional<LatestSayings.Counted> before = latest.add(id, text);
+        if (before.isPresent()) {
+            keep(before.get());
+        }
     }
 
     private void keep(LatestSayings.Counted said) {

@@ -67,7 +67,12 @@ public record DatasetTable(
 
     /// The layout of a file without a header that has so many columns.
     public Optional<DatasetLayout> layout(int width) {
-        return headerless.stream().filter(known -> known.width() == width).findFirst();
+        for (DatasetLayout known : headerless) {
+            if (known.width() == width) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The source that stands for a file of the dataset, or for the rows after its n-th header.

@@ -70,8 +70,12 @@ public final class HeadedRows {
     }
 
     private void add(OriginalRow raw, Cells cells) {
-        Optional<DatasetLayout> layout = Optional.of(cells.texts()).filter(table.columns()::canBegin)
-                .map(names -> DatasetLayout.of(names, table.columns())).filter(DatasetLayout::isHeader);
+        Optional<DatasetLayout> layout = header(cells.texts());
+        if (layout.isEmpty() && waiting.isEmpty()) {
+            begun = true;
+            visitor.row(raw, cells);
+            return;
+        }
         if (layout.isPresent()) {
             Optional<Header> announced = waiting.filter(header -> header.layout().isEmpty());
             if (announced.isEmpty()) {
@@ -86,6 +90,14 @@ public final class HeadedRows {
             begun = true;
             visitor.row(raw, cells);
         }
+    }
+
+    private Optional<DatasetLayout> header(List<String> names) {
+        if (!table.columns().canBegin(names)) {
+            return Optional.empty();
+        }
+        var layout = DatasetLayout.of(names, table.columns());
+        return layout.isHeader() ? Optional.of(layout) : Optional.empty();
     }
 
     /// A second row of headers, as the Humanitarian Exchange Language has it (hxlstandard.org, 1.1, "HXL hashtag row").

@@ -12,8 +12,12 @@ public final class Period {
 
     /// One more event.
     public void add(When when) {
-        when.earliest().ifPresent(this::add);
-        when.latest().ifPresent(this::add);
+        if (when.earliest().isPresent()) {
+            add(when.earliest().get());
+        }
+        if (when.latest().isPresent()) {
+            add(when.latest().get());
+        }
     }
 
     /// All that another one has.
@@ -23,8 +27,12 @@ public final class Period {
     }
 
     private void add(LocalDate day) {
-        first = first.filter(known -> !day.isBefore(known)).or(() -> Optional.of(day));
-        last = last.filter(known -> !day.isAfter(known)).or(() -> Optional.of(day));
+        if (first.isEmpty() || day.isBefore(first.get())) {
+            first = Optional.of(day);
+        }
+        if (last.isEmpty() || day.isAfter(last.get())) {
+            last = Optional.of(day);
+        }
     }
 
     /// `2016-2019`, or `2016`.

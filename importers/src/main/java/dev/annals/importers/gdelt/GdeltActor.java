@@ -49,7 +49,8 @@ record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, Str
 
     /// Many names share a code, such as that of a country, and many codes a name, so that an actor is both.
     Optional<ActorRef> actor(DatasetRow row, Cast cast) {
-        return id(row, cast).map(id -> new ActorRef.Resolved(id, row.text(name)));
+        Optional<String> id = id(row, cast);
+        return id.isEmpty() ? Optional.empty() : Optional.of(new ActorRef.Resolved(id.get(), row.text(name)));
     }
 
     /// Says what the row tells of the actor, if there is one.
@@ -58,12 +59,14 @@ record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, Str
     }
 
     private Optional<String> id(DatasetRow row, Cast cast) {
-        return row.text(name).or(() -> row.text(code)).map(shown -> actor(row, cast, label(row, shown)));
+        Optional<String> shown = row.first(name, code);
+        return shown.isEmpty() ? Optional.empty() : Optional.of(actor(row, cast, label(row, shown.get())));
     }
 
     /// `POLICE (USACOP)`: with the code, because charts and lists go by the label.
     private String label(DatasetRow row, String shown) {
-        return row.text(code).filter(text -> !text.equals(shown)).map(text -> shown + " (" + text + ")").orElse(shown);
+        String text = row.text(code).orElse(shown);
+        return text.equals(shown) ? shown : shown + " (" + text + ")";
     }
 
     private String actor(DatasetRow row, Cast cast, String shown) {
@@ -77,8 +80,8 @@ record GdeltActor(DatasetColumn code, DatasetColumn name, Map<DatasetColumn, Str
 
     private List<Code> codes(DatasetRow row) {
         var codes = new ArrayList<Code>();
-        row.code(ActorKinds.WHOLE, code).ifPresent(codes::add);
-        schemes.forEach((column, scheme) -> row.code(scheme, column).ifPresent(codes::add));
+        row.addCode(ActorKinds.WHOLE, code, codes);
+        schemes.forEach((column, scheme) -> row.addCode(scheme, column, codes));
         return codes;
     }
 }

@@ -25,10 +25,9 @@ import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The events of the GDELT Project, versions 1.0 and 2.0.
 final class GdeltDataset implements Dataset {
@@ -146,16 +145,21 @@ final class GdeltDataset implements Dataset {
     }
 
     private Optional<Placing> where(GdeltGeo geo, PlacingRole role, DatasetRow row, Cast cast) {
-        return places.of(row, geo.columns(), cast, () -> geo.placing(row, cast)).map(there -> new Placing(
-                there.place(), role, there.precision(), there.verbatim(), there.report()));
+        Optional<Placing> there = places.of(row, geo.columns(), cast, () -> geo.placing(row, cast));
+        if (there.isEmpty() || role == PlacingRole.LOCATION) {
+            return there;
+        }
+        Placing location = there.get();
+        return Optional.of(new Placing(location.place(), role, location.precision(), location.verbatim(), location.report()));
     }
 
     /// Who does what to whom, in the words of the dataset.
     private static Optional<String> title(DatasetRow row, Optional<Crosswalk.Entry> entry) {
-        String title = Stream.of(row.text(GdeltColumns.ACTOR1.name()), entry.map(Crosswalk.Entry::label),
-                row.text(GdeltColumns.ACTOR2.name()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(": "));
-        return Optional.of(title).filter(text -> !text.isEmpty());
+        var words = new ArrayList<String>();
+        row.text(GdeltColumns.ACTOR1.name()).ifPresent(words::add);
+        entry.ifPresent(kind -> words.add(kind.label()));
+        row.text(GdeltColumns.ACTOR2.name()).ifPresent(words::add);
+        String title = String.join(": ", words);
+        return title.isEmpty() ? Optional.empty() : Optional.of(title);
     }
 }

@@ -47,7 +47,8 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
     /// The location, if there is one, as that of an event.
     Optional<Placing> placing(DatasetRow row, Cast cast) {
         Optional<PlacingPrecision> precision = PRECISION.of(row, type);
-        return id(row, cast).map(id -> new Placing(id, PlacingRole.LOCATION, precision, row.text(name), Optional.empty()));
+        Optional<String> id = id(row, cast);
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Placing(id.get(), PlacingRole.LOCATION, precision, row.text(name), Optional.empty()));
     }
 
     /// Says what the row tells of the place, if there is one.
@@ -58,9 +59,11 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
     /// The name can be blank although there are its codes; then these stand for it.
     private Optional<String> id(DatasetRow row, Cast cast) {
         Optional<Coordinates> point = row.coordinates(latitude, longitude);
-        return row.text(name).or(() -> row.text(province)).or(() -> row.text(country))
-                .or(() -> point.map(there -> there.latitude() + ", " + there.longitude()))
-                .map(shown -> place(row, cast, shown, point));
+        Optional<String> named = row.first(name, province, country);
+        if (named.isPresent()) {
+            return Optional.of(place(row, cast, named.get(), point));
+        }
+        return point.map(there -> place(row, cast, there.latitude() + ", " + there.longitude(), point));
     }
 
     private PlaceKind kind(DatasetRow row) {
@@ -75,19 +78,19 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
     /// Names arrive corrupted, so that the feature tells the place. Features of countries and states are letters that mean something
     /// else in each country.
     private String place(DatasetRow row, Cast cast, String shown, Optional<Coordinates> point) {
-        String id = row.text(feature)
-                .map(number -> Ids.of("gdelt:place", row.text(type).orElse(""), row.text(province).or(() -> row.text(country)).orElse(""),
-                number))
-                .orElseGet(() -> Ids.of("gdelt:place-named", shown, point.map(Coordinates::toString).orElse("")));
+        Optional<String> number = row.text(feature);
+        String id = number.isPresent()
+                ? Ids.of("gdelt:place", row.text(type).orElse(""), row.first(province, country).orElse(""), number.get())
+                : Ids.of("gdelt:place-named", shown, point.map(Coordinates::toString).orElse(""));
         return cast.place(id, row.origin(), () -> new Place(id, kind(row), shown, List.of(), Optional.empty(), point, codes(row)));
     }
 
     private List<Code> codes(DatasetRow row) {
         var codes = new ArrayList<Code>();
-        row.code("fips-10-4", country).ifPresent(codes::add);
-        row.code("gdelt-adm1", province).ifPresent(codes::add);
-        row.code("gdelt-adm2", district).ifPresent(codes::add);
-        row.code("gdelt-feature", feature).ifPresent(codes::add);
+        row.addCode("fips-10-4", country, codes);
+        row.addCode("gdelt-adm1", province, codes);
+        row.addCode("gdelt-adm2", district, codes);
+        row.addCode("gdelt-feature", feature, codes);
         return codes;
     }
 }

@@ -9,7 +9,7 @@ import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.column.Ids;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,8 +34,13 @@ record GedArticle(String text, boolean isOne, Optional<String> office, Optional<
         if (text.length() < 2 || !text.startsWith("\"") || !text.endsWith("\"")) {
             return text.isEmpty() ? List.of() : List.of(free(text));
         }
-        return Arrays.stream(BETWEEN.split(text.substring(1, text.length() - 1), -1)).filter(article -> !article.isBlank())
-                .map(GedArticle::of).toList();
+        var articles = new ArrayList<GedArticle>();
+        for (String article : BETWEEN.split(text.substring(1, text.length() - 1), -1)) {
+            if (!article.isBlank()) {
+                articles.add(of(article));
+            }
+        }
+        return articles;
     }
 
     private static GedArticle free(String text) {
@@ -45,9 +50,11 @@ record GedArticle(String text, boolean isOne, Optional<String> office, Optional<
     private static GedArticle of(String text) {
         String[] parts = text.split(",", 3);
         Optional<LocalDate> day = parts.length == 3 ? Days.iso(parts[1].strip()) : Optional.empty();
-        return day.map(date -> new GedArticle(
-                        text, true, given(parts[0]), given(parts[2]), Optional.of(date).filter(known -> !known.equals(NO_DAY)).map(When::on)))
-                .orElseGet(() -> free(text));
+        if (day.isEmpty()) {
+            return free(text);
+        }
+        Optional<When> published = day.get().equals(NO_DAY) ? Optional.empty() : Optional.of(When.on(day.get()));
+        return new GedArticle(text, true, given(parts[0]), given(parts[2]), published);
     }
 
     private static Optional<String> given(String text) {
@@ -60,10 +67,11 @@ record GedArticle(String text, boolean isOne, Optional<String> office, Optional<
 
     /// Makes the source; returns what it reports.
     Report report(DatasetRow row, Cast cast) {
-        String id = cast.source(id(), row.origin(), () -> new Source(
-                id(), office, headline, published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        String own = id();
+        String id = cast.source(own, row.origin(), () -> new Source(
+                own, office, headline, published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty()));
         return new Report(
-                id, Optional.empty(), office.map(name -> Hops.reported(name, published)).stream().toList(), List.of(), Optional.of(id));
+                id, Optional.empty(), office.isEmpty() ? List.of() : List.of(Hops.reported(office.get(), published)), List.of(), Optional.of(id));
     }
 }

@@ -27,7 +27,9 @@ final class GedReports {
     /// Of several articles the dataset does not say which gives a number, or quotes whom.
     void addTo(EventDraft event) {
         List<GedArticle> articles = GedArticle.in(row);
-        articles.forEach(article -> event.add(article.report(row, cast)));
+        for (GedArticle article : articles) {
+            event.add(article.report(row, cast));
+        }
         Optional<String> only = only(articles).map(GedArticle::id);
         List<String> speakers = row.list(GedColumns.ORIGINAL, ";\n\r");
         for (int n = 0; n < speakers.size(); n++) {

@@ -36,11 +36,19 @@ final class ContentsSurvey {
     void add(DatasetRow row, Function<FileHabits, DatasetRow> again) {
         String unit = facts.unit().apply(row);
         contents.addRow(unit, facts.country().apply(row));
-        Days read = days.computeIfAbsent(unit, none -> new Days(new Period(), new HashMap<>()));
-        if (!habits.hasNumericDays()) {
-            read.certain().add(facts.days().apply(row));
-            return;
+        Days read = days.get(unit);
+        if (read == null) {
+            read = new Days(new Period(), new HashMap<>());
+            days.put(unit, read);
         }
+        if (habits.hasNumericDays()) {
+            add(read, again);
+        } else {
+            read.certain().add(facts.days().apply(row));
+        }
+    }
+
+    private void add(Days read, Function<FileHabits, DatasetRow> again) {
         habits.possible().forEach(way -> read.possible().computeIfAbsent(way, none -> new Period()).add(facts.days().apply(again.apply(way))));
     }
 

@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +140,9 @@ public final class DatasetRow {
     /// The number in a column that is the id of the row; empty where there is something else, such as `Total` below the rows.
     public Optional<String> numberedId(DatasetColumn column) {
         Optional<String> id = text(column);
-        otherId = id.filter(text -> !isNumbered(text) && !WrittenNumber.isRounded(text));
-        return otherId.isPresent() ? Optional.empty() : id;
+        boolean fits = id.isEmpty() || isNumbered(id.get()) || WrittenNumber.isRounded(id.get());
+        otherId = fits ? Optional.empty() : id;
+        return fits ? id : Optional.empty();
     }
 
     private static boolean isNumbered(String text) {
@@ -220,9 +220,29 @@ public final class DatasetRow {
         return text(column).map(value -> new Code(scheme, value));
     }
 
+    /// Adds the code in a column to others, if there is one.
+    public void addCode(String scheme, DatasetColumn column, List<Code> codes) {
+        Optional<String> value = text(column);
+        if (value.isPresent()) {
+            codes.add(new Code(scheme, value.get()));
+        }
+    }
+
+    /// What the first of some columns holds that holds anything.
+    public Optional<String> first(DatasetColumn... columns) {
+        for (DatasetColumn column : columns) {
+            Optional<String> text = text(column);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The number in a column.
     public Optional<BigDecimal> number(DatasetColumn column) {
-        return text(column).flatMap(text -> number(column, text));
+        Optional<String> text = text(column);
+        return text.isEmpty() ? Optional.empty() : number(column, text.get());
     }
 
     private Optional<BigDecimal> number(DatasetColumn column, String text) {
@@ -246,8 +266,12 @@ public final class DatasetRow {
 
     /// The days that the date in a column can mean: one, or two where nothing shows whether the day or the month comes first.
     Optional<DayRange> days(DatasetColumn column) {
-        Optional<DayRange> days = text(column).flatMap(text -> habits.days(text, this::year));
-        if (days.isEmpty() && text(column).isPresent()) {
+        Optional<String> text = text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DayRange> days = habits.days(text.get(), this::year);
+        if (days.isEmpty()) {
             error(column, "is not a day of the calendar, written " + Days.FORMS);
         }
         return days;
@@ -270,15 +294,15 @@ public final class DatasetRow {
         if (north.isPresent() != east.isPresent() && text(other).isEmpty()) {
             warn("lone-coordinate", other, "is missing, although there is the other coordinate");
         }
-        return north.flatMap(lat -> east.flatMap(lon -> checked(latitude, longitude, () -> new Coordinates(lat, lon))));
+        return north.isEmpty() || east.isEmpty() ? Optional.empty() : coordinates(latitude, longitude, north.get(), east.get());
     }
 
-    private Optional<Coordinates> checked(DatasetColumn latitude, DatasetColumn longitude, Supplier<Coordinates> made) {
+    private Optional<Coordinates> coordinates(DatasetColumn latitude, DatasetColumn longitude, BigDecimal north, BigDecimal east) {
         try {
-            return Optional.of(made.get());
+            return Optional.of(new Coordinates(north, east));
         } catch (Malformed malformed) {
-            boolean north = malformed.problems().getFirst().field().equals(Coordinates.LATITUDE.name());
-            error(north ? latitude : longitude, malformed.problems().getFirst().message());
+            boolean ofLatitude = malformed.problems().getFirst().field().equals(Coordinates.LATITUDE.name());
+            error(ofLatitude ? latitude : longitude, malformed.problems().getFirst().message());
             return Optional.empty();
         }
     }

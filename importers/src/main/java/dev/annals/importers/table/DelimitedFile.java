@@ -104,11 +104,12 @@ public final class DelimitedFile implements SurveyedFile {
         @Override
         public void row(OriginalRow raw, Cells cells) {
             rows++;
-            Optional.ofNullable(named).or(() -> table.layout(cells.size())).ifPresent(layout -> {
+            Optional<DatasetLayout> layout = named == null ? table.layout(cells.size()) : Optional.of(named);
+            if (layout.isPresent()) {
                 told++;
-                counts.add(layout, cells);
-                gathering.add(raw, new RowCells(layout, cells));
-            });
+                counts.add(layout.get(), cells);
+                gathering.add(raw, new RowCells(layout.get(), cells));
+            }
         }
 
         @Override

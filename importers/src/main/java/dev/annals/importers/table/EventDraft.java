@@ -23,6 +23,7 @@ import dev.annals.core.model.Responsibility;
 import dev.annals.core.model.Role;
 import dev.annals.core.model.When;
 import dev.annals.importers.column.DatasetColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,18 +77,33 @@ public final class EventDraft {
 
     /// Adds where it happened, if that is known; `words` are those of the text.
     public void addLocation(Optional<String> place, Optional<PlacingPrecision> precision, Optional<String> words) {
-        place.ifPresent(id -> placings.add(new Placing(id, PlacingRole.LOCATION, precision, words, Optional.empty())));
+        if (place.isPresent()) {
+            placings.add(new Placing(place.get(), PlacingRole.LOCATION, precision, words, Optional.empty()));
+        }
     }
 
     /// Fills in the columns that the table of the dataset alone decides.
     void addTabled(DatasetRow row, List<DatasetColumn> columns) {
         for (DatasetColumn column : columns) {
             switch (column.use()) {
-                case DatasetColumn.Use.EventCode(String scheme, Optional<String> more, DatasetColumn.Labels labels) -> row.code(scheme, column)
-                        .map(code -> new Code(scheme, code.value(), label(code.value(), row, labels))).ifPresent(codes::add);
-                case DatasetColumn.Use.Computed() -> row.number(column)
-                        .ifPresent(value -> metrics.add(new Metric(column.name(), value, Optional.empty())));
-                case DatasetColumn.Use.Counted counted -> amount(row, column).ifPresent(amount -> figures.add(figure(counted, amount)));
+                case DatasetColumn.Use.EventCode(String scheme, Optional<String> more, DatasetColumn.Labels labels) -> {
+                    Optional<String> code = row.text(column);
+                    if (code.isPresent()) {
+                        codes.add(new Code(scheme, code.get(), label(code.get(), row, labels)));
+                    }
+                }
+                case DatasetColumn.Use.Computed() -> {
+                    Optional<BigDecimal> value = row.number(column);
+                    if (value.isPresent()) {
+                        metrics.add(new Metric(column.name(), value.get(), Optional.empty()));
+                    }
+                }
+                case DatasetColumn.Use.Counted counted -> {
+                    Optional<Amount> amount = amount(row, column);
+                    if (amount.isPresent()) {
+                        figures.add(figure(counted, amount.get()));
+                    }
+                }
                 case DatasetColumn.Use.Mapped mapped -> { }
                 case DatasetColumn.Use.Kept kept -> { }
             }

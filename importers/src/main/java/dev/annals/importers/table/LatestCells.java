@@ -5,6 +5,7 @@ import dev.annals.importers.cast.Latest;
 import dev.annals.importers.cast.QuietCast;
 import dev.annals.importers.column.DatasetColumn;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// What some cells of rows meant lately; cells of which something had to be told are looked at again each time.
@@ -19,7 +20,8 @@ public final class LatestCells<V> {
             return made.get();
         }
         String cells = row.cells(columns);
-        return latest.of(cells).orElseGet(() -> made(row, cells, made));
+        Optional<V> before = latest.of(cells);
+        return before.isPresent() ? before.get() : made(row, cells, made);
     }
 
     private V made(DatasetRow row, String cells, Supplier<V> made) {

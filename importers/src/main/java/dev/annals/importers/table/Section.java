@@ -93,7 +93,12 @@ public final class Section implements RereadableRows, VersionedRows {
             tell.reject(raw, "no-id", row.otherId().map(text -> "has '" + text + "' for its id, which is a number in " + table.title()).orElse("has no id"));
             return;
         }
-        run.taker().ifPresentOrElse(taker -> taker.take(this, rows, row), () -> take(rows, row, id.get()));
+        Optional<TableRun.RowTaker> taker = run.taker();
+        if (taker.isPresent()) {
+            taker.get().take(this, rows, row);
+        } else {
+            take(rows, row, id.get());
+        }
     }
 
     private DatasetRow row(DatasetLayout known, OriginalRow raw, Cells cells) {

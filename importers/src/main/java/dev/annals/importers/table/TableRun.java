@@ -57,7 +57,10 @@ public record TableRun(
 
     /// A row of the first pass will become an event.
     public void see(DatasetRow row) {
-        dataset.id(row).ifPresent(id -> ids.see(Ids.of(dataset.table().name(), id)));
+        Optional<String> id = dataset.id(row);
+        if (id.isPresent()) {
+            ids.see(Ids.of(dataset.table().name(), id.get()));
+        }
     }
 
     /// A name for a file that no other file of the input has.
