@@ -190,7 +190,7 @@ public final class ByteOut {
 
     private static int digitsOf(long value) {
         int digits = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
+        for (long power = 10; digits < MOST_DIGITS + 1 && value >= power; power *= 10) {
             digits++;
         }
         return digits;

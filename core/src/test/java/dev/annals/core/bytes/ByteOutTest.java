@@ -46,7 +46,7 @@ class ByteOutTest {
 
     @Test
     void writesNumbersDecimalsAndDaysAsJavaDoes() {
-        LongStream.concat(LongStream.of(0, 9, 10, -1, Long.MAX_VALUE, Long.MIN_VALUE), new Random(2).longs(1_000)).forEach(number -> {
+        LongStream.concat(LongStream.of(0, 9, 10, 99, 100, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, -1, Long.MAX_VALUE, Long.MIN_VALUE), new Random(2).longs(1_000)).forEach(number -> {
             var one = new ByteOut();
             one.number(number);
             one.put(' ');

@@ -4,6 +4,7 @@ import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Entity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /// Which sheets a workbook has and which columns they have: computed from the field tables, so that a new field is a new column.
@@ -38,7 +39,12 @@ public record WorkbookLayout(List<RecordPlan> records, SheetPlan longText, Sheet
 
     /// The plan for the records of an entity.
     public RecordPlan of(Entity<?> entity) {
-        return records.stream().filter(plan -> plan.entity().type() == entity.type()).findFirst().orElseThrow();
+        for (RecordPlan plan : records) {
+            if (plan.entity().type() == entity.type()) {
+                return plan;
+            }
+        }
+        throw new NoSuchElementException(entity.name());
     }
 
     /// All sheets of rows, by their index.

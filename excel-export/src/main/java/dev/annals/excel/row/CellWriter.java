@@ -55,9 +55,9 @@ final class CellWriter {
         return widest;
     }
 
-    /// How many lines a value takes.
+    /// How many lines a value takes where it is wrapped.
     int lines(CellContent content) {
-        return look.wrapped() && content instanceof CellContent.Text(String text) ? RowHeight.lines(text, appearance) : 1;
+        return content instanceof CellContent.Text(String text) ? RowHeight.lines(text, appearance) : 1;
     }
 
     /// Writes the cell of a row, of which the digits are given.

@@ -5,9 +5,7 @@ import dev.annals.excel.layout.WorkbookLayout;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The rows of all sheets of a layout, on their way into the workbook.
 public final class PendingSheets implements Closeable {
@@ -51,10 +49,9 @@ public final class PendingSheets implements Closeable {
 
     /// Says to each row of a record where it will stand.
     public void place(List<FilledRow> rows) {
-        Map<Integer, Long> counts = new HashMap<>();
+        var counts = new int[sheets.size()];
         for (FilledRow row : rows) {
-            long n = counts.merge(row.sheet().index(), 1L, Long::sum) - 1;
-            row.placeAt(of(row.sheet()).addressOfNext(n));
+            row.placeAt(of(row.sheet()).addressOfNext(counts[row.sheet().index()]++));
         }
     }
 

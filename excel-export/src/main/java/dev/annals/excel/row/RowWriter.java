@@ -16,10 +16,12 @@ final class RowWriter {
     private static final byte[] END = CellBytes.of("</row>\n");
 
     private final CellWriter[] cells;
+    private final int[] wrapped;
 
     /// With the texts that cells of all sheets share.
     RowWriter(SheetPlan sheet, SharedTexts texts) {
         this.cells = sheet.columns().stream().map(column -> new CellWriter(column, texts)).toArray(CellWriter[]::new);
+        this.wrapped = sheet.columns().stream().filter(column -> column.appearance().look().wrapped()).mapToInt(SheetColumn::index).toArray();
     }
 
     /// How wide the widest value of a column is so far.
@@ -46,8 +48,8 @@ final class RowWriter {
 
     private int lines(FilledRow row) {
         int lines = 1;
-        for (int i = 0; i < cells.length; i++) {
-            lines = Math.max(lines, cells[i].lines(row.get(i)));
+        for (int column : wrapped) {
+            lines = Math.max(lines, cells[column].lines(row.get(column)));
         }
         return lines;
     }
