@@ -32,6 +32,14 @@ public enum Measure implements Term {
         this.doc = doc;
     }
 
+    /// Whether it counts what there are only whole ones of, and no fewer than none.
+    public boolean countsWholes() {
+        return switch (this) {
+            case KILLED, INJURED, CAPTURED, DISPLACED, DETAINED, ATTACKERS, TROOPS, PERSONNEL, PARTICIPANTS, MEMBERS, VEHICLES, INSTANCES, ORDINAL -> true;
+            case MONEY, DURATION, OTHER -> false;
+        };
+    }
+
     @Override
     public String doc() {
         return doc;

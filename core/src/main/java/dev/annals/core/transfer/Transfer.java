@@ -69,6 +69,7 @@ public final class Transfer implements Receiver {
     }
 
     private void write(CorpusRecord record, String type, Origin origin) {
+        Plausibility.check(record, origin, notices);
         for (Output output : outputs) {
             write(record, type, origin, output);
         }
