@@ -30,6 +30,8 @@ set "archive=%root%\cli\target\annals-%version%.jsa"
 set "make=-XX:ArchiveClassesAtExit"
 set "use=-XX:SharedArchiveFile"
 if %version% geq 25 set "archive=%root%\cli\target\annals-%version%.aot"
+set quiet=
+if %version% geq 25 set "quiet=-Xlog:aot*=off:stderr"
 if %version% geq 25 set "make=-XX:AOTCacheOutput"
 if %version% geq 25 set "use=-XX:AOTCache"
 if exist "%jars%\annals-cli-*.jar" goto built
@@ -57,7 +59,7 @@ if exist "%root%\database-export\target\lib\*.jar" set native=--enable-native-ac
 for %%m in (parquet-export database-export) do if exist "%root%\%%m\target\lib\*.jar" call :add %%m
 set temporary=
 if defined TMPDIR set temporary="-Djava.io.tmpdir=%TMPDIR%"
-"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:aot*=off:stderr "%use%=%archive%" -XX:+UseSerialGC -XX:InlineSmallCode=1000 %native% -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*%optional%" dev.annals.cli.Annals %*
+"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %quiet% "%use%=%archive%" -XX:+UseSerialGC -XX:InlineSmallCode=1000 %native% -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*%optional%" dev.annals.cli.Annals %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK or JRE in a folder if it is new enough and none was taken yet; its release file tells the version.

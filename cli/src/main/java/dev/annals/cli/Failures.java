@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Tells what ended a run before its end, each cause on one line and by an exit code of its own.
@@ -19,6 +20,8 @@ final class Failures {
 
     private static final long MEGABYTE = 1L << 20;
     private static final String NO_SPACE = "No space left on device";
+    /// What Java says of a mapped file, in the words of several versions.
+    private static final List<String> MAPPED = List.of("mapped", "unsafe memory access");
     private static final String TOO_MANY_FILES = "Too many open files";
 
     private final Terminal terminal;
@@ -63,7 +66,7 @@ final class Failures {
                 return Optional.of("more files are open at once than the system allows, so that this was not opened: " + cause.getMessage()
                         + "; ulimit -n shows how many it allows, and sets another number");
             }
-            if (cause instanceof InternalError && String.valueOf(cause.getMessage()).contains("mapped")) {
+            if (cause instanceof InternalError && MAPPED.stream().anyMatch(String.valueOf(cause.getMessage())::contains)) {
                 return Optional.of("the disk is full or failed: the folder for scratch files, " + System.getProperty("java.io.tmpdir"));
             }
         }

@@ -42,6 +42,15 @@ class FailuresTest {
     }
 
     @Test
+    void aMappedFileWithoutRoomIsNoBug() {
+        for (String said : List.of("a fault occurred in a recent unsafe memory access operation in compiled Java code", "a fault occurred in an unsafe memory access operation")) {
+            messages.reset();
+            assertThat(tell(new InternalError(said))).isEqualTo(ExitCode.INPUT_OUTPUT);
+            assertThat(message()).hasLineCount(1).startsWith("annals: the disk is full or failed: the folder for scratch files, ");
+        }
+    }
+
+    @Test
     void tooManyOpenFilesAreToldWithTheFileAndTheWayOut() {
         assertThat(tell(new UnreadableInput("a.ttl", new FileSystemException("a.ttl", null, "Too many open files")))).isEqualTo(ExitCode.INPUT_OUTPUT);
         assertThat(message()).hasLineCount(1).contains("more files are open at once than the system allows", "a.ttl", "ulimit -n");

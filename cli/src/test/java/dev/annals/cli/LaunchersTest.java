@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,6 +47,16 @@ class LaunchersTest {
 
         assertThat(starts(windows).stream().map(LaunchersTest::options).toList()).containsExactlyInAnyOrderElementsOf(expected).hasSize(2);
         assertThat(expected).allSatisfy(options -> assertThat(options).contains("-Xlog:disable", "-XX:+UseSerialGC"));
+    }
+
+    /// Java 21 does not start with the name of a log that it has not.
+    @Test
+    void tellsOnlyAJavaThatKnowsItToBeQuietOfItsNewCache() {
+        String quiet = "-Xlog:aot*=off:stderr";
+
+        assertThat(Stream.of(starts(unix), starts(windows)).flatMap(List::stream)).noneMatch(start -> start.group().contains(quiet)).hasSize(4);
+        assertThat(unix).containsSubsequence("[ \"$version\" -ge 25 ]", "quiet=" + quiet, "else", "quiet=\n");
+        assertThat(windows).containsSubsequence("set quiet=\r\n", "if %version% geq 25 set \"quiet=" + quiet + "\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.annals.database;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.scratch.Scratch;
 import dev.annals.core.table.CorpusRows;
@@ -31,11 +32,11 @@ final class DatabaseExport implements Export {
         this.rows = CorpusRows.ofAll(plan, row -> attempt(() -> database.add(row)));
     }
 
-    private DatabaseFile made(DatabaseFile.Maker maker, TablePlan plan) throws IOException {
+    private DatabaseFile made(DatabaseFile.Maker maker, TablePlan plan) {
         try {
             return maker.make(scratch, plan);
         } catch (SQLException e) {
-            throw new IOException(e);
+            throw failed(e);
         }
     }
 
@@ -44,12 +45,21 @@ final class DatabaseExport implements Export {
         void run() throws SQLException;
     }
 
-    private static void attempt(Work work) throws IOException {
+    private static void attempt(Work work) {
         try {
             work.run();
         } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
+            throw failed(e);
         }
+    }
+
+    /// The database lies in a scratch file, and the library beside it. What it says of itself is often only that it failed.
+    private static UnwritableOutput failed(SQLException e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return Scratch.failed(new IOException(deepest.getMessage(), e));
     }
 
     @Override

@@ -59,6 +59,8 @@ public final class Folder {
             return DatabaseMgr.connectDatasetGraph(path.toString());
         } catch (RuntimeException e) { // of several unrelated classes: the lock of another process, a damaged file
             throw new IOException("the store cannot be opened: " + e.getMessage(), e);
+        } catch (InternalError e) {
+            throw StoreTrouble.failed(e);
         }
     }
 
@@ -71,7 +73,7 @@ public final class Folder {
                 dataset.end();
             }
             TDBInternal.expel(dataset, true);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             throw UnwritableOutput.onWriting(path.toString(), StoreTrouble.failed(e));
         }
     }

@@ -17,8 +17,9 @@ public final class StoreTrouble extends IOException {
         return new StoreTrouble(message, true);
     }
 
-    /// A store of this process failed; nothing came of it. The library wraps a full disk in several unrelated classes.
-    public static StoreTrouble failed(RuntimeException e) {
+    /// A store of this process failed; nothing came of it. The library wraps a full disk in several unrelated classes, and a mapped file that finds no
+    /// room is an [InternalError] of Java.
+    public static StoreTrouble failed(Throwable e) {
         return refused("the store failed: " + deepest(e));
     }
 
@@ -26,6 +27,9 @@ public final class StoreTrouble extends IOException {
     private static String deepest(Throwable e) {
         if (e.getCause() != null) {
             return deepest(e.getCause());
+        }
+        if (e instanceof InternalError) {
+            return "its disk is full, or fails";
         }
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }

@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.load;
 
+import dev.annals.core.format.UnwritableOutput;
 import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.store.Folder;
 import dev.annals.rdf.store.StoreTrouble;
@@ -31,7 +32,7 @@ public final class FolderTarget implements ChunkTarget {
     private boolean open = true;
     private boolean begun;
 
-    /// In this folder, which is made if needed; throws [UnwritableOutput][dev.annals.core.format.UnwritableOutput].
+    /// In this folder, which is made if needed; throws [UnwritableOutput].
     public FolderTarget(Path path, LoadOptions options) {
         this.path = path;
         this.options = options;
@@ -58,7 +59,7 @@ public final class FolderTarget implements ChunkTarget {
             if (options.mode() == Mode.APPEND) {
                 finish();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             throw StoreTrouble.failed(e);
         }
     }
@@ -91,7 +92,7 @@ public final class FolderTarget implements ChunkTarget {
         try {
             dataset.commit();
             dataset.end();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
             throw StoreTrouble.failed(e);
         }
     }
@@ -106,7 +107,11 @@ public final class FolderTarget implements ChunkTarget {
             Iterator<?> triples = graph().find();
             return Iter.count(triples);
         };
-        return Txn.calculateRead(dataset, all);
+        try {
+            return Txn.calculateRead(dataset, all);
+        } catch (RuntimeException | InternalError e) {
+            throw UnwritableOutput.onWriting(path.toString(), StoreTrouble.failed(e));
+        }
     }
 
     @Override
