@@ -163,6 +163,16 @@ class OwnFileTest {
 
     @ParameterizedTest
     @EnumSource(value = Syntax.class, names = {"TURTLE", "N_TRIPLES"})
+    void whereMostRecordsWereChangedTheRestIsReadAlike(Syntax syntax) {
+        String file = new String(written(syntax, RandomCorpus.of(9, 70)), StandardCharsets.UTF_8).replace("label", "lable");
+        List<Integer> counts = counts(syntax, file.getBytes(StandardCharsets.UTF_8));
+        assertThat(counts.getLast()).isGreaterThan(counts.getFirst() + 50);
+        same(syntax, file, "other labels");
+        same(syntax, file + file.substring(file.length() / 2), "other labels, and no end");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Syntax.class, names = {"TURTLE", "N_TRIPLES"})
     void basesOfAnyKindAreReadAlike(Syntax syntax) {
         for (String base : List.of("https://example.org/corpus/", "http://example.org/a/b#", "urn:example:corpus/", "https://example.org/\u00e9/",
                 "https://annals.dev/ns/", "https://example.org/?q=/", "http://purl.org/", "http://www.w3.org/1999/02/")) {
