@@ -4,8 +4,12 @@ import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,6 +19,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// A folder that holds an RDF store of Jena's, a TDB2 database.
 public final class Folder {
+
+    private static final String STORE = "Data-0001";
+    private static final String MAKING = "being-made";
 
     private final Path path;
 
@@ -27,8 +34,8 @@ public final class Folder {
     public DatasetGraph openToWrite() {
         try {
             Files.createDirectories(path);
-            if (!isStore() && !isEmpty()) {
-                throw new IOException("it is a folder with other things in it; name another one");
+            if (!isStore()) {
+                make();
             }
             return open();
         } catch (IOException e) {
@@ -51,12 +58,41 @@ public final class Folder {
         }
     }
 
+    /// Beside its place, as nobody can open one of which a part is made.
+    private void make() throws IOException {
+        if (!isEmpty()) {
+            throw new IOException("it is a folder with other things in it; name another one");
+        }
+        Path making = path.resolve(MAKING);
+        remove(making);
+        new Folder(making).close(connected(making));
+        Files.move(making.resolve(STORE), path.resolve(STORE), StandardCopyOption.ATOMIC_MOVE);
+        remove(making);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(folder)) {
+            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
     private DatasetGraph open() throws IOException {
         try {
-            if (isStore()) {
-                StoreJournal.mend(path);
-            }
-            return DatabaseMgr.connectDatasetGraph(path.toString());
+            StoreJournal.mend(path);
+        } catch (RuntimeException e) { // of the lock
+            throw new IOException("the store cannot be opened: " + e.getMessage(), e);
+        }
+        return connected(path);
+    }
+
+    private static DatasetGraph connected(Path path) throws IOException {
+        try {
+            return DatabaseMgr.connectDatasetGraph(Files.createDirectories(path).toString());
         } catch (RuntimeException e) { // of several unrelated classes: the lock of another process, a damaged file
             throw new IOException("the store cannot be opened: " + e.getMessage(), e);
         } catch (InternalError e) {
@@ -79,13 +115,13 @@ public final class Folder {
     }
 
     private boolean isStore() {
-        return Files.isDirectory(path.resolve("Data-0001"));
+        return Files.isDirectory(path.resolve(STORE));
     }
 
-    /// The lock is the first file of a store, and the only one where a process was killed after it.
+    /// But for what a process leaves that is killed while it makes the store.
     private boolean isEmpty() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.allMatch(path.resolve(Names.TDB_LOCK_FILE)::equals);
+            return files.allMatch(Set.of(path.resolve(Names.TDB_LOCK_FILE), path.resolve(MAKING))::contains);
         }
     }
 }

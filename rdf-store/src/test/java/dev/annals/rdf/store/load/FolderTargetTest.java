@@ -233,6 +233,17 @@ class FolderTargetTest {
     }
 
     @Test
+    void isMadeWhereAProcessDiedThatWasMakingIt() throws IOException {
+        LoadOptions options = Stores.options("", Mode.UPDATE, 10);
+        Stores.load(target(options), options, CORPUS);
+        Path half = Files.createDirectories(folder.resolve("half/being-made/Data-0001"));
+        Files.copy(folder.resolve("store/Data-0001/SPO.dat"), half.resolve("SPO.dat"));
+
+        assertThat(Stores.load(new FolderTarget(folder.resolve("half"), options), options, CORPUS)).isEmpty();
+        assertThat(folder.resolve("half/being-made")).doesNotExist();
+    }
+
+    @Test
     void isMadeWhereAProcessDiedThatHadMadeNoMoreThanTheLock() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("store")).resolve("tdb.lock"), "1\n");
         LoadOptions options = Stores.options("", Mode.UPDATE, 10);
