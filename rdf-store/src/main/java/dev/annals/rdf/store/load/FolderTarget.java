@@ -28,6 +28,7 @@ public final class FolderTarget implements ChunkTarget {
     private final Path path;
     private final Folder folder;
     private final LoadOptions options;
+    private final SafeStop stop = new SafeStop();
     private final DatasetGraph dataset;
     private boolean open = true;
     private boolean begun;
@@ -37,7 +38,7 @@ public final class FolderTarget implements ChunkTarget {
         this.path = path;
         this.options = options;
         this.folder = new Folder(path);
-        this.dataset = folder.openToWrite();
+        this.dataset = stop.making(folder::openToWrite);
     }
 
     @Override
@@ -47,7 +48,7 @@ public final class FolderTarget implements ChunkTarget {
 
     @Override
     public void take(Chunk chunk) throws StoreTrouble {
-        try {
+        change(() -> {
             if (!dataset.isInTransaction()) {
                 begin();
             }
@@ -57,8 +58,14 @@ public final class FolderTarget implements ChunkTarget {
             }
             RDFParser.source(new ByteArrayInputStream(chunk.triples())).lang(Lang.NTRIPLES).checking(false).parse(StreamRDFLib.graph(graph()));
             if (options.mode() == Mode.APPEND) {
-                finish();
+                commit();
             }
+        });
+    }
+
+    private void change(Runnable made) throws StoreTrouble {
+        try {
+            stop.change(made);
         } catch (RuntimeException | InternalError e) {
             throw StoreTrouble.failed(e);
         }
@@ -86,15 +93,14 @@ public final class FolderTarget implements ChunkTarget {
 
     @Override
     public void finish() throws StoreTrouble {
-        if (!dataset.isInTransaction()) {
-            return;
+        if (dataset.isInTransaction()) {
+            change(this::commit);
         }
-        try {
-            dataset.commit();
-            dataset.end();
-        } catch (RuntimeException | InternalError e) {
-            throw StoreTrouble.failed(e);
-        }
+    }
+
+    private void commit() {
+        dataset.commit();
+        dataset.end();
     }
 
     private Graph graph() {
@@ -129,6 +135,8 @@ public final class FolderTarget implements ChunkTarget {
             return;
         }
         open = false;
-        folder.close(dataset);
+        try (stop) {
+            stop.change(() -> folder.close(dataset));
+        }
     }
 }
