@@ -72,7 +72,7 @@ class LimitOptionTest extends CommandRun {
 
     @Test
     void aLimitHoldsForOneRun() {
-        run("stats", "--limit", "nesting=7", "--limit", "key-length=8");
+        run("stats", "--rejects", file("rejects.ndjson"), "--limit", "nesting=7", "--limit", "key-length=8");
         assertThat(List.of(Limits.of(Limit.NESTING), Limits.of(Limit.KEY_LENGTH))).containsExactly(7L, 8L);
         run("stats");
         assertThat(Limits.of(Limit.NESTING)).isEqualTo(Limit.NESTING.usual());

@@ -23,10 +23,11 @@ final class RowBytes implements Closeable {
     private static final SoughtBytes END_OF_TAG = new SoughtBytes(">");
     private static final SoughtBytes END_OF_ROW = new SoughtBytes("</row>");
     private static final String FIRST = "<?xml version=\"1.0\" encoding=\"UTF-8\"";
-    private static final int LONGEST = 1 << 24;
+
+    /// A row that is longer is doubtful, so that no text in it is longer than usual.
+    private static final long LONGEST = Limit.CELL_LENGTH.usual();
 
     private final InputStream stream;
-    private final long longest = Math.min(LONGEST, Limits.of(Limit.CELL_LENGTH));
     private byte[] bytes = new byte[1 << 16];
     private int from;
     private int to;
@@ -39,6 +40,7 @@ final class RowBytes implements Closeable {
 
     /// Passes what stands before the rows, and gives it.
     byte[] head() throws IOException {
+        require(Limits.of(Limit.CELL_LENGTH) >= LONGEST);
         to = find(BEGIN, 0) + BEGIN.length();
         var text = new String(bytes, 0, to, StandardCharsets.ISO_8859_1);
         require(text.startsWith(FIRST) && !text.contains("<!") && !text.contains("<row"));
@@ -98,7 +100,7 @@ final class RowBytes implements Closeable {
         end -= from;
         to -= from;
         from = 0;
-        require(end < longest);
+        require(end < LONGEST);
         if (end == bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * end);
         }
