@@ -9,6 +9,9 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.model.Amount;
 import dev.annals.core.model.Attack;
 import dev.annals.core.model.AttackMethod;
+import dev.annals.core.model.DateNature;
+import dev.annals.core.model.DatePrecision;
+import dev.annals.core.model.DateQualifier;
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
@@ -185,5 +188,34 @@ public class EventTableImporterTest extends ImporterContract implements ShuffleC
 
         assertThat(reading(text).notices()).singleElement().satisfies(notice -> assertThat(notice.message())
                 .contains("figures (2)", "killed_further (1)", "sub_kind (1)", "province (1)"));
+    }
+
+    @Test
+    void tellsWhatQualifiesNothing() {
+        String text = """
+                title,date_from,place,latitude,longitude,coordinates_precision,killed_is,injured_is,injured_best
+                Flood,2024-05-03,Hilltown; Valetown,1.5,2.5,near,at least,about,
+                Storm,2024-05-03,Hilltown,,,exact,,about,4
+                """;
+
+        assertThat(reading(text).notices()).singleElement().satisfies(notice -> assertThat(notice.message())
+                .contains("latitude (1)", "longitude (1)", "coordinates_precision (2)", "killed_is (1)", "injured_is (1)"));
+    }
+
+    @Test
+    void keepsNatureAndDoubtWhereThePrecisionDoesNotFit() {
+        Reading reading = reading("title,date_from,date_to,date_precision,date_nature,date_qualifier\nFlood,2024-01-01,2024-01-31,day,throughout,both\n");
+
+        assertThat(reading.notices()).extracting(Notice::message).containsExactly("does not go with the days, which are those of a precision 'month'");
+        assertThat(Files.events(reading).getFirst().when()).satisfies(when -> {
+            assertThat(when.precision()).isEqualTo(DatePrecision.MONTH);
+            assertThat(when.nature()).isEqualTo(DateNature.THROUGHOUT);
+            assertThat(when.qualifier()).contains(DateQualifier.BOTH);
+        });
+    }
+
+    @Test
+    void tellsOfAnAddressThatIsNone() {
+        assertThat(reading("title,date_from,first_url\nFlood,2024-05-03,not a url\n").notices()).extracting(Notice::code).containsExactly("no-address");
     }
 }

@@ -45,7 +45,7 @@ public final class SharedTexts implements Closeable {
 
     /// The number of a text; negative where the cell has to have it itself.
     int number(String text) throws IOException {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || mayBeEscaped(text)) {
             return ONCE;
         }
         int hash = text.hashCode();
@@ -57,6 +57,17 @@ public final class SharedTexts implements Closeable {
         }
         put(first + PLACES - 1, hash, text, ONCE);
         return ONCE;
+    }
+
+    /// Where a text is escaped, openpyxl takes the escapes out of it if it is shared, and puts none back when it saves; texts of cells it leaves as they are.
+    private static boolean mayBeEscaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '\uFFFD' || (c == '_' && text.startsWith("_x", i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int named(int place, int first) throws IOException {

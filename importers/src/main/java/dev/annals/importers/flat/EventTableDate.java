@@ -67,11 +67,15 @@ final class EventTableDate {
         Optional<DateNature> nature = RowTerms.of(row, EventTableColumns.DATE_NATURE, DateNature.LIST);
         Optional<DateQualifier> qualifier = RowTerms.of(row, EventTableColumns.DATE_QUALIFIER, DateQualifier.LIST);
         try {
-            return new When(when.earliest(), when.latest(), precision.orElse(when.precision()), nature.orElse(when.nature()), qualifier, when.verbatim());
+            return with(when, precision.orElse(when.precision()), nature, qualifier);
         } catch (Malformed malformed) {
-            row.error(EventTableColumns.DATE_PRECISION, "does not go with the days: " + malformed.problems().getFirst().message());
-            return when;
+            row.error(EventTableColumns.DATE_PRECISION, "does not go with the days, which are those of a precision '" + when.precision().code() + "'");
+            return with(when, when.precision(), nature, qualifier);
         }
+    }
+
+    private static When with(When when, DatePrecision precision, Optional<DateNature> nature, Optional<DateQualifier> qualifier) {
+        return new When(when.earliest(), when.latest(), precision, nature.orElse(when.nature()), qualifier, when.verbatim());
     }
 
     /// Where the text had no words, the table has plain ones.

@@ -22,8 +22,10 @@ final class EventTableReports {
 
     /// The address is that of the publisher where there is only one; of several nobody knows whose it is.
     void addTo(EventDraft event) {
-        List<String> publishers = row.list(EventTableColumns.PUBLISHERS, EventTablePlaces.BETWEEN);
+        List<String> publishers = row.list(EventTableColumns.PUBLISHERS, EventTablePlaces.BETWEEN).stream().distinct().toList();
         Optional<String> url = row.text(EventTableColumns.FIRST_URL);
+        url.filter(address -> !Articles.isAddress(address))
+                .ifPresent(text -> row.warn("no-address", EventTableColumns.FIRST_URL, "is no address of the web, and becomes the title of its source"));
         boolean same = url.isPresent() && publishers.size() == 1;
         url.ifPresent(address -> event.add(of(event, Articles.at(address, publishers.stream().filter(name -> same).findFirst(), row, cast))));
         if (!same) {

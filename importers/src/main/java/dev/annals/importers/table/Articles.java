@@ -31,6 +31,11 @@ public final class Articles {
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
+    /// Whether a citation is the address of a page.
+    public static boolean isAddress(String citation) {
+        return url(citation).isPresent();
+    }
+
     /// The link of an address. Some stand without their protocol, which is then the one that every server of the web answers; the address as
     /// it stands there becomes the title.
     private static Optional<String> url(String address) {
