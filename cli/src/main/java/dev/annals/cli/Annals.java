@@ -34,7 +34,7 @@ import picocli.CommandLine;
         versionProvider = Annals.Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            ExportCommand.class, ImportCommand.class, NewCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
+            ExportCommand.class, ImportCommand.class, AddCommand.class, NewCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
             DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
             CompletionCommand.class, ManCommand.class, HelpCommand.class
         },

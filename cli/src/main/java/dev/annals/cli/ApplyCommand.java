@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;

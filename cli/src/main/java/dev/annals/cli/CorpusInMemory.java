@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.Causes;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;

@@ -3,6 +3,7 @@ package dev.annals.cli;
 import dev.annals.cli.difference.DifferenceCount;
 import dev.annals.cli.difference.DifferenceCounts;
 import dev.annals.cli.difference.DifferenceFormat;
+import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Use;

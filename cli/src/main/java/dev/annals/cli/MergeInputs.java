@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.core.merge.Change;
 import dev.annals.core.merge.Deletions;
 import dev.annals.core.merge.Merge;

@@ -40,6 +40,13 @@ record NamedInputs(CommandSpec spec, Terminal terminal) {
         return List.of(named.map(importer -> new InputReader(importer, input)).orElseGet(() -> recognised(input, name)));
     }
 
+    /// What reads an input in the format that it tells itself, or else in this one.
+    InputReader reader(Input input, Optional<Importer> otherwise) {
+        List<Importer> recognising = Formats.recognising(input);
+        Importer found = recognising.size() == 1 ? recognising.getFirst() : otherwise.orElseThrow(() -> unknown(input.name()));
+        return new InputReader(found, input);
+    }
+
     /// The format of a name.
     Importer importer(String format) {
         return Formats.importer(format).orElseThrow(() -> unknown("the format " + format));

@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.growth.DescribedInputs;
+import dev.annals.cli.growth.EarlierRun;
 import dev.annals.cli.terminal.Causes;
 import dev.annals.cli.terminal.ExitCode;
 import dev.annals.cli.terminal.LedgerTable;
@@ -48,6 +50,7 @@ final class Run implements Receiver, AutoCloseable {
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
     private ConflictRule conflictRule;
     private Optional<Path> documents = Optional.empty();
+    private EarlierRun earlier = EarlierRun.none();
     private boolean wrong;
 
     Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
@@ -76,6 +79,16 @@ final class Run implements Receiver, AutoCloseable {
     @Override
     public Optional<Path> documents() {
         return documents;
+    }
+
+    /// Part of what is read was read before, and what is wrong with it was told then.
+    void after(EarlierRun run) {
+        earlier = run;
+    }
+
+    /// The account so far.
+    List<LedgerEntry> entries() {
+        return transfer.ledger().entries();
     }
 
     /// Nothing but the rows of files is written.
@@ -170,6 +183,9 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     void tell(Notice notice) {
+        if (earlier.told(notice)) {
+            return;
+        }
         wrong |= options.failsOn(notice.severity());
         causes.add(notice);
         if (options.json()) {
@@ -206,7 +222,11 @@ final class Run implements Receiver, AutoCloseable {
         show(ledger.entries());
         flush();
         kept.ifPresent(file -> terminal.say("records that were left out are in " + file));
-        return wrong || ledger.hasRejects() ? ExitCode.REJECTS : ExitCode.OK;
+        return wrong || hasRejects(ledger) ? ExitCode.REJECTS : ExitCode.OK;
+    }
+
+    private boolean hasRejects(Ledger ledger) {
+        return ledger.hasRejects() && (earlier.rejected() == 0 || entries().stream().mapToLong(LedgerEntry::rejected).sum() > earlier.rejected());
     }
 
     private void show(List<LedgerEntry> entries) {

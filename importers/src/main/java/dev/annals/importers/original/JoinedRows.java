@@ -27,12 +27,15 @@ final class JoinedRows implements AutoCloseable {
 
     /// Keeps the row that a report has as its evidence; false if the summary does not end with it.
     boolean add(Report report, Evidence evidence) {
-        String summary = report.summary().orElse("");
-        Optional<String> raw = end(summary, evidence.end() - evidence.start())
-                .filter(text -> Sha256.of(text).equals(evidence.sha256()));
+        Optional<String> raw = raw(report, evidence);
         raw.map(text -> new OriginalRow(text, text, 0, evidence.start(), Encoding.of(report.summary()), Optional.empty()))
                 .ifPresent(row -> add(evidence.source(), row));
         return raw.isPresent();
+    }
+
+    /// The row that a report has as its evidence, with which its summary ends.
+    static Optional<String> raw(Report report, Evidence evidence) {
+        return end(report.summary().orElse(""), evidence.end() - evidence.start()).filter(text -> Sha256.of(text).equals(evidence.sha256()));
     }
 
     private void add(String source, OriginalRow row) {

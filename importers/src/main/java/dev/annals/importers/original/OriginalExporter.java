@@ -1,8 +1,10 @@
 package dev.annals.importers.original;
 
 import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.core.format.OutputFolder;
 import java.io.OutputStream;
 import java.util.List;
 
@@ -22,5 +24,16 @@ public final class OriginalExporter implements Exporter {
     @Override
     public Export open(OutputStream out) {
         return new OriginalExport(out);
+    }
+
+    @Override
+    public boolean fillsFolders() {
+        return true;
+    }
+
+    /// With each file under its name.
+    @Override
+    public Export fill(OutputFolder folder, ExportOptions options) {
+        return new OriginalFiles(folder);
     }
 }

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.growth;
 
 import dev.annals.core.format.Description;
 import dev.annals.core.format.Notice;
@@ -19,7 +19,7 @@ import java.util.Optional;
 /// description of what they are added to.
 ///
 /// @param inputs the inputs
-record DescribedInputs(List<? extends Records> inputs) implements Records {
+public record DescribedInputs(List<? extends Records> inputs) implements Records {
 
     @Override
     public void read(Receiver receiver) {
@@ -34,7 +34,7 @@ record DescribedInputs(List<? extends Records> inputs) implements Records {
     }
 
     /// The description that records have; they are read to their end.
-    static Optional<Corpus> description(Records records) {
+    public static Optional<Corpus> description(Records records) {
         var first = new FirstDescription();
         records.read(first);
         return first.found;

@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.growth;
 
 import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
