@@ -3,7 +3,7 @@
  * FAULT_FOLDER  the folder; everything else is left alone
  * FAULT_OPERATIONS  those that count: open,write,fsync,rename,unlink,close
  * FAULT_AT      at which of them, from 1 on; 0 counts only
- * FAULT_KIND    KILL, TERM, or the name of an error; FAULT_EVER=1 lets all later ones fail too
+ * FAULT_KIND    KILL, TERM, INT, or the name of an error; FAULT_EVER=1 lets all later ones fail too
  * FAULT_LOG     gets a line for each, which is how they are counted
  */
 #define _GNU_SOURCE
@@ -65,9 +65,9 @@ static int fails(const char *operation, const char *path) {
   tell(operation, path);
   int wanted = atoi(at);
   if (wanted == 0 || number < wanted || (number > wanted && !getenv("FAULT_EVER"))) return 0;
-  if (!strcmp(kind, "KILL")) kill(getpid(), SIGKILL);
-  if (!strcmp(kind, "KILL") || !strcmp(kind, "TERM")) {
-    if (number == wanted) kill(getpid(), SIGTERM);
+  int signal = !strcmp(kind, "KILL") ? SIGKILL : !strcmp(kind, "TERM") ? SIGTERM : !strcmp(kind, "INT") ? SIGINT : 0;
+  if (signal) {
+    if (number == wanted) kill(getpid(), signal);
     return 0;
   }
   errno = error_of(kind);
