@@ -1,6 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.cli.terminal.ThreadOption;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
@@ -42,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Mixin
+    private ThreadOption threads = new ThreadOption();
 
     @Option(names = {"-t", "--to"}, paramLabel = "FILE", description = "A file to write, or a folder for csv and parquet, - for the standard output; can be given several times.")
     private List<String> targets = List.of();
@@ -138,7 +142,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Map<String, Exporter> exporters, Subset subset, ExportOptions exportOptions) {
-        try (var outputs = new Outputs(terminal, verify)) {
+        try (var outputs = new Outputs(terminal, verify, threads.number())) {
             exporters.keySet().forEach(name -> outputs.claim(name, Use.CORPUS));
             Path rejects = outputs.rejects(options.rejects(exporters.keySet().iterator().next()));
             List<InputReader> readers = outputs.reads(inputs.readers());

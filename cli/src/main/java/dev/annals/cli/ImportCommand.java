@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.cli.terminal.ThreadOption;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
@@ -46,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Mixin
+    private ThreadOption threads = new ThreadOption();
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "The .json or .ndjson file to write, - for the standard output (default).")
     private String output = "-";
@@ -109,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int read(Exporter exporter, Subset subset) {
-        try (var outputs = new Outputs(terminal, verify)) {
+        try (var outputs = new Outputs(terminal, verify, base.isPresent() ? 1 : threads.number())) {
             outputs.claim(output, Use.CORPUS);
             Path rejects = outputs.rejects(options.rejects(output));
             changes.ifPresent(file -> outputs.claim(file.toString(), Use.CHANGES));

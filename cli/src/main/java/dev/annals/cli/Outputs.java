@@ -30,18 +30,20 @@ final class Outputs implements AutoCloseable {
     private final List<Verification> verifications = new ArrayList<>();
     private final Terminal terminal;
     private final boolean verifies;
+    private final int threads;
     private final Targets targets;
     private final StandardOutput standardOutput;
     private final Thread tidying;
 
     Outputs(Terminal terminal) {
-        this(terminal, false);
+        this(terminal, false, 1);
     }
 
-    /// That are read again before they get their names, or not.
-    Outputs(Terminal terminal, boolean verifies) {
+    /// That are read again before they get their names, or not, of a run with so many threads.
+    Outputs(Terminal terminal, boolean verifies, int threads) {
         this.terminal = terminal;
         this.verifies = verifies;
+        this.threads = threads;
         this.targets = new Targets(terminal::say);
         this.standardOutput = new StandardOutput(terminal.out());
         this.tidying = new Thread(targets::close);
@@ -105,6 +107,11 @@ final class Outputs implements AutoCloseable {
         if (!outputs.isEmpty()) {
             targets.remove(file);
         }
+    }
+
+    /// How many threads may read and write.
+    int threads() {
+        return threads;
     }
 
     List<Output> list() {

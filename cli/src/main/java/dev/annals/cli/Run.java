@@ -68,7 +68,7 @@ final class Run implements Receiver, AutoCloseable {
         this.lines = new JsonLines(terminal.out());
         this.conflictRule = options.conflictRule(false);
         this.selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
-        this.transfer = new Transfer(records, selection, rejects::add, this::tell);
+        this.transfer = new Transfer(records, selection, outputs.threads(), rejects::add, this::tell);
     }
 
     /// What is cited can be looked up in the documents of a folder.
@@ -151,7 +151,7 @@ final class Run implements Receiver, AutoCloseable {
     public void accept(CorpusRecord record, Origin origin) {
         progress.step();
         transfer.accept(record, origin);
-        inspection.apply(record).forEach(this::tell);
+        inspection.apply(record).forEach(transfer::notice);
     }
 
     @Override
@@ -250,6 +250,7 @@ final class Run implements Receiver, AutoCloseable {
     /// What was to be told is told, too, where the run could not go on.
     @Override
     public void close() {
+        transfer.close();
         causes.tell();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Fingerprint implements FieldSink {
 
     private final KeyedHash hash;
+    private long length;
 
     /// Under a hash, which nobody else uses meanwhile.
     Fingerprint(KeyedHash hash) {
@@ -31,8 +32,14 @@ public final class Fingerprint implements FieldSink {
     /// The fingerprint of a record.
     public long of(CorpusRecord record) {
         hash.begin();
+        length = 0;
         Catalogue.write(record, this);
         return hash.first();
+    }
+
+    /// How many characters the texts of that record have.
+    long length() {
+        return length;
     }
 
     @Override
@@ -111,6 +118,7 @@ public final class Fingerprint implements FieldSink {
     private void add(char mark, String value) {
         hash.add(mark);
         hash.add(value);
+        length += value.length();
     }
 
     private void add(char mark, long value) {

@@ -6,29 +6,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// The account of a run: for each output and type of record, how many were read, written, repeated, superseded, rejected and left out.
 ///
 /// Each number is counted where it happens, and each [LedgerEntry] makes sure that they add up.
 public final class Ledger {
 
-    private static final Pattern ELEMENT = Pattern.compile("/[0-9]+");
-
     private final Map<String, Long> read = new LinkedHashMap<>();
     private final Map<String, Long> repeated = new LinkedHashMap<>();
     private final Map<String, Long> superseded = new LinkedHashMap<>();
     private final Map<String, Long> rejected = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> leftOut = new LinkedHashMap<>();
-    private final Map<String, Map<String, Long>> written = new LinkedHashMap<>();
-    private final Map<String, Map<String, Long>> refused = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<String, Long>>> lost = new LinkedHashMap<>();
+    private final Map<String, OutputAccount> accounts = new LinkedHashMap<>();
 
     /// A ledger for outputs of these names.
     public Ledger(List<String> outputs) {
         Catalogue.ENTITIES.forEach(entity -> read.put(entity.name(), 0L));
-        outputs.forEach(output -> refused.put(output, new LinkedHashMap<>()));
+        outputs.forEach(output -> accounts.put(output, new OutputAccount()));
     }
 
     /// The name under which records of this kind are entered.
@@ -61,31 +57,13 @@ public final class Ledger {
         leftOut.computeIfAbsent(type, name -> new TreeMap<>()).merge(reason, 1L, Long::sum);
     }
 
-    /// An output has what was read.
-    void written(String output, String type) {
-        written.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
-    }
-
-    /// An output could not hold a record that was read.
-    void refused(String output, String type) {
-        refused.computeIfAbsent(output, name -> new LinkedHashMap<>()).merge(type, 1L, Long::sum);
-    }
-
-    /// An output lacks so many values at a path of a record of this type; elements of lists are counted together.
-    void lost(String output, String type, String path, long values) {
-        lost.computeIfAbsent(output, name -> new LinkedHashMap<>())
-                .computeIfAbsent(type, name -> new TreeMap<>())
-                .merge(ELEMENT.matcher(path).replaceAll(""), values, Long::sum);
+    /// The account of an output, which who writes to it keeps.
+    OutputAccount of(String output) {
+        return Objects.requireNonNull(accounts.get(output));
     }
 
     private List<LeftOut> leftOut(String type) {
         return leftOut.getOrDefault(type, Map.of()).entrySet().stream().map(reason -> new LeftOut(reason.getKey(), reason.getValue())).toList();
-    }
-
-    private List<Loss> lost(String output, String type) {
-        return lost.getOrDefault(output, Map.of()).getOrDefault(type, Map.of()).entrySet().stream()
-                .map(field -> new Loss(field.getKey(), field.getValue()))
-                .toList();
     }
 
     /// How many records of all types were read.
@@ -95,18 +73,18 @@ public final class Ledger {
 
     /// Whether any record was rejected, by all outputs or by one.
     public boolean hasRejects() {
-        return !rejected.isEmpty() || refused.values().stream().anyMatch(types -> !types.isEmpty());
+        return !rejected.isEmpty() || accounts.values().stream().anyMatch(OutputAccount::hasRefused);
     }
 
     /// The entries: for each output, each type of record that was read.
     public List<LedgerEntry> entries() {
         var entries = new ArrayList<LedgerEntry>();
-        refused.forEach((output, types) -> read.forEach((type, count) -> {
+        accounts.forEach((output, account) -> read.forEach((type, count) -> {
             if (count > 0) {
                 entries.add(new LedgerEntry(
-                        output, type, count, written.getOrDefault(output, Map.of()).getOrDefault(type, 0L),
+                        output, type, count, account.timesWritten(type),
                         repeated.getOrDefault(type, 0L), superseded.getOrDefault(type, 0L),
-                        rejected.getOrDefault(type, 0L) + types.getOrDefault(type, 0L), leftOut(type), lost(output, type)));
+                        rejected.getOrDefault(type, 0L) + account.timesRefused(type), leftOut(type), account.losses(type)));
             }
         }));
         return entries;

@@ -5,11 +5,9 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
 import dev.annals.core.format.Severity;
-import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,13 +18,13 @@ import java.util.function.Consumer;
 /// that fails goes to the rejects and to no export. A record that says word for word the same as one before, such as an actor that two
 /// files share, is counted as repeated and written once.
 /// What an importer leaves out because it has a newer version is counted as superseded, what a [Selection] leaves out as left out.
-public final class Transfer implements Receiver {
+public final class Transfer implements Receiver, AutoCloseable {
 
     private final List<Output> outputs;
-    private final Consumer<Rejection> rejects;
-    private final Consumer<Notice> notices;
+    private final Telling telling;
     private final Ledger ledger;
     private final Selection selection;
+    private final Writing writing;
     private final Integrity integrity = new Integrity();
 
     /// A transfer to these outputs, that tells its rejections and notices as they come.
@@ -36,11 +34,19 @@ public final class Transfer implements Receiver {
 
     /// A transfer to these outputs, of the records of a selection.
     public Transfer(List<Output> outputs, Selection selection, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this(outputs, selection, 1, rejects, notices);
+    }
+
+    /// The same with so many threads; what comes of it does not depend on their number. Whoever
+    /// asks for more than one has to close it before the outputs.
+    public Transfer(List<Output> outputs, Selection selection, int threads, Consumer<Rejection> rejects, Consumer<Notice> notices) {
         this.selection = selection;
         this.outputs = List.copyOf(outputs);
-        this.rejects = rejects;
-        this.notices = notices;
+        this.telling = new Telling(rejects, notices);
         this.ledger = new Ledger(outputs.stream().map(Output::name).toList());
+        List<OutputWriter> writers = outputs.stream().map(output -> new OutputWriter(output, ledger.of(output.name()))).toList();
+        int beside = Math.min(threads - 1, outputs.size());
+        this.writing = beside > 0 ? new WritingInBatches(writers, beside, telling) : new WritingAtOnce(writers, telling);
     }
 
     @Override
@@ -69,28 +75,8 @@ public final class Transfer implements Receiver {
     }
 
     private void write(CorpusRecord record, String type, Origin origin) {
-        Plausibility.check(record, origin, notices);
-        for (Output output : outputs) {
-            write(record, type, origin, output);
-        }
-    }
-
-    private void write(CorpusRecord record, String type, Origin origin, Output output) {
-        List<Notice> told;
-        try {
-            told = output.export().write(record);
-        } catch (IOException e) {
-            throw UnwritableOutput.onWriting(output.name(), e);
-        }
-        told.forEach(notices);
-        List<Notice> errors = told.isEmpty() ? told : told.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
-        if (!errors.isEmpty()) {
-            ledger.refused(output.name(), type);
-            rejects.accept(new Rejection(type, Optional.of(record.id()), Optional.of(output.name()), errors, origin.raw().get()));
-        } else {
-            ledger.written(output.name(), type);
-            output.export().carried().sort(record, (path, values) -> {}, (path, values) -> ledger.lost(output.name(), type, path, values));
-        }
+        Plausibility.check(record, origin, writing::notice);
+        writing.record(new Writing.Written(record, type, origin, integrity.length()));
     }
 
     @Override
@@ -101,8 +87,8 @@ public final class Transfer implements Receiver {
 
     private void leaveOut(Rejection rejection) {
         ledger.rejected(rejection.type());
-        rejection.notices().forEach(notices);
-        rejects.accept(rejection);
+        rejection.notices().forEach(writing::notice);
+        writing.rejection(rejection);
     }
 
     @Override
@@ -116,34 +102,21 @@ public final class Transfer implements Receiver {
     public void superseded(Rejection older) {
         ledger.read(older.type());
         ledger.superseded(older.type());
-        older.notices().forEach(notices);
-        rejects.accept(older);
+        older.notices().forEach(writing::notice);
+        writing.rejection(older);
     }
 
     @Override
     public void notice(Notice notice) {
-        notices.accept(notice);
+        writing.notice(notice);
     }
 
     /// Completes all outputs, after the last record; tells the links that lead nowhere, and what formats do not carry.
     public void finish() {
-        selection.finish().forEach(notices);
-        integrity.tellDanglingLinks(notices);
-        for (Output output : outputs) {
-            try {
-                output.export().finish();
-                output.export().unshown().forEach(record -> loseAll(record, output));
-            } catch (IOException e) {
-                throw UnwritableOutput.onWriting(output.name(), e);
-            }
-        }
+        selection.finish().forEach(writing::notice);
+        integrity.tellDanglingLinks(writing::notice);
+        writing.finish();
         tellLosses();
-    }
-
-    /// Of a record that nothing refers to, not even what the format carries is shown.
-    private void loseAll(CorpusRecord record, Output output) {
-        output.export().carried().sort(
-                record, (path, values) -> ledger.lost(output.name(), Ledger.typeOf(record), path, values), (path, values) -> {});
     }
 
     /// Once for each output, with the fields and the number of values of each; there may be many of them, and the ledger has them one by one.
@@ -154,7 +127,7 @@ public final class Transfer implements Receiver {
                     .flatMap(entry -> entry.lost().stream().map(loss -> entry.type() + "/" + loss.field() + " (" + loss.values() + ")")).toList();
             if (!fields.isEmpty()) {
                 long values = entries.stream().flatMap(entry -> entry.lost().stream()).mapToLong(Loss::values).sum();
-                notices.accept(Notice.warning(
+                telling.notices().accept(Notice.warning(
                         "not-carried", "does not carry " + values + " values of " + fields.size() + " fields: " + String.join(", ", fields), output.name()));
             }
         }
@@ -163,5 +136,11 @@ public final class Transfer implements Receiver {
     /// The account so far.
     public Ledger ledger() {
         return ledger;
+    }
+
+    /// Stops what is still being written; the outputs stay open.
+    @Override
+    public void close() {
+        writing.close();
     }
 }
