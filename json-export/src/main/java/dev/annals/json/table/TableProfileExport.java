@@ -9,7 +9,6 @@ import dev.annals.core.table.CorpusTable;
 import dev.annals.core.table.TableFile;
 import dev.annals.core.table.TablePlan;
 import dev.annals.core.table.TableRow;
-import dev.annals.json.text.Generators;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +39,7 @@ public final class TableProfileExport implements Export {
     }
 
     private void write(TableRow row) throws IOException {
-        TableProfileFile file = Objects.requireNonNull(files.get(row.table()));
-        Generators.attempt(() -> file.write(row));
+        Objects.requireNonNull(files.get(row.table())).write(row);
     }
 
     @Override
@@ -74,7 +72,7 @@ public final class TableProfileExport implements Export {
     public void close() throws IOException {
         rows.close();
         for (TableProfileFile file : inOrder) {
-            Generators.attempt(file::close);
+            file.close();
         }
     }
 }

@@ -22,17 +22,19 @@ record TableProfileFile(TableFile file, JsonGenerator out, OutputStream packed) 
         return new TableProfileFile(new TableFile(table, name), Generators.open(packed, false), packed);
     }
 
-    void write(TableRow row) {
-        JsonText.write(RowNodes.of(row), out);
-        out.writeRaw('\n');
+    void write(TableRow row) throws IOException {
+        Generators.attempt(() -> {
+            JsonText.write(RowNodes.of(row), out);
+            out.writeRaw('\n');
+        });
     }
 
     void finish() throws IOException {
-        out.flush();
+        Generators.attempt(out::flush);
         packed.close();
     }
 
-    void close() {
-        out.close();
+    void close() throws IOException {
+        Generators.attempt(out::close);
     }
 }
