@@ -58,7 +58,7 @@ class FailingDiskTest {
     /// At each of the first operations, and at some of those that come after, until one is beyond the last.
     private static void assertNoBug(Function<FailingDestination, Export> opening) {
         boolean failed = true;
-        for (int at = 1; failed; at += 1 + at / 8) {
+        for (int at = 1; failed; at += 1 + at / 3) {
             var disk = new FailingDestination(at);
             Throwable thrown = catchThrowable(() -> write(opening, disk));
             failed = disk.hasFailed();

@@ -22,7 +22,7 @@ final class Batch {
     private sealed interface Step {
 
         /// A record, by its place among those of the batch.
-        record Record(int n) implements Step {}
+        record ToWrite(int n) implements Step {}
 
         /// Something to tell.
         record Told(Notice notice) implements Step {}
@@ -32,7 +32,7 @@ final class Batch {
     }
 
     void add(Writing.Written record) {
-        steps.add(new Step.Record(records.size()));
+        steps.add(new Step.ToWrite(records.size()));
         records.add(record);
         characters += record.length();
     }
@@ -66,7 +66,7 @@ final class Batch {
             switch (step) {
                 case Step.Told(Notice notice) -> telling.notices().accept(notice);
                 case Step.Rejected(Rejection rejection) -> telling.rejects().accept(rejection);
-                case Step.Record(int n) -> {
+                case Step.ToWrite(int n) -> {
                     for (int i = 0; i < given.size(); i++) {
                         telling.tell(given.get(i).of(n), records.get(n), writers.get(i).name());
                     }
