@@ -72,7 +72,7 @@ final class AddCommand implements Callable<Integer> {
         Exporter exporter = Formats.exporter(output.equals("-") ? "json" : output)
                 .filter(found -> FORMATS.contains(found.format().name()))
                 .orElseThrow(() -> wrong("A corpus grows as .json or .ndjson, not as " + output + "; annals export makes other formats of it"));
-        try (var outputs = new Outputs(terminal, verify)) {
+        try (var outputs = new Outputs(terminal, verify, 1)) {
             outputs.claim(output, Use.CORPUS);
             Path rejects = outputs.rejects(options.rejects(output));
             Addition.kept(output).ifPresent(file -> outputs.claim(file.toString(), Use.BESIDE));
