@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,6 +39,56 @@ class DiffCommandTest extends CommandRun {
         assertThat(run("diff", file(name), file("after.json"))).as(messages()).isEqualTo(ExitCode.REJECTS);
         assertThat(out()).isEqualTo(CHANGE);
         assertThat(messages()).isEqualTo("event: 1 changed\n");
+    }
+
+    @Test
+    void tellsNoDifferenceForAnyTwoOfTheFormatsThatComeBack() {
+        List<String> names = Stream.of("json", "ndjson", "jsonld", "ttl", "nt", "nq", "trig", "rdf", "rpb", "xlsx", "json.gz").map(end -> file("small." + end)).toList();
+        String[] export = Stream.concat(
+                Stream.of("export", "--quiet", "--kind", "visit", file("before.json")), names.stream().flatMap(name -> Stream.of("--to", name))).toArray(String[]::new);
+        assertThat(run(export)).as(messages()).isZero();
+
+        for (String one : names) {
+            for (String other : names) {
+                assertThat(run("diff", one, other)).as(one + " and " + other + messages()).isZero();
+                assertThat(messages()).isEqualTo("no difference\n");
+            }
+        }
+    }
+
+    @Test
+    void comparesAWorkbookWithTheCorpusOfWhichItWasMadeAfterSomebodyEditedIt() throws IOException {
+        assertThat(run("export", "--quiet", file("before.json"), "--to", file("sent.xlsx"))).isZero();
+        assertThat(run("export", "--quiet", file("after.json"), "--to", file("returned.xlsx"))).isZero();
+
+        assertThat(run("diff", file("sent.xlsx"), file("before.json"))).as(messages()).isZero();
+        assertThat(run("diff", file("before.json"), file("returned.xlsx"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(out()).isEqualTo(CHANGE);
+    }
+
+    @Test
+    void comparesTwoFilesOfADataset() throws IOException {
+        String header = "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,iso,country,location,latitude,longitude,geo_precision,source,notes,"
+                + "fatalities,timestamp\n";
+        String row = "UTO%s,2023-03-05,2023,1,Battles,Armed clash,Military Forces of Utopia,999,Utopia,Hilltown,1.5,2.5,1,Daily Bugle,They met.,%d,1678000000\n";
+        Files.writeString(folder.resolve("march.csv"), header + row.formatted("1", 3) + row.formatted("2", 0) + row.formatted("3", 0));
+        Files.writeString(folder.resolve("april.csv"), header + row.formatted("2", 0) + row.formatted("1", 4) + row.formatted("4", 0));
+
+        assertThat(run("diff", file("march.csv"), file("april.csv"), "--without", "extras")).as(messages()).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(out().lines().filter(line -> line.contains(" event "))).hasSize(3)
+                .anyMatch(line -> line.contains("event acled:UTO1: figures/1/amount/value (killed") && line.endsWith("'3' became '4'"))
+                .anyMatch(line -> line.startsWith("deleted: event acled:UTO3")).anyMatch(line -> line.startsWith("added: event acled:UTO4"));
+    }
+
+    @Test
+    void comparesACorpusOfTheFirstVersionOfTheModel() throws IOException {
+        Files.writeString(folder.resolve("older.json"), text("before.json").replace("    \"model\": 2,\n", ""));
+        assertThat(text("older.json")).isNotEqualTo(text("before.json"));
+
+        assertThat(run("diff", file("older.json"), file("before.json"))).as(messages()).isZero();
+        assertThat(run("diff", file("older.json"), file("after.json"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(out()).isEqualTo(CHANGE);
     }
 
     @ParameterizedTest

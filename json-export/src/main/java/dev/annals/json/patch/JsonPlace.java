@@ -42,6 +42,12 @@ final class JsonPlace {
         };
     }
 
+    /// The member of an object at a place, if there is one.
+    static Optional<JsonNode> member(JsonNode value, List<String> path) throws Unfitting {
+        return path.isEmpty() || !(at(value, path.subList(0, path.size() - 1)) instanceof JsonNode.ObjectNode object)
+                ? Optional.empty() : object.child(path.getLast());
+    }
+
     /// The value with another one at a place; in a list, before what stood there.
     static JsonNode add(JsonNode value, List<String> path, JsonNode added) throws Unfitting {
         return path.isEmpty() ? added : changed(value, path, (holder, step) -> switch (holder) {

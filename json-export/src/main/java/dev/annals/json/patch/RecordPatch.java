@@ -32,7 +32,7 @@ record RecordPatch(List<JsonNode> operations) {
         String what = text(operation, PatchKeys.OPERATION);
         return switch (what) {
             case "test" -> tested(record, path, value(operation));
-            case "add" -> JsonPlace.add(record, path, value(operation));
+            case "add" -> added(record, path, value(operation));
             case "remove" -> JsonPlace.remove(record, path);
             case "replace" -> JsonPlace.replace(record, path, value(operation));
             case "copy" -> JsonPlace.add(record, path, JsonPlace.at(record, path(operation, PatchKeys.FROM)));
@@ -50,6 +50,15 @@ record RecordPatch(List<JsonNode> operations) {
             throw new Unfitting(String.join("/", path) + " is " + shown(found) + " here, and was " + shown(expected));
         }
         return record;
+    }
+
+    /// Where something else stands already, `add` would put it out of the way; who means that writes `replace`.
+    private static JsonNode added(JsonNode record, List<String> path, JsonNode value) throws Unfitting {
+        Optional<JsonNode> there = JsonPlace.member(record, path);
+        if (there.isPresent() && !SameJson.is(there.get(), value)) {
+            throw new Unfitting(String.join("/", path) + " is " + shown(there.get()) + " here, and was nothing");
+        }
+        return JsonPlace.add(record, path, value);
     }
 
     private static String shown(JsonNode node) {

@@ -85,6 +85,27 @@ class JsonPatchTest {
     }
 
     @Test
+    void tellsWhatWouldTakeThePlaceOfSomethingThatTheEarlierCorpusDidNotHave() {
+        String plain = "{\"type\":\"source\",\"id\":\"s\",\"title\":\"One\"}";
+        String patch = patch(records(plain), records(plain.replace("}", ",\"publisher\":\"p\"}")));
+        List<CorpusRecord> other = records(plain.replace("}", ",\"publisher\":\"q\"}"));
+
+        assertThat(applied(patch, other)).isEqualTo(other);
+        assertThat(told).extracting(Notice::message).containsExactly("publisher is 'q' here, and was nothing; the record stays as it is");
+    }
+
+    @Test
+    void tellsWhatWouldBeInsertedIntoAnotherList() {
+        String named = ACTOR.formatted("One").replace("}", ",\"otherNames\":[%s]}");
+        String one = "{\"text\":\"Uno\"}";
+        String patch = patch(records(named.formatted(one)), records(named.formatted(one + ",{\"text\":\"Eins\"}")));
+        List<CorpusRecord> other = records(named.formatted("{\"text\":\"Un\"}"));
+
+        assertThat(applied(patch, other)).isEqualTo(other);
+        assertThat(told).extracting(Notice::message).containsExactly("otherNames/0 is another object here, and was another object; the record stays as it is");
+    }
+
+    @Test
     void appliesWhatOthersMayWriteToo() {
         String operations = "[{\"op\":\"add\",\"path\":\"/otherNames\",\"value\":[{\"text\":\"One\"}]},{\"op\":\"copy\",\"from\":\"/otherNames/0/text\",\"path\":\"/name\"}]";
 
