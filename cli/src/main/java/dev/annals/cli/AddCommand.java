@@ -46,6 +46,9 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FORMAT", description = "The format of what is added, where neither its content nor its name tells it.")
     private Optional<String> from = Optional.empty();
 
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns mean of tables of your own, among what is added and what was imported before.")
+    private Optional<Path> mapping = Optional.empty();
+
     @Option(names = "--earlier", paramLabel = "FILE", description = "A file of a dataset of which the corpus was made, or an archive or a folder of these; needed where rows of it are not in the corpus.")
     private List<Path> earlier = List.of();
 
@@ -94,7 +97,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private Optional<Importer> named() {
-        return from.map(files()::importer);
+        return mapping.map(files()::mapped).or(() -> from.map(files()::importer));
     }
 
     private List<InputReader> added() {

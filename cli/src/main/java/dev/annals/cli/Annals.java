@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.mapping.MapCommand;
 import dev.annals.cli.manual.CompletionCommand;
 import dev.annals.cli.manual.ManCommand;
 import dev.annals.cli.manual.SchemaCommand;
@@ -34,7 +35,7 @@ import picocli.CommandLine;
         versionProvider = Annals.Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            ExportCommand.class, ImportCommand.class, AddCommand.class, NewCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
+            ExportCommand.class, ImportCommand.class, AddCommand.class, NewCommand.class, MapCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
             DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
             CompletionCommand.class, ManCommand.class, HelpCommand.class
         },

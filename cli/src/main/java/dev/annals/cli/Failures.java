@@ -5,6 +5,7 @@ import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.SameFile;
 import dev.annals.core.format.AnnalsException;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -35,6 +36,7 @@ final class Failures {
         return switch (failure) {
             case UnreadableInput e when usedUp(e).isPresent() -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);
             case UnreadableInput e -> tell(String.valueOf(e.getMessage()), ExitCode.NO_INPUT);
+            case UnsupportedOption e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case SameFile e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
             case UnwritableOutput e when String.valueOf(e.getMessage()).endsWith(TOO_MANY_FILES) -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);

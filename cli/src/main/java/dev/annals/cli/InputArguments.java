@@ -4,10 +4,12 @@ import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;
 import dev.annals.core.transfer.ReferenceCorpus;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,6 +21,9 @@ final class InputArguments {
 
     @Option(names = "--from", paramLabel = "FORMAT", description = "The format of the inputs, where neither their content nor their name tells it.")
     private Optional<String> from = Optional.empty();
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the columns of the inputs mean, where they are tables of your own: a file of YAML, as annals map proposes it.")
+    private Optional<Path> mapping = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -44,8 +49,15 @@ final class InputArguments {
             Importer json = Formats.importer("json").orElseThrow();
             return ReferenceCorpus.inputs().stream().map(input -> new InputReader(json, input)).toList();
         }
-        Optional<Importer> named = from.map(files()::importer);
+        Optional<Importer> named = mapping.map(this::mapped).or(() -> from.map(files()::importer));
         return InputReader.together(names.stream().flatMap(name -> files().readers(name, named).stream()).toList());
+    }
+
+    private Importer mapped(Path file) {
+        if (from.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Either --mapping, for tables of your own, or --from");
+        }
+        return files().mapped(file);
     }
 
     /// What reads a file or folder, by what it tells itself.

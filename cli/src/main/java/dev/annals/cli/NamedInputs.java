@@ -7,6 +7,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.scratch.Scratch;
+import dev.annals.importers.TableMappings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,11 @@ record NamedInputs(CommandSpec spec, Terminal terminal) {
         List<Importer> recognising = Formats.recognising(input);
         Importer found = recognising.size() == 1 ? recognising.getFirst() : otherwise.orElseThrow(() -> unknown(input.name()));
         return new InputReader(found, input);
+    }
+
+    /// What reads tables by the mapping in a file.
+    Importer mapped(Path file) {
+        return TableMappings.importer(Input.of(file));
     }
 
     /// The format of a name.

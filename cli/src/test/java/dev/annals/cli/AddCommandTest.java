@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.cli.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,28 @@ class AddCommandTest extends CommandRun {
 
             assertThat(text("grown.ndjson")).as(dataset + ", seed " + seed).isEqualTo(text("all.ndjson"));
             Files.deleteIfExists(folder.resolve("grown.ndjson.files.zip"));
+        }
+    }
+
+    /// With rows that cannot be read, other encodings and layouts, and files that join each other.
+    @Test
+    void growsByFilesOfEachDatasetOneAfterTheOther() throws IOException {
+        Path samples = Path.of("../importers/src/test/resources/dev/annals/importers/ImportersFuzzTestInputs");
+        List<String> names = List.of("ged/sound.csv", "gdelt/sound.csv", "gdeltMentions/sound.csv", "acled/sound.csv", "acled/semicolons.csv", "gtd/sound.csv",
+                "icews/sound.tab", "plover/lines.json", "polecat/latin.txt", "ged/hxl.csv", "ged/candidate.csv", "gdelt/daily.csv", "ged/unclosed.csv",
+                "gdelt/continuation.csv", "plover/array.json");
+        var files = new ArrayList<String>();
+        for (String name : names) {
+            Path copy = folder.resolve(name.replace('/', '-'));
+            Files.copy(samples.resolve(name), copy);
+            files.add(copy.toString());
+        }
+        run("import", files.getFirst(), "-o", file("grown.ndjson"));
+        for (int n = 1; n < files.size(); n++) {
+            run("add", file("grown.ndjson"), files.get(n), "-o", file("grown.ndjson"));
+            assertThat(messages()).as(names.get(n)).doesNotContain("says something else than the files", "Nothing was added", "Cannot tell");
+            run(Stream.concat(Stream.of("import", "-o", file("all.ndjson")), files.subList(0, n + 1).stream()).toArray(String[]::new));
+            assertThat(text("grown.ndjson")).as(names.get(n)).isEqualTo(text("all.ndjson"));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 ///
 /// @param all the columns, in the order of the newest release
 /// @param named the columns by all their names
-public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn> named) {
+/// @param headings what columns are called in the table of somebody who has headings of their own
+public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn> named, Map<DatasetColumn, String> headings) {
 
     /// These columns, in this order.
     public static DatasetColumns of(DatasetColumn... columns) {
@@ -23,7 +24,28 @@ public record DatasetColumns(List<DatasetColumn> all, Map<String, DatasetColumn>
                 }
             }
         }
-        return new DatasetColumns(List.of(columns), Map.copyOf(named));
+        return new DatasetColumns(List.of(columns), Map.copyOf(named), Map.of());
+    }
+
+    /// Columns by headings of somebody's own.
+    public static DatasetColumns headed(Map<String, DatasetColumn> byHeading) {
+        var named = new HashMap<String, DatasetColumn>();
+        var headings = new HashMap<DatasetColumn, String>();
+        byHeading.forEach((heading, column) -> {
+            named.put(DatasetColumn.key(heading), column);
+            headings.put(column, heading);
+        });
+        return new DatasetColumns(List.copyOf(byHeading.values()), Map.copyOf(named), Map.copyOf(headings));
+    }
+
+    /// What a column is called.
+    public String name(DatasetColumn column) {
+        return headings.isEmpty() ? column.name() : headings.getOrDefault(column, column.name());
+    }
+
+    /// Whether a heading is a name of the column as it is always written.
+    boolean isSpelled(DatasetColumn column, String heading) {
+        return !headings.isEmpty() || column.isSpelled(heading);
     }
 
     /// With columns that only some files have.

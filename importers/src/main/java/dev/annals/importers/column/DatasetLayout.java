@@ -34,7 +34,7 @@ public record DatasetLayout(int width, ColumnPlaces places, List<String> unknown
                 nameless++;
             } else if (column == null || !first) {
                 unknown.add(name);
-            } else if (!column.isSpelled(header.get(place))) {
+            } else if (!columns.isSpelled(column, header.get(place))) {
                 respelled.add(name);
             }
         }

@@ -21,40 +21,47 @@ import java.util.stream.Stream;
 /// @param headerless the layouts of files without a header, told apart by the number of columns
 /// @param missing the texts that the dataset itself has for a value that is missing, beside the empty text
 /// @param clock the columns that can settle what a date means
+/// @param reading how cells are read before they are understood
 public record DatasetTable(
         Format format, String title, DatasetColumns columns, List<Dialect> dialects, List<Set<DatasetColumn>> hallmarks, List<DatasetLayout> headerless,
-        Set<String> missing, Clock clock) {
+        Set<String> missing, Clock clock, CellWords reading) {
 
     /// A table in UTF-8 with a header, that no header tells yet.
     public static DatasetTable of(Format format, String title, DatasetColumns columns, Dialect... dialects) {
-        return new DatasetTable(format, title, columns, List.of(dialects), List.of(), List.of(), Set.of(), Clock.NONE);
+        return new DatasetTable(format, title, columns, List.of(dialects), List.of(), List.of(), Set.of(), Clock.NONE, CellWords.PLAIN);
     }
 
     /// Is recognised by a header that has these columns, too.
     public DatasetTable recognisedBy(DatasetColumn... together) {
         List<Set<DatasetColumn>> more = Stream.concat(hallmarks.stream(), Stream.of(Set.of(together))).toList();
-        return new DatasetTable(format, title, columns, dialects, more, headerless, missing, clock);
+        return new DatasetTable(format, title, columns, dialects, more, headerless, missing, clock, reading);
     }
 
     /// Comes without a header too, with columns in these orders.
     public DatasetTable orWithoutHeader(DatasetColumns... orders) {
         List<DatasetLayout> layouts = Arrays.stream(orders).map(DatasetLayout::ordered).toList();
-        return new DatasetTable(format, title, columns, dialects, hallmarks, layouts, missing, clock);
+        return new DatasetTable(format, title, columns, dialects, hallmarks, layouts, missing, clock, reading);
     }
 
     /// Has these texts for what is missing.
     public DatasetTable withMissing(String... texts) {
-        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, Set.of(texts), clock);
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, Set.of(texts), clock, reading);
     }
 
     /// Has a column with the year of the event.
     public DatasetTable withYear(DatasetColumn year) {
-        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(Optional.of(year), clock.stamp()));
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(Optional.of(year), clock.stamp()), reading);
     }
 
     /// Has a column with the seconds since 1970 at which the row was written, never before the event.
     public DatasetTable withStamp(DatasetColumn stamp) {
-        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(clock.year(), Optional.of(stamp)));
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(clock.year(), Optional.of(stamp)), reading);
+    }
+
+    /// Has columns under the headings of somebody's own, whose cells are read so.
+    public DatasetTable headed(DatasetColumns own, CellWords cells, Dialect... more) {
+        return new DatasetTable(
+                format, title, own, Stream.concat(dialects.stream(), Arrays.stream(more)).toList(), List.of(), List.of(), missing, clock, cells);
     }
 
     /// The columns that can settle what a date means.

@@ -157,6 +157,9 @@ public final class HabitSurvey {
     }
 
     private void countDay(DatasetColumn column, String text, Cells cells) {
+        if (table.reading().knowsDays()) {
+            return;
+        }
         boolean isUsual = Days.iso(text).isPresent() || Days.basic(text).isPresent();
         if (isUsual) {
             return;

@@ -118,7 +118,7 @@ public final class DatasetRow {
     public Optional<String> text(DatasetColumn column) {
         int place = layout.places().of(column);
         if (place < 0 || place >= texts.length) {
-            return Optional.empty();
+            return table.reading().ofAll(column);
         }
         Optional<String> known = texts[place];
         if (known != null) {
@@ -134,7 +134,8 @@ public final class DatasetRow {
         if (value.isEmpty() || habits.isMissing(table, value, cells.quoted().get(place))) {
             return Optional.empty();
         }
-        return Optional.of(habits.plain(column.content(), value));
+        String read = table.reading().read(column, habits.plain(column.content(), value));
+        return read.isEmpty() ? Optional.empty() : Optional.of(read);
     }
 
     /// The number in a column that is the id of the row; empty where there is something else, such as `Total` below the rows.
@@ -332,6 +333,6 @@ public final class DatasetRow {
 
     private void tell(Severity severity, String code, DatasetColumn column, String message) {
         var position = Position.of(raw.line(), layout.places().of(column) + 1);
-        notices.accept(Notice.of(severity, code, file, record, new Problem(column.name(), verbatim(column), message, position)));
+        notices.accept(Notice.of(severity, code, file, record, new Problem(table.columns().name(column), verbatim(column), message, position)));
     }
 }

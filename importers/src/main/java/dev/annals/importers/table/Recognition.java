@@ -7,12 +7,7 @@ import dev.annals.importers.column.DatasetLayout;
 import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.column.FileHabits;
 import dev.annals.importers.file.Cells;
-import dev.annals.importers.file.Decoder;
 import dev.annals.importers.file.Dialect;
-import dev.annals.importers.file.FileForm;
-import dev.annals.importers.file.OriginalRow;
-import dev.annals.importers.file.RowCutter;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,23 +65,11 @@ public final class Recognition {
         return first(head).filter(row -> isHeader(row.cells().texts(), columns)).isPresent();
     }
 
-    /// The first row of a file.
-    private record First(OriginalRow raw, Cells cells) {}
-
-    /// The first row that can be one, if it is sound.
-    private Optional<First> first(Head head) {
-        try {
-            FileForm form = FileForm.of(head.stream().readAllBytes(), table.dialects());
-            var cutter = new RowCutter(form.text(head.stream().readAllBytes()), form.dialect(), Decoder.of(form.encoding()));
-            Optional<OriginalRow> row = cutter.next();
-            Optional<OriginalRow> first = row.filter(it -> FileForm.separator(it.text()).isPresent()).isPresent() ? cutter.next() : row;
-            return first.filter(it -> it.flaw().isEmpty()).map(it -> new First(it, form.dialect().cells(it.text())));
-        } catch (IOException e) {
-            throw new IllegalStateException("Bytes in memory can be read", e);
-        }
+    private Optional<FirstRow> first(Head head) {
+        return FirstRow.of(head, table.dialects());
     }
 
-    private boolean isTypical(First row) {
+    private boolean isTypical(FirstRow row) {
         return table.layout(row.cells().size())
                 .filter(layout -> dataset.isTypical(new DatasetRow("", "", row.raw(), row.cells(), layout, table, FileHabits.NONE, notice -> { })))
                 .isPresent();

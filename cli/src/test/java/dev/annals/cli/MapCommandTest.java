@@ -1,0 +1,192 @@
+package dev.annals.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.annals.cli.terminal.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Tables of one's own, in several languages, read by the mapping that is proposed for them, and by wrong ones.
+class MapCommandTest extends CommandRun {
+
+    private static String table(String name) {
+        return switch (name) {
+            case "english.csv" -> """
+                    Date,Type,Town,Country,Perpetrator,Victims,Killed,Source,Link,Remarks by us
+                    2024-11-21,Bombing,Hilltown,Utopia,Hill Front,Police,>30,Daily Bugle,https://news.example/1,seen twice
+                    21 Nov 2024,Protest march,Seaport,Utopia,Students,,0,Daily Bugle,https://news.example/2,
+                    Nov 2024,Something odd,Seaport,Utopia,,,,,,
+                    """;
+            case "deutsch.csv" -> """
+                    Nr;Datum;Art;Ort;Land;Täter;Tote;Verletzte;Quelle;Breite;Länge;Bemerkung
+                    1;21.11.2024;Sprengstoffanschlag;Hügelstadt;Utopien;Hügelfront;5;12;Der Bote;52,52;13,405;
+                    2;03.02.2024;Kundgebung;Seehafen;Utopien;Studierende;0;0;Der Bote;52,5;13,4;friedlich
+                    """;
+            case "français.tsv" -> """
+                    Date\tCatégorie\tVille\tPays\tAuteur\tMorts\tBlessés\tDescription
+                    21/11/2024\tAttentat\tColline\tUtopie\tFront des collines\t5\t12\tUne bombe a explosé.
+                    03/02/2024\tManifestation\tPort\tUtopie\tÉtudiants\t0\t3\tUne marche.
+                    """;
+            case "bars.txt" -> """
+                    event id|start date|end date|headline|state|location|lat|lon|fatalities
+                    A-1|2024-11-21|2024-11-23|Shelling of Hilltown|North|Hilltown|1.5|2.5|at least 5
+                    A-2|2024-12-01|2024-12-01|Talks in Seaport|South|Seaport|3.5|4.5|
+                    """;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private int read(String table) {
+        return run("import", file(table), "--mapping", file("m.yaml"), "-o", file("out.ndjson"));
+    }
+
+    private List<String> events() throws IOException {
+        return Files.readString(folder.resolve("out.ndjson")).lines().filter(line -> line.startsWith("{\"type\":\"event\"")).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english.csv", "deutsch.csv", "français.tsv", "bars.txt"})
+    void proposesAMappingThatReadsTheTableWithoutAnError(String name) throws IOException {
+        write(name, table(name));
+        assertThat(run("map", file(name), "-o", file("m.yaml"))).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(read(name)).as(Files.readString(folder.resolve("m.yaml")) + messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).doesNotContain("error");
+        assertThat(events()).hasSize((int) table(name).lines().count() - 1);
+    }
+
+    private static String printed(String page, String language) {
+        int start = page.indexOf("```" + language + "\n") + language.length() + 4;
+        return page.substring(start, page.indexOf("```", start));
+    }
+
+    @Test
+    void proposesWhatTheGuideShows() throws IOException {
+        String guide = Files.readString(Path.of("../docs/mapping.md"));
+        write("my.csv", printed(guide, "csv"));
+
+        assertThat(run("map", file("my.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+
+        assertThat(Files.readString(folder.resolve("m.yaml"))).isEqualTo(printed(guide, "yaml").replace("my.csv", file("my.csv")));
+        assertThat(read("my.csv")).as(messages()).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void saysWhatItCouldNotPlace() throws IOException {
+        write("english.csv", table("english.csv"));
+
+        assertThat(run("map", file("english.csv"))).isEqualTo(ExitCode.OK);
+
+        assertThat(out()).contains("\"Bombing\": attack", "\"Protest march\": protest", "\"Something odd\": other   # not known", "\"Town\": place");
+        assertThat(messages()).contains("\"Remarks by us\" was not placed: no field is called so", "\"Something odd\" of \"Type\" is no kind of event that is known");
+    }
+
+    @Test
+    void readsWhatTheTableSays() throws IOException {
+        write("english.csv", table("english.csv"));
+        run("map", file("english.csv"), "-o", file("m.yaml"));
+        read("english.csv");
+
+        assertThat(events().getFirst()).contains("\"kind\":\"attack\"", "\"earliest\":\"2024-11-21\"", "{\"measure\":\"killed\",\"amount\":{\"kind\":\"more-than\",\"value\":30}",
+                "seen twice", "Hill Front");
+        assertThat(events().get(2)).contains("\"earliest\":\"2024-11-01\",\"latest\":\"2024-11-30\"", "\"kind\":\"other\"");
+    }
+
+    @Test
+    void readsGermanAndFrenchDatesAndNumbers() throws IOException {
+        write("deutsch.csv", table("deutsch.csv"));
+        run("map", file("deutsch.csv"), "-o", file("m.yaml"));
+        read("deutsch.csv");
+        assertThat(events().get(1)).contains("\"earliest\":\"2024-02-03\",\"latest\":\"2024-02-03\"");
+        assertThat(Files.readString(folder.resolve("out.ndjson"))).contains("\"latitude\":52.52,\"longitude\":13.405");
+
+        write("français.tsv", table("français.tsv"));
+        run("map", file("français.tsv"), "-o", file("m.yaml"));
+        read("français.tsv");
+        assertThat(events().get(1)).contains("\"earliest\":\"2024-02-03\",\"latest\":\"2024-02-03\"");
+    }
+
+    @Test
+    void readsDatesByTheOrderThatTheMappingSaysAndAsksWhereItSaysNone() throws IOException {
+        write("t.csv", "When,What\n01/02/2024,One\n03/04/2024,Two\n");
+        run("map", file("t.csv"));
+        assertThat(out()).contains("# day-order: day-first, or month-first?");
+
+        write("m.yaml", "columns:\n  When: date\n  What: title\n");
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("t.csv:2:1: event", "When '01/02/2024'");
+
+        write("m.yaml", "day-order: month-first\ncolumns:\n  When: date\n  What: title\n");
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(events().getFirst()).contains("\"earliest\":\"2024-01-02\"");
+    }
+
+    @Test
+    void tellsACodeThatIsNotTranslatedWithItsPlace() throws IOException {
+        write("t.csv", "When,What,Sort\n2024-02-01,One,Raub\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\n  Sort: {field: kind, codes: {Anschlag: attack}}\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.csv:2:3: event", "Sort 'Raub' is no kind of event");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithAMappingLineByLine() throws IOException {
+        write("t.csv", "When,What\n2024-02-01,One\n");
+        write("m.yaml", "columns:\n  When: dat\n  What: title\n  Other: title\n  Sort:\n    field: kind\n    codes:\n      Raub: atack\nday-order: first\ncolours: red\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
+
+        assertThat(messages().lines().toList()).anyMatch(line -> line.contains("m.yaml:2: When 'dat' is no field. Did you mean date?"))
+                .anyMatch(line -> line.contains("m.yaml:4: Other 'title' is what the column What is mapped to already"))
+                .anyMatch(line -> line.contains("m.yaml:8: kind 'atack' is no code of kind. Did you mean attack?"))
+                .anyMatch(line -> line.contains("m.yaml:9: day-order 'first' is neither day-first nor month-first"))
+                .anyMatch(line -> line.contains("m.yaml:10: 'colours' is none of columns, constants, day-order"));
+    }
+
+    @Test
+    void tellsAColumnThatTheTableDoesNotHave() throws IOException {
+        write("t.csv", "When,What\n2024-02-01,One\n");
+        write("m.yaml", "columns:\n  When: date\n  Whta: title\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
+
+        assertThat(messages()).contains("m.yaml:3: 'Whta' is no column of", "Did you mean What?");
+    }
+
+    @Test
+    void takesWhatHoldsForAllRowsFromTheMapping() throws IOException {
+        write("t.csv", "When,What\n2024-02-01,One\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\nconstants:\n  country: Utopia\n  kind: protest\n");
+
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(events().getFirst()).contains("\"kind\":\"protest\"");
+        assertThat(Files.readString(folder.resolve("out.ndjson"))).contains("\"name\":\"Utopia\"");
+    }
+
+    @Test
+    void growsByTablesOfOnesOwnToo() throws IOException {
+        write("a.csv", "When,What,Who\n2024-02-01,One,Front\n");
+        write("b.csv", "When,What,Who\n2024-02-02,Two,Front\n2024-02-01,One,Front\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\n  Who: initiators\n");
+        run("import", file("a.csv"), file("b.csv"), "--mapping", file("m.yaml"), "-o", file("all.ndjson"));
+        run("import", file("a.csv"), "--mapping", file("m.yaml"), "-o", file("c.ndjson"));
+
+        assertThat(run("add", file("c.ndjson"), file("b.csv"), "--mapping", file("m.yaml"), "-o", file("c.ndjson"))).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(Files.readString(folder.resolve("c.ndjson"))).isEqualTo(Files.readString(folder.resolve("all.ndjson")));
+        assertThat(messages()).contains("event: 1 new, 1 changed, 1 repeated");
+    }
+}

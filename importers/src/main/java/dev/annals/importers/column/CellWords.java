@@ -1,0 +1,25 @@
+package dev.annals.importers.column;
+
+import java.util.Optional;
+
+/// How the cells of a table are read before a dataset understands them, where somebody has codes and ways of writing of their own.
+public interface CellWords {
+
+    /// As they stand there.
+    CellWords PLAIN = new CellWords() {};
+
+    /// What a cell says, in the words of the dataset; the empty text where it says nothing.
+    default String read(DatasetColumn column, String text) {
+        return text;
+    }
+
+    /// What holds for each row of a column that the table does not have.
+    default Optional<String> ofAll(DatasetColumn column) {
+        return Optional.empty();
+    }
+
+    /// Whether it is known how a date in numbers is meant, so that nothing has to be found out.
+    default boolean knowsDays() {
+        return false;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.annals.importers.mapping;
+
+import dev.annals.core.format.Input;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A mapping that headings and a look at values suggest.
+///
+/// @param yaml the mapping
+/// @param open what has to be looked at
+public record Proposal(String yaml, List<String> open) {
+
+    private static final Synonyms HEADINGS = Synonyms.named("headings");
+    private static final Synonyms KINDS = Synonyms.named("kinds");
+
+    /// For the table in an input.
+    public static Proposal of(Input input) {
+        return new Making(input.name()).propose(TableLook.of(input));
+    }
+
+    private static final class Making {
+
+        private final String name;
+        private final StringBuilder yaml = new StringBuilder();
+        private final List<String> open = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
+        private final Set<String> seen = new HashSet<>();
+        private long dayFirst;
+        private long monthFirst;
+        private boolean doubtful;
+
+        Making(String name) {
+            this.name = name;
+        }
+
+        Proposal propose(TableLook table) {
+            table.columns().stream().filter(column -> !column.heading().isEmpty() && seen.add(column.heading())).forEach(this::column);
+            String order = order();
+            if (!taken.contains("title")) {
+                open.add("no column is the title: what stands in other columns makes one");
+            }
+            if (!taken.contains("date") && !taken.contains("date_from")) {
+                open.add("no column is the date");
+            }
+            return new Proposal("# What the columns of " + name.replaceAll("\\p{Cntrl}", " ") + " mean, as their headings and "
+                    + String.format(Locale.ROOT, "%,d", table.rows()) + " rows suggest: look through it.\n" + order + "columns:\n" + yaml, open);
+        }
+
+        private String order() {
+            if (dayFirst > 0 != monthFirst > 0) {
+                return "day-order: " + (dayFirst > 0 ? "day-first" : "month-first") + "\n";
+            }
+            if (doubtful) {
+                open.add("nothing shows whether the day or the month comes first: write day-order: day-first, or month-first");
+                return "# day-order: day-first, or month-first? Nothing in the values shows it, and dates that can be read in two ways are told as errors.\n";
+            }
+            return "";
+        }
+
+        private void column(ColumnLook column) {
+            Optional<String> field = HEADINGS.of(column.heading());
+            Optional<String> against = field.flatMap(found -> against(found, column));
+            if (field.isEmpty() || against.isPresent()) {
+                String why = against.orElse("no field is called so");
+                yaml.append("  ").append(quoted(column.heading())).append(":   # stays in the raw row: ").append(why).append('\n');
+                open.add(quoted(column.heading()) + " was not placed: " + why);
+                return;
+            }
+            taken.add(field.get());
+            if (field.get().startsWith("date")) {
+                dayFirst += column.dayFirst();
+                monthFirst += column.monthFirst();
+                doubtful |= column.isDoubtful();
+            }
+            if (field.get().equals("kind")) {
+                kinds(column);
+            } else {
+                yaml.append("  ").append(quoted(column.heading())).append(": ").append(field.get()).append('\n');
+            }
+        }
+
+        /// Why a column is not what its heading says.
+        private Optional<String> against(String field, ColumnLook column) {
+            if (taken.contains(field)) {
+                return Optional.of("another column is " + field + " already");
+            }
+            return switch (field) {
+                case "id" -> Optional.of("its values come more than once, and are no ids").filter(why -> column.repeats());
+                case "killed", "injured" -> column.noAmount().map(value -> quoted(value) + " is no amount");
+                case "date", "date_from", "date_to" -> column.noDate().map(value -> quoted(value) + " is no date");
+                case "kind" -> Optional.of("it has more than " + ColumnLook.CODES + " values").filter(why -> column.values().size() > ColumnLook.CODES);
+                case "latitude", "longitude" -> column.values().stream().filter(value -> !value.matches("[+-]?[0-9]{1,3}([.,][0-9]+)?")).findFirst()
+                        .map(value -> quoted(value) + " is no coordinate");
+                default -> Optional.empty();
+            };
+        }
+
+        private void kinds(ColumnLook column) {
+            yaml.append("  ").append(quoted(column.heading())).append(":\n    field: kind\n    codes:\n");
+            for (String value : column.values()) {
+                Optional<String> kind = KINDS.within(value);
+                yaml.append("      ").append(quoted(value)).append(": ").append(kind.orElse("other")).append(kind.isEmpty() ? "   # not known" : "").append('\n');
+                if (kind.isEmpty()) {
+                    open.add(quoted(value) + " of " + quoted(column.heading()) + " is no kind of event that is known; other stands there");
+                }
+            }
+            if (column.values().isEmpty()) {
+                yaml.append("      {}\n");
+            }
+        }
+
+        /// In double quotes (YAML 1.2, section 7.3.1), on one line.
+        private static String quoted(String text) {
+            var quoted = new StringBuilder("\"");
+            text.codePoints().forEach(c -> {
+                if (c == '"' || c == '\\') {
+                    quoted.append('\\').appendCodePoint(c);
+                } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+                    quoted.append(String.format(Locale.ROOT, "\\u%04X", c));
+                } else {
+                    quoted.appendCodePoint(c);
+                }
+            });
+            return quoted.append('"').toString();
+        }
+    }
+}

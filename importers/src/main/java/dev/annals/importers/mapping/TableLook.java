@@ -1,0 +1,80 @@
+package dev.annals.importers.mapping;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.schema.WhiteSpace;
+import dev.annals.importers.cell.MissingWords;
+import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.file.ArchiveStream;
+import dev.annals.importers.file.Cells;
+import dev.annals.importers.file.Decoder;
+import dev.annals.importers.file.Dialect;
+import dev.annals.importers.file.Encoding;
+import dev.annals.importers.file.FileForm;
+import dev.annals.importers.file.OriginalRow;
+import dev.annals.importers.file.RowCutter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A look at the first rows of a table.
+///
+/// @param columns its columns
+/// @param rows how many rows were looked at
+record TableLook(List<ColumnLook> columns, long rows) {
+
+    private static final int BEGINNING = 1 << 16;
+    private static final long ROWS = 100_000;
+
+    /// The table in an input, of several the first that has headings.
+    static TableLook of(Input input) {
+        try {
+            for (ArchiveMember part : ArchiveMember.withTables(input)) {
+                TableLook look = of(part);
+                if (look.columns.size() >= 2) {
+                    return look;
+                }
+            }
+        } catch (IOException e) {
+            throw new UnreadableInput(input.name(), e);
+        }
+        throw new UnsupportedOption(input.name() + " has no table: no first row with two headings or more");
+    }
+
+    private static TableLook of(ArchiveMember part) throws IOException {
+        List<Dialect> dialects = part.isTable() ? List.of(Dialect.COMMA) : MappedImporter.dialects();
+        try (var in = new BufferedInputStream(new ArchiveStream(part.opener().open()), BEGINNING)) {
+            in.mark(BEGINNING);
+            FileForm form = FileForm.of(in.readNBytes(BEGINNING), dialects);
+            in.reset();
+            var cutter = new RowCutter(form.text(in), form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS));
+            var columns = new ArrayList<ColumnLook>();
+            long rows = 0;
+            for (Optional<OriginalRow> row = cutter.next(); row.isPresent() && rows < ROWS; row = cutter.next()) {
+                if (row.get().flaw().isPresent() || FileForm.separator(row.get().text()).isPresent()) {
+                    continue;
+                }
+                Cells cells = form.dialect().cells(row.get().text());
+                if (columns.isEmpty()) {
+                    cells.texts().forEach(heading -> columns.add(new ColumnLook(WhiteSpace.stripped(heading))));
+                } else {
+                    rows++;
+                    see(columns, cells);
+                }
+            }
+            return new TableLook(columns, rows);
+        }
+    }
+
+    private static void see(List<ColumnLook> columns, Cells cells) {
+        for (int place = 0; place < Math.min(columns.size(), cells.size()); place++) {
+            String value = WhiteSpace.stripped(cells.texts().get(place));
+            if (!value.isEmpty() && !MissingWords.has(value)) {
+                columns.get(place).see(value);
+            }
+        }
+    }
+}

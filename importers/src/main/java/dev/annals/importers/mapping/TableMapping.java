@@ -1,0 +1,54 @@
+package dev.annals.importers.mapping;
+
+import dev.annals.importers.cell.DayOrder;
+import dev.annals.importers.cell.NumericDay;
+import dev.annals.importers.column.CellWords;
+import dev.annals.importers.column.DatasetColumn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which columns of a table are which fields, and how their cells are read.
+///
+/// @param file the file that says so
+/// @param columns the columns, by their headings
+/// @param constants what holds for all rows
+/// @param dayOrder whether the day or the month comes first in dates such as 01/02/2024
+public record TableMapping(String file, List<MappedColumn> columns, Map<DatasetColumn, String> constants, DayOrder dayOrder) implements CellWords {
+
+    /// Copies what is given.
+    public TableMapping {
+        columns = List.copyOf(columns);
+        constants = Map.copyOf(constants);
+    }
+
+    @Override
+    public String read(DatasetColumn column, String text) {
+        for (MappedColumn mapped : columns) {
+            if (mapped.field().filter(column::equals).isPresent()) {
+                return isDay(column) ? day(text) : mapped.translated(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isDay(DatasetColumn column) {
+        return column.equals(MappedField.DATE) || column.name().equals("date_from") || column.name().equals("date_to");
+    }
+
+    /// A date in numbers as ISO 8601 writes it, where its order is known and makes it a day.
+    private String day(String text) {
+        return NumericDay.of(text, Optional.empty()).filter(date -> dayOrder != DayOrder.UNDECIDED || date.separator() == '.')
+                .flatMap(date -> dayOrder == DayOrder.MONTH_FIRST ? date.monthFirst() : date.dayFirst()).map(Object::toString).orElse(text);
+    }
+
+    @Override
+    public Optional<String> ofAll(DatasetColumn column) {
+        return Optional.ofNullable(constants.get(column));
+    }
+
+    @Override
+    public boolean knowsDays() {
+        return dayOrder != DayOrder.UNDECIDED;
+    }
+}
