@@ -21,12 +21,6 @@ import java.util.stream.Stream;
 /// @param from what reads the files, where the user says so
 record InputFolder(Path folder, Optional<Importer> from) {
 
-    /// The parts of an output that was split come after its first file, which refers to nothing in them.
-    private static final Comparator<Path> IN_ORDER = Comparator
-            .comparing((Path file) -> file.getFileName().toString().replaceFirst("\\.part-[0-9]{5,}(?=\\.)", ""))
-            .thenComparingInt(file -> file.getFileName().toString().length())
-            .thenComparing(file -> file);
-
     /// What reads it: an importer that takes the whole folder, else one for each file.
     List<InputReader> readers() {
         List<Input> files = files();
@@ -49,7 +43,7 @@ record InputFolder(Path folder, Optional<Importer> from) {
 
     private List<Input> files() {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted(IN_ORDER)
+            return entries.filter(Files::isRegularFile).filter(file -> !Input.isLitter(file.getFileName().toString())).sorted(Comparator.comparing(file -> file.getFileName().toString(), Input.ORDER_IN_FOLDER))
                     .map(Input::of).toList();
         } catch (IOException e) {
             throw new UnreadableInput(folder.toString(), e);

@@ -10,6 +10,7 @@ import dev.annals.core.merge.Records;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Position;
+import dev.annals.core.transfer.OneDescription;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// Something to read from, as often as needed.
@@ -14,6 +15,12 @@ import java.util.Optional;
 /// @param path the file, where it is one
 /// @param opener opens it from its beginning
 public record Input(String name, Optional<Path> path, Opener opener) {
+
+    /// The order of the names of files in a folder: the parts of an output that was split come after its first file, which refers to nothing in them.
+    public static final Comparator<String> ORDER_IN_FOLDER = Comparator
+            .comparing((String name) -> name.replaceFirst("\\.part-[0-9]{5,}(?=\\.)", ""))
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.naturalOrder());
 
     /// Opens an input from its beginning.
     @FunctionalInterface

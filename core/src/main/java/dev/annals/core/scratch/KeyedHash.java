@@ -33,6 +33,11 @@ public final class KeyedHash {
         return new KeyedHash(random.nextLong(), random.nextLong());
     }
 
+    /// With a key that several processes share for one run.
+    public static KeyedHash of(long key, long more) {
+        return new KeyedHash(key, more);
+    }
+
     /// With a key that is always the same, for what is kept longer than a run.
     public static KeyedHash lasting() {
         return new KeyedHash(0, UNITS);

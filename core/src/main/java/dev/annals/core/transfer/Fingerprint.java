@@ -20,7 +20,7 @@ public final class Fingerprint implements FieldSink {
     private long length;
 
     /// Under a hash, which nobody else uses meanwhile.
-    Fingerprint(KeyedHash hash) {
+    public Fingerprint(KeyedHash hash) {
         this.hash = hash;
     }
 

@@ -5,25 +5,21 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
-import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
-import dev.annals.core.scratch.IdTable;
-import dev.annals.core.scratch.KeyedHash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /// Checks each record against those that came before it.
-///
-/// Keeps an index of all records, and the lengths of the sources; the heap does not grow with the corpus, see [IdTable].
 final class Integrity {
 
-    private final RecordIndex index = new RecordIndex();
-    private final Fingerprint fingerprint = new Fingerprint(KeyedHash.secret());
+    private final RecordsBefore known;
     private final References references = new References();
     private final OpenLinks openLinks = new OpenLinks();
-    private final IdTable lengths = new IdTable();
-    private boolean begun;
+
+    Integrity(RecordsBefore known) {
+        this.known = known;
+    }
 
     /// What a record is, next to those before it.
     sealed interface Finding {
@@ -41,8 +37,7 @@ final class Integrity {
     /// What a record is, next to those before it.
     Finding check(CorpusRecord record, Origin origin) {
         String type = Ledger.typeOf(record);
-        long content = fingerprint.of(record);
-        RecordIndex.Seen seen = index.look(type, record.id(), content);
+        RecordIndex.Seen seen = known.look(record, type);
         if (seen == RecordIndex.Seen.SAME) {
             return new Finding.Repeated();
         }
@@ -50,25 +45,25 @@ final class Integrity {
         if (seen == RecordIndex.Seen.OTHER) {
             problems.add(new Problem("id", record.id(), "is the id of another " + type + " too", origin.position()));
         }
-        if (record instanceof Corpus && begun) {
+        if (record instanceof Corpus && known.any()) {
             problems.add(Problem.of("the description of the corpus has to be its first record", origin.position()));
         }
         if (problems.isEmpty() && references.areSound(record, this::isSound)) {
-            remember(record, type, content);
+            known.remember(record, type);
             return new Finding.Sound();
         }
-        return lookClosely(record, origin, content, problems);
+        return lookClosely(record, origin, problems);
     }
 
     /// Something is not there, or not there yet.
-    private Finding lookClosely(CorpusRecord record, Origin origin, long content, List<Problem> problems) {
+    private Finding lookClosely(CorpusRecord record, Origin origin, List<Problem> problems) {
         String type = Ledger.typeOf(record);
         List<Mention> mentions = Mentions.in(record);
         mentions.stream().filter(mention -> !isLink(mention)).forEach(mention -> follow(mention, origin, problems));
         if (!problems.isEmpty()) {
             return new Finding.Unsound(problems);
         }
-        remember(record, type, content);
+        known.remember(record, type);
         mentions.stream().filter(Integrity::isLink).filter(link -> !isThere(link.id()))
                 .forEach(link -> openLinks.add(link, type + " " + record.id(), origin, isImported(record)));
         return new Finding.Sound();
@@ -76,11 +71,11 @@ final class Integrity {
 
     /// How many characters the texts of the record have that was checked last.
     long length() {
-        return fingerprint.length();
+        return known.textLength();
     }
 
     private boolean isSound(String target, String id, long end) {
-        return index.has(target, id) && (end == 0 || end <= length(id));
+        return known.has(target, id) && (end == 0 || end <= known.length(id));
     }
 
     private static boolean isImported(CorpusRecord record) {
@@ -92,26 +87,14 @@ final class Integrity {
     }
 
     private void follow(Mention mention, Origin origin, List<Problem> problems) {
-        if (!index.has(mention.target(), mention.id())) {
+        if (!known.has(mention.target(), mention.id())) {
             problems.add(new Problem(
                     mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
-        } else if (mention.end() > length(mention.id())) {
+        } else if (mention.end() > known.length(mention.id())) {
             problems.add(new Problem(
                     mention.endField(), Long.toString(mention.end()),
-                    "is beyond the source " + mention.id() + ", which has " + length(mention.id()) + " code points",
+                    "is beyond the source " + mention.id() + ", which has " + known.length(mention.id()) + " code points",
                     origin.position()));
-        }
-    }
-
-    private long length(String source) {
-        return lengths.get(source).orElse(Long.MAX_VALUE);
-    }
-
-    private void remember(CorpusRecord record, String type, long content) {
-        begun = true;
-        index.add(type, record.id(), content);
-        if (record instanceof Source source) {
-            source.length().ifPresent(length -> lengths.put(source.id(), length));
         }
     }
 
@@ -121,7 +104,7 @@ final class Integrity {
     }
 
     private boolean isThere(String event) {
-        return index.has(Event.ENTITY.name(), event);
+        return known.has(Event.ENTITY.name(), event);
     }
 
     private static String article(String noun) {

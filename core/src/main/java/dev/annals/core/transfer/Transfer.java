@@ -25,7 +25,7 @@ public final class Transfer implements Receiver, AutoCloseable {
     private final Ledger ledger;
     private final Selection selection;
     private final Writing writing;
-    private final Integrity integrity = new Integrity();
+    private final Integrity integrity;
 
     /// A transfer to these outputs, that tells its rejections and notices as they come.
     public Transfer(List<Output> outputs, Consumer<Rejection> rejects, Consumer<Notice> notices) {
@@ -40,6 +40,17 @@ public final class Transfer implements Receiver, AutoCloseable {
     /// The same with so many threads; what comes of it does not depend on their number. Whoever
     /// asks for more than one has to close it before the outputs.
     public Transfer(List<Output> outputs, Selection selection, int threads, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this(outputs, selection, threads, new IndexedRecords(), rejects, notices);
+    }
+
+    /// A transfer of a part of the records, of which it is known elsewhere what comes before each.
+    public Transfer(List<Output> outputs, RecordsBefore before, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this(outputs, Selection.ALL, 1, before, rejects, notices);
+    }
+
+    private Transfer(
+            List<Output> outputs, Selection selection, int threads, RecordsBefore before, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this.integrity = new Integrity(before);
         this.selection = selection;
         this.outputs = List.copyOf(outputs);
         this.telling = new Telling(rejects, notices);

@@ -1,4 +1,4 @@
-package dev.annals.cli.growth;
+package dev.annals.core.transfer;
 
 import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
@@ -13,12 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lets the first description of a run pass. That of a later input is superseded by it, which is told: corpora that are put together are one.
-final class OneDescription extends ForwardingReceiver {
+public final class OneDescription extends ForwardingReceiver {
 
-    private Optional<Corpus> first = Optional.empty();
+    private Optional<Corpus> first;
 
-    OneDescription(Receiver receiver) {
+    /// For inputs of which none has been read.
+    public OneDescription(Receiver receiver) {
+        this(receiver, Optional.empty());
+    }
+
+    /// For inputs of which the first description is known.
+    public OneDescription(Receiver receiver, Optional<Corpus> first) {
         super(receiver);
+        this.first = first;
     }
 
     @Override

@@ -1,0 +1,104 @@
+package dev.annals.spark;
+
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.transfer.RecordsBefore;
+import dev.annals.core.transfer.RecordIndex;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import scala.Tuple2;
+
+/// What is known of the records of a split from what was found out before; all is well with those of which nothing was found.
+final class DecidedRecords implements RecordsBefore {
+
+    private final LineSplit split;
+    private final Iterator<Tuple2<Long, Finding>> findings;
+    private final List<Finding> current = new ArrayList<>();
+    private final Set<String> missingEvents = new HashSet<>();
+    private Optional<Tuple2<Long, Finding>> ahead;
+    private long records;
+
+    /// With the findings of the split in the order of its records.
+    DecidedRecords(LineSplit split, Iterator<Tuple2<Long, Finding>> findings) {
+        this.split = split;
+        this.findings = findings;
+        this.ahead = following();
+    }
+
+    private Optional<Tuple2<Long, Finding>> following() {
+        return findings.hasNext() ? Optional.of(findings.next()) : Optional.empty();
+    }
+
+    /// The next record comes.
+    void turn() {
+        long position = split.position(records);
+        records++;
+        current.clear();
+        while (ahead.isPresent() && ahead.get()._1() <= position) {
+            add(ahead.get()._1(), ahead.get()._2(), position);
+            ahead = following();
+        }
+    }
+
+    private void add(long place, Finding finding, long position) {
+        if (place != position) {
+            throw new IllegalStateException("a finding of record " + place + " is not of record " + position + ": the file has changed since it was read first");
+        }
+        current.add(finding);
+        if (finding.kind() == Finding.Kind.MISSING && finding.type().equals(Event.ENTITY.name())) {
+            missingEvents.add(finding.id());
+        }
+    }
+
+    /// After the last record there must be no finding left.
+    void end() {
+        ahead.ifPresent(left -> {
+            throw new IllegalStateException("a finding of record " + left._1() + " is of no record: the file has changed since it was read first");
+        });
+    }
+
+    private boolean is(Finding.Kind kind) {
+        return current.stream().anyMatch(finding -> finding.kind() == kind);
+    }
+
+    @Override
+    public RecordIndex.Seen look(CorpusRecord record, String type) {
+        if (is(Finding.Kind.SAME)) {
+            return RecordIndex.Seen.SAME;
+        }
+        return is(Finding.Kind.OTHER) ? RecordIndex.Seen.OTHER : RecordIndex.Seen.NEVER;
+    }
+
+    @Override
+    public boolean any() {
+        return is(Finding.Kind.LATE);
+    }
+
+    @Override
+    public boolean has(String type, String id) {
+        if (type.equals(Event.ENTITY.name())) {
+            return !missingEvents.contains(id);
+        }
+        return current.stream().noneMatch(finding -> finding.kind() == Finding.Kind.MISSING && finding.id().equals(id) && finding.type().equals(type));
+    }
+
+    @Override
+    public long length(String source) {
+        return current.stream().filter(finding -> finding.kind() == Finding.Kind.SHORT && finding.id().equals(source)).findFirst()
+                .map(Finding::length).orElse(Long.MAX_VALUE);
+    }
+
+    /// A task writes on one thread, where nobody asks for it.
+    @Override
+    public long textLength() {
+        return 0;
+    }
+
+    /// Nobody asks for it again.
+    @Override
+    public void remember(CorpusRecord record, String type) {}
+}

@@ -1,0 +1,59 @@
+package dev.annals.spark;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/// Something that the first reading finds out; its components are the columns of [Facts].
+record Fact(String tag, long position, String type, String id, long content, long length, Optional<String> text) {
+
+    static Fact ofRecord(long position, String type, String id, long content, long length, Optional<String> text) {
+        return new Fact(Facts.RECORD, position, type, id, content, length, text);
+    }
+
+    static Fact ofReference(long position, String type, String id, long end) {
+        return new Fact(Facts.REFERENCE, position, type, id, 0, end, Optional.empty());
+    }
+
+    static Fact ofSplit(int split, long lineFeeds) {
+        return new Fact(Facts.SPLIT, split, "", "", 0, lineFeeds, Optional.empty());
+    }
+
+    Row row() {
+        return RowFactory.create(tag, position, type, id, content, length, text.orElse(null));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        write(tag, out);
+        out.writeLong(position);
+        write(type, out);
+        write(id, out);
+        out.writeLong(content);
+        out.writeLong(length);
+        out.writeBoolean(text.isPresent());
+        if (text.isPresent()) {
+            write(text.get(), out);
+        }
+    }
+
+    static Fact read(DataInputStream in) throws IOException {
+        return new Fact(
+                text(in), in.readLong(), text(in), text(in), in.readLong(), in.readLong(),
+                in.readBoolean() ? Optional.of(text(in)) : Optional.empty());
+    }
+
+    /// Unlike `writeUTF`, for texts of any length.
+    private static void write(String text, DataOutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

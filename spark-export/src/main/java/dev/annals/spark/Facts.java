@@ -1,0 +1,43 @@
+package dev.annals.spark;
+
+import java.util.List;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/// The columns of what the first reading finds out.
+final class Facts {
+
+    /// What a row is about: [#RECORD], [#REFERENCE] or [#SPLIT].
+    static final String TAG = "tag";
+    /// The place of the record among all of a run, or the number of the split.
+    static final String POSITION = "position";
+    /// The type of the record, or of the one that it refers to.
+    static final String TYPE = "type";
+    /// The id of the record, or of the one that it refers to.
+    static final String ID = "id";
+    /// The fingerprint of the record.
+    static final String CONTENT = "content";
+    /// How many code points the source has, where the passage ends, or how many line feeds the split has.
+    static final String LENGTH = "length";
+    /// The description of a corpus as JSON.
+    static final String TEXT = "text";
+
+    static final String RECORD = "record";
+    static final String REFERENCE = "reference";
+    static final String SPLIT = "split";
+
+    static final StructType SCHEMA = new StructType(List.of(
+                    text(TAG, false), number(POSITION), text(TYPE, false), text(ID, false), number(CONTENT), number(LENGTH), text(TEXT, true))
+            .toArray(StructField[]::new));
+
+    private Facts() {}
+
+    private static StructField text(String name, boolean nullable) {
+        return DataTypes.createStructField(name, DataTypes.StringType, nullable);
+    }
+
+    private static StructField number(String name) {
+        return DataTypes.createStructField(name, DataTypes.LongType, false);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.annals.spark;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/// The settings by which each task finds the file systems of the run.
+record FileSystems(HashMap<String, String> settings) implements Serializable {
+
+    static FileSystems of(Configuration configuration) {
+        var settings = new HashMap<String, String>();
+        for (Map.Entry<String, String> setting : configuration) {
+            settings.put(setting.getKey(), setting.getValue());
+        }
+        return new FileSystems(settings);
+    }
+
+    /// The file system of a path.
+    FileSystem of(Path path) throws IOException {
+        var configuration = new Configuration(false);
+        settings.forEach(configuration::set);
+        return path.getFileSystem(configuration);
+    }
+}

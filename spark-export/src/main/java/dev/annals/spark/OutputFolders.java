@@ -1,0 +1,125 @@
+package dev.annals.spark;
+
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.Catalogue;
+import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.json.JsonLines;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/// A folder that a run fills: tasks write beside it, each attempt under a name of its own; what the attempts that count wrote gets its name at the end.
+///
+/// Whoever finds `_SUCCESS` finds everything.
+final class OutputFolders {
+
+    private static final String SUCCESS = "_SUCCESS";
+    private static final String MANIFEST = "_manifest.ndjson";
+    private static final String LEDGER = "_ledger.ndjson";
+
+    private final FileSystem system;
+    private final String name;
+    private final Path folder;
+
+    private OutputFolders(FileSystem system, String name, Path folder) {
+        this.system = system;
+        this.name = name;
+        this.folder = folder;
+    }
+
+    /// A folder that is not there yet, or empty.
+    static OutputFolders begin(FileSystems systems, String name) {
+        try {
+            var folder = new Path(name);
+            FileSystem system = systems.of(folder);
+            if (system.exists(folder) && system.listStatus(folder).length > 0) {
+                throw new UnsupportedOption("The folder " + name + " holds something already; name one that is not there yet");
+            }
+            var output = new OutputFolders(system, name, folder);
+            system.mkdirs(output.temporary());
+            return output;
+        } catch (IOException e) {
+            throw UnwritableOutput.onCreating(name, e);
+        }
+    }
+
+    /// Where tasks write.
+    Path temporary() {
+        return new Path(folder, "_temporary");
+    }
+
+    /// Gives files their names, and tells what there is.
+    SparkRun finish(List<ShardReport> reports) {
+        List<WrittenFile> files = reports.stream().flatMap(report -> report.files().stream()).sorted(Comparator.comparing(WrittenFile::file)).toList();
+        List<LedgerEntry> ledger = sum(reports);
+        try {
+            for (WrittenFile file : files) {
+                rename(file);
+            }
+            write(MANIFEST, lines -> {
+                for (WrittenFile file : files) {
+                    lines.write(WrittenFile.ENTITY, file);
+                }
+            });
+            write(LEDGER, lines -> {
+                for (LedgerEntry entry : ledger) {
+                    lines.write(LedgerEntry.ENTITY, entry);
+                }
+            });
+            system.delete(temporary(), true);
+            system.create(new Path(folder, SUCCESS), true).close();
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(name, e);
+        }
+        return new SparkRun(name, ledger, reports.size(), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
+    }
+
+    private static long lines(List<WrittenFile> files, String kind) {
+        return files.stream().filter(file -> file.file().startsWith(kind + "/")).mapToLong(WrittenFile::records).sum();
+    }
+
+    private void rename(WrittenFile file) throws IOException {
+        var target = new Path(folder, file.file());
+        system.mkdirs(target.getParent());
+        if (!system.rename(new Path(file.path()), target)) {
+            throw new FileNotFoundException(file.path() + " cannot be renamed to " + target);
+        }
+    }
+
+    /// Writes lines.
+    @FunctionalInterface
+    private interface Writing {
+        void write(JsonLines lines) throws IOException;
+    }
+
+    private void write(String file, Writing writing) throws IOException {
+        try (var lines = new JsonLines(system.create(new Path(folder, file), true))) {
+            writing.write(lines);
+        }
+    }
+
+    /// The ledger of all tasks, in the order of the catalogue; what cannot be told apart comes last.
+    private List<LedgerEntry> sum(List<ShardReport> reports) {
+        Map<String, TypeCount> sums = new LinkedHashMap<>();
+        Catalogue.ENTITIES.forEach(entity -> sums.put(entity.name(), new TypeCount(entity.name(), 0, 0, 0, 0, 0)));
+        Stream<TypeCount> counts = reports.stream().flatMap(report -> report.counts().stream());
+        counts.forEach(count -> sums.merge(count.type(), count, TypeCount::plus));
+        return sums.values().stream().filter(count -> count.read() > 0).map(count -> count.entry(name)).toList();
+    }
+
+    /// Removes what attempts left that do not count.
+    void clear() {
+        try {
+            system.delete(temporary(), true);
+        } catch (IOException e) {
+            throw UnwritableOutput.onWriting(name, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.annals.spark;
+
+import dev.annals.core.format.UnsupportedOption;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/// A format that is written on Spark: each record for itself, whatever the others are.
+public enum SparkWriting {
+    /// A record a line.
+    NDJSON("ndjson", ".ndjson", false),
+    /// A triple a line.
+    NTRIPLES("ntriples", ".nt", true),
+    /// A triple and its graph a line.
+    NQUADS("nquads", ".nq", true);
+
+    private final String format;
+    private final String ending;
+    private final boolean based;
+
+    SparkWriting(String format, String ending, boolean based) {
+        this.format = format;
+        this.ending = ending;
+        this.based = based;
+    }
+
+    /// The one of this name; throws [UnsupportedOption].
+    static SparkWriting of(String name) {
+        return Arrays.stream(values()).filter(each -> each.format.equals(name)).findFirst().orElseThrow(() -> new UnsupportedOption(
+                "The format " + name + " is not written on Spark yet, but " + Arrays.stream(values()).map(SparkWriting::format).collect(Collectors.joining(", "))));
+    }
+
+    /// The name of the format.
+    String format() {
+        return format;
+    }
+
+    /// What the names of shards end with.
+    String ending() {
+        return ending;
+    }
+
+    /// Whether records have IRIs that begin with the base of the corpus.
+    boolean isBased() {
+        return based;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.annals.spark;
+
+import dev.annals.core.format.Destination;
+import dev.annals.core.format.Export;
+import dev.annals.core.format.ExportOptions;
+import dev.annals.core.format.Formats;
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.core.transfer.OneDescription;
+import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Transfer;
+import dev.annals.json.JsonLines;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The same export on one machine.
+///
+/// @param lines what it wrote, in order of text
+/// @param rejects what it rejected, as lines in order of text
+/// @param notices what it told, in order of text
+/// @param ledger its ledger
+record OneMachine(List<String> lines, List<String> rejects, List<String> notices, List<LedgerEntry> ledger) {
+
+    static OneMachine export(List<Path> files, String importer, String exporter) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var rejects = new ArrayList<String>();
+        var notices = new ArrayList<String>();
+        try (Export export = Formats.exporter(exporter).orElseThrow().open(new InMemory(bytes), ExportOptions.NONE)) {
+            var transfer = new Transfer(
+                    List.of(new Output("out", export)), rejection -> rejects.add(JsonLines.line(Rejection.ENTITY, rejection)),
+                    notice -> notices.add(JsonLines.line(Notice.ENTITY, notice)));
+            var receiver = files.size() > 1 ? new OneDescription(transfer) : transfer;
+            files.forEach(file -> Formats.importer(importer).orElseThrow().read(List.of(Input.of(file)), receiver));
+            transfer.finish();
+            return new OneMachine(
+                    bytes.toString(StandardCharsets.UTF_8).lines().sorted().toList(), rejects.stream().sorted().toList(), notices.stream().sorted().toList(),
+                    transfer.ledger().entries());
+        }
+    }
+
+    private record InMemory(OutputStream stream) implements Destination {
+
+        @Override
+        public String name() {
+            return "out";
+        }
+
+        @Override
+        public OutputStream beside(String ending) {
+            throw new IllegalStateException(ending);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.annals.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.LedgerEntry;
+import dev.annals.core.transfer.ReferenceCorpus;
+import dev.annals.json.JsonImporter;
+import dev.annals.testkit.RandomCorpus;
+import dev.annals.testkit.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Exports on Spark give what one machine gives, however the files are cut.
+class SparkTest {
+
+    @TempDir
+    private static Path warehouse;
+
+    private static SparkSession spark;
+
+    @TempDir
+    private Path folder;
+
+    private int outputs;
+
+    @BeforeAll
+    static void start() {
+        spark = SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", "false")
+                .config("spark.sql.shuffle.partitions", "2").config("spark.sql.codegen.wholeStage", "false").config("spark.sql.adaptive.enabled", "false").config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.local.dir", warehouse.toString()).config("spark.sql.warehouse.dir", warehouse.toString()).getOrCreate();
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    @Test
+    void theReferenceCorpusIsTheSame() throws IOException {
+        List<String> lines = Reading.of(new JsonImporter(), ReferenceCorpus.inputs()).records().stream().map(RecordText::of).toList();
+        assertSame(List.of(file("reference.ndjson", String.join("", lines))), 1 << 17, "ndjson", "ntriples", "nquads");
+    }
+
+    @Test
+    void aShuffledCorpusThatComesTwiceInSeveralFilesIsTheSame() throws IOException {
+        List<String> lines = new ArrayList<>(RandomCorpus.of(7, 120).stream().map(RecordText::of).toList());
+        Collections.shuffle(lines.subList(lines.size() / 2, lines.size()), new Random(3));
+        int third = lines.size() / 3;
+        List<Path> files = List.of(
+                file("a.ndjson", String.join("", lines.subList(0, 2 * third))), file("b.ndjson", String.join("", lines.subList(third, lines.size()))));
+        OneMachine expected = assertSame(files, 40_000, "ndjson", "ntriples");
+        assertThat(expected.ledger().stream().mapToLong(LedgerEntry::repeated).sum()).isGreaterThan(50);
+    }
+
+    @Test
+    void aCorpusInDisorderIsRejectedInTheSameParts() throws IOException {
+        List<String> lines = new ArrayList<>(RandomCorpus.of(8, 60).stream().map(RecordText::of).toList());
+        Collections.shuffle(lines, new Random(5));
+        OneMachine expected = assertSame(List.of(
+                file("d1.ndjson", String.join("", lines.subList(0, 60))), file("d2.ndjson", String.join("", lines.subList(40, lines.size())))), 30_000, "ndjson");
+        assertThat(expected.rejects()).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsLine() throws IOException {
+        String corpus = """
+                {"type":"source","id":"s","length":10}
+                {"type":"place","id":"c","kind":"settlement","name":"Town","partOf":"b"}
+                {"type":"place","id":"b","kind":"province","name":"Region","partOf":"a"}
+                {"type":"place","id":"b","kind":"province","name":"Region without"}
+
+                {"type":"place","id":"d","kind":"settlement","name":"Town","partOf":"b"}
+                {"type":"place","id":"d","kind":"settlement","name":"Other town","partOf":"nowhere"}
+                {"type":"place","id":
+                \uFEFF{"type":"place","id":"marked","kind":"settlement","name":"Marked"}
+                {"type":"actor","id":"a","kind":"state","name":"A","country":"d"}
+                {"type":"actor","id":"a","kind":"state","name":"A","country":"d"}
+                {"type":"actor","id":"x","kind":"state","name":"X","partOf":"x"}
+                {"type":"corpus","id":"k","title":"Late"}
+                {"type":"event","id":"e1","factuality":"actual","title":"E1","when":{"precision":"unknown","nature":"unknown"},"detail":{"kind":"other","description":"x"},"reports":[{"id":"r","evidence":[{"source":"s","start":5,"end":11,"sha256":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}]}]}
+                {"type":"event","id":"e2","factuality":"actual","title":"E2","when":{"precision":"unknown","nature":"unknown"},"detail":{"kind":"other","description":"x"},"links":[{"kind":"part-of","event":"e3"},{"kind":"part-of","event":"e9"}]}
+                {"type":"event","id":"e3","factuality":"actual","title":"E3","when":{"precision":"unknown","nature":"unknown"},"detail":{"kind":"other","description":"x"}}
+                """;
+        OneMachine expected = assertSame(List.of(file("wrong.ndjson", corpus)), 400, "ndjson");
+        assertThat(expected.rejects()).hasSizeGreaterThan(5);
+        assertThat(expected.lines()).anyMatch(line -> line.contains("\"e2\""));
+    }
+
+    @Test
+    void aFileThatIsPackedIsReadWholeAndAsFarAsItGoes() throws IOException {
+        Path packed = folder.resolve("packed.ndjson.gz");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            for (CorpusRecord record : RandomCorpus.of(9, 30)) {
+                out.write(RecordText.of(record).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(packed);
+        Path broken = Files.write(folder.resolve("broken.ndjson.gz"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertSame(List.of(broken, packed), 1000, "ndjson");
+    }
+
+    @Test
+    void ofSeveralDescriptionsTheFirstGivesItsBase() throws IOException {
+        Path first = file("1.ndjson", "{\"type\":\"corpus\",\"id\":\"l\",\"title\":\"L\",\"base\":\"https://example.org/l/\"}\n{\"type\":\"place\",\"id\":\"q\",\"kind\":\"settlement\",\"name\":\"Q\"}\n");
+        Path second = file("2.ndjson", "{\"type\":\"place\",\"id\":\"p\",\"kind\":\"settlement\",\"name\":\"P\"}\n{\"type\":\"corpus\",\"id\":\"k\",\"title\":\"K\",\"base\":\"https://example.org/k/\"}\n");
+        OneMachine expected = assertSame(List.of(first, second, first), 40, "ntriples");
+        assertThat(expected.lines()).allMatch(line -> line.startsWith("<https://example.org/l/"));
+        assertSame(List.of(second, first), 1000, "ntriples");
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfOneMachine() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("inputs"));
+        Files.writeString(inputs.resolve("k.ndjson"), "{\"type\":\"place\",\"id\":\"p\",\"kind\":\"settlement\",\"name\":\"P\"}\n");
+        Files.writeString(inputs.resolve("k.part-00002.ndjson"), "{\"type\":\"place\",\"id\":\"q\",\"kind\":\"settlement\",\"name\":\"Q\",\"partOf\":\"p\"}\n");
+        Files.writeString(inputs.resolve("_SUCCESS"), "");
+        Path out = folder.resolve("out");
+        SparkRun run = AnnalsSpark.read(spark, List.of(inputs.toString()), "ndjson").toNdjson(out.toString());
+        assertThat(run.hasRejects()).isFalse();
+        assertThat(Folders.lines(out)).hasSize(2);
+    }
+
+    @Test
+    void theManifestNamesEachFileWithItsBytesAndHash() throws Exception {
+        Path file = file("m.ndjson", String.join("", RandomCorpus.of(10, 20).stream().map(RecordText::of).toList()));
+        Path out = folder.resolve("manifest");
+        write(read(List.of(file), 20_000), "ndjson", out);
+        List<String> manifest = Files.readAllLines(out.resolve("_manifest.ndjson")).stream().filter(line -> line.contains("\"part-")).toList();
+        List<String> expected = new ArrayList<>();
+        for (Path shard : Folders.shards(out)) {
+            byte[] bytes = Files.readAllBytes(shard);
+            expected.add("{\"file\":\"" + shard.getFileName() + "\",\"records\":" + Files.readAllLines(shard).size() + ",\"bytes\":" + bytes.length
+                    + ",\"sha256\":\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + "\"}");
+        }
+        assertThat(manifest).containsExactlyElementsOf(expected).hasSizeGreaterThan(1);
+        assertThat(out.resolve("_SUCCESS")).exists();
+        assertThat(out.resolve("_temporary")).doesNotExist();
+        assertThat(Files.readString(out.resolve("_ledger.ndjson"))).contains("\"type\":\"event\",\"read\":20,\"written\":20");
+    }
+
+    @Test
+    void whatIsNotThereYetIsRefused() throws IOException {
+        Path file = file("r.ndjson", "{\"type\":\"place\",\"id\":\"p\",\"kind\":\"settlement\",\"name\":\"P\"}\n");
+        assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(file.toString()), "acled")).isInstanceOf(UnsupportedOption.class).hasMessageContaining("acled");
+        assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(folder.resolve("none").toString()), "ndjson")).isInstanceOf(UnreadableInput.class);
+        SparkCorpus corpus = AnnalsSpark.read(spark, List.of(file.toString()), "ndjson");
+        assertThatThrownBy(() -> corpus.toNdjson(folder.toString())).isInstanceOf(UnsupportedOption.class).hasMessageContaining("holds something");
+    }
+
+    /// Gives what one machine wrote in the first of the formats.
+    private OneMachine assertSame(List<Path> files, long split, String... formats) throws IOException {
+        SparkCorpus corpus = read(files, split);
+        for (String format : formats) {
+            OneMachine expected = OneMachine.export(files, "ndjson", format);
+            Path out = folder.resolve("out" + outputs++);
+            SparkRun run = write(corpus, format, out);
+            assertThat(Folders.lines(out)).isEqualTo(expected.lines());
+            assertThat(Folders.lines(out.resolve("_rejects"))).isEqualTo(expected.rejects());
+            assertThat(withoutLinks(Folders.lines(out.resolve("_notices")))).isEqualTo(withoutLinks(expected.notices()));
+            assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
+        }
+        return OneMachine.export(files, "ndjson", formats[0]);
+    }
+
+    /// Links of imported rows that lead nowhere are told once for each shard instead of once for each file.
+    private static List<String> withoutLinks(List<String> notices) {
+        return notices.stream().filter(notice -> !notice.contains("dangling-links")).toList();
+    }
+
+    private static SparkCorpus read(List<Path> files, long split) {
+        spark.conf().set("spark.annals.split.bytes", Long.toString(split));
+        return AnnalsSpark.read(spark, files.stream().map(Path::toString).toList(), "ndjson");
+    }
+
+    private static SparkRun write(SparkCorpus corpus, String format, Path out) {
+        return switch (format) {
+            case "ndjson" -> corpus.toNdjson(out.toString());
+            case "ntriples" -> corpus.toNTriples(out.toString());
+            case "nquads" -> corpus.toNQuads(out.toString());
+            default -> throw new IllegalArgumentException(format);
+        };
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

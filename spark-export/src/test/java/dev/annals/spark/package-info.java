@@ -1,0 +1,4 @@
+@NullMarked
+package dev.annals.spark;
+
+import org.jspecify.annotations.NullMarked;
