@@ -35,9 +35,9 @@ import picocli.CommandLine;
         versionProvider = Annals.Version.class,
         usageHelpAutoWidth = true,
         subcommands = {
-            ExportCommand.class, ImportCommand.class, AddCommand.class, NewCommand.class, MapCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class, StatsCommand.class,
-            DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, VerifyEvidenceCommand.class, LintCommand.class, RecoverCommand.class,
-            CompletionCommand.class, ManCommand.class, HelpCommand.class
+            ExportCommand.class, ImportCommand.class, AddCommand.class, NewCommand.class, MapCommand.class, ValidateCommand.class, LoadCommand.class, QueryCommand.class,
+            StatsCommand.class, DiffCommand.class, ApplyCommand.class, SchemaCommand.class, FormatsCommand.class, AnchorCommand.class, VerifyEvidenceCommand.class,
+            LintCommand.class, RecoverCommand.class, CompletionCommand.class, ManCommand.class, HelpCommand.class
         },
         footer = {
             "", "With no input, a command works on the bundled reference corpus."

@@ -36,7 +36,7 @@ class ArchitectureTest {
             "core", Set.of("dev.annals.core.schema", "dev.annals.core.model", "dev.annals.core.format", "dev.annals.core.transfer",
                     "dev.annals.core.graph", "dev.annals.core.merge", "dev.annals.core.office", "dev.annals.core.scratch",
                     "dev.annals.core.files", "dev.annals.core.limit", "dev.annals.core.tally", "dev.annals.core.flat", "dev.annals.core.subset",
-                    "dev.annals.core.bytes", "dev.annals.core.entry", "dev.annals.core.table"),
+                    "dev.annals.core.bytes", "dev.annals.core.entry", "dev.annals.core.evidence", "dev.annals.core.table"),
             "rdf-store", Set.of("dev.annals.rdf.store.load", "dev.annals.rdf.store.ask"));
 
     /// Files that describe each other by nature.
@@ -74,6 +74,7 @@ class ArchitectureTest {
         mayUse("table", "flat", "format", "bytes", "model", "schema");
         mayUse("transfer", "scratch", "format", "model", "schema");
         mayUse("entry", "transfer", "format", "model", "schema");
+        mayUse("evidence", "entry", "transfer", "scratch", "format", "model", "schema");
         mayUse("merge", "transfer", "scratch", "format", "model", "schema");
         mayUse("subset", "entry", "merge", "transfer", "tally", "scratch", "format", "model", "schema");
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,8 +27,16 @@ public final class Quotation {
     /// Of these words; quotation marks around all of them are not among them.
     public Quotation(String words) {
         String stripped = WhiteSpace.stripped(words);
-        boolean enclosed = stripped.length() > 2 && "\"\u201C\u00AB".indexOf(stripped.charAt(0)) >= 0 && "\"\u201D\u00BB".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
-        this.words = enclosed ? stripped.substring(1, stripped.length() - 1) : stripped;
+        this.words = isEnclosed(stripped) ? stripped.substring(1, stripped.length() - 1) : stripped;
+    }
+
+    /// Of a text that is nothing but words in quotation marks; empty for any other text.
+    public static Optional<Quotation> of(String text) {
+        return Optional.of(WhiteSpace.stripped(text)).filter(Quotation::isEnclosed).map(Quotation::new);
+    }
+
+    private static boolean isEnclosed(String text) {
+        return text.length() > 2 && "\"\u201C\u00AB".indexOf(text.charAt(0)) >= 0 && "\"\u201D\u00BB".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /// The words themselves.

@@ -56,6 +56,11 @@ public record Entity<E>(
         return make.apply(new FieldValues<>(this, values));
     }
 
+    /// The same record with another value for one of its fields; throws [Malformed] where it does not go together with the others.
+    public <V> E with(E record, Field<E, V> field, V value) {
+        return of(fields.stream().map(each -> each.equals(field) ? value : each.get().apply(record)).toArray());
+    }
+
     /// Reads a record; throws [Malformed] with every problem that was found in it.
     public E read(FieldSource in) {
         var problems = new Problems();

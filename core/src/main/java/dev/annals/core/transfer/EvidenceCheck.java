@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Compares the evidence of a corpus with the documents that a user holds.
 ///
@@ -27,6 +28,7 @@ import java.util.Optional;
 public final class EvidenceCheck {
 
     private final Documents documents;
+    private final Function<Evidence, String> words;
     private final Map<String, Source> sources = new HashMap<>();
     private long found;
     private long stale;
@@ -34,7 +36,13 @@ public final class EvidenceCheck {
 
     /// Documents are looked for in this folder: by the name of the file that the source gives, then by the SHA-256.
     public EvidenceCheck(Path folder) {
+        this(folder, stale -> "is stale: another text stands there now");
+    }
+
+    /// With what is to be said of a passage that has gone stale.
+    public EvidenceCheck(Path folder, Function<Evidence, String> words) {
         this.documents = new Documents(folder);
+        this.words = words;
     }
 
     /// What does not agree; throws [UnreadableInput] when the folder or a document cannot be read.
@@ -84,7 +92,7 @@ public final class EvidenceCheck {
         }
         stale++;
         String passage = evidence.source() + " " + evidence.start() + "-" + evidence.end();
-        var problem = problem(field, passage, "is stale: another text stands there now");
+        var problem = problem(field, passage, words.apply(evidence));
         return Optional.of(notice("stale-evidence", document.get().name(), record, problem));
     }
 
@@ -94,6 +102,11 @@ public final class EvidenceCheck {
 
     private static Notice notice(String code, String file, String record, Problem problem) {
         return Notice.of(Severity.ERROR, code, file, record, problem);
+    }
+
+    /// How many passages there are.
+    public long all() {
+        return found + stale + unchecked;
     }
 
     /// How many passages were found as they were annotated.

@@ -15,6 +15,7 @@ import dev.annals.excel.layout.CellSlot;
 import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.read.CellValue;
 import dev.annals.excel.read.SheetRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The articles that are quoted, where they are at hand.
 final class QuotedSources {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final RecordPlan plan;
     private final KnownRecords known;
@@ -76,6 +80,11 @@ final class QuotedSources {
 
     /// Fills in what the article itself tells of a source.
     void describe(EnteredRow source) {
+        SheetColumn hash = column(Source.SHA256);
+        if (source.cell(hash).kind() == CellValue.Kind.TEXT && !SHA256.matcher(source.text(hash)).matches()) {
+            source.refuse(hash, "is no SHA-256 of 64 hexadecimal digits, such as " + Document.hash("") + "; empty it, as the article itself tells it");
+            source.clear(hash);
+        }
         document(source.row()).ifPresent(document -> {
             SheetColumn sha256 = column(Source.SHA256);
             SheetColumn length = column(Source.LENGTH);
@@ -99,10 +108,8 @@ final class QuotedSources {
         }
         return switch (quotation.in(document.get())) {
             case Passage.Found found -> Optional.of(told(found, quotation, row, column));
-            case Passage.Repeated(List<String> places) -> refused(row, column, "stands more than once in " + document.get().name() + ": " + String.join(" | ", places)
-                    + "; quote more words of it, so that there is one place");
-            case Passage.Missing(List<String> nearest) -> refused(row, column, "does not stand in " + document.get().name() + nearest(nearest)
-                    + "; copy the words from there");
+            case Passage.Repeated repeated -> refused(row, column, repeated.message(document.get()));
+            case Passage.Missing missing -> refused(row, column, missing.message(document.get()));
         };
     }
 
@@ -112,14 +119,8 @@ final class QuotedSources {
     }
 
     private Passage.Found told(Passage.Found found, Quotation quotation, EnteredRow row, SheetColumn column) {
-        if (!found.words().equals(quotation.words())) {
-            tell("quotation-differs", row, column, "differs from the source in quotation marks, dashes or white space; the passage is that of the source: " + found.words());
-        }
+        found.difference(quotation.words()).ifPresent(difference -> tell("quotation-differs", row, column, difference));
         return found;
-    }
-
-    private static String nearest(List<String> sentences) {
-        return sentences.isEmpty() ? ", nor does anything like it" : "; nearest to it is: " + String.join(" | ", sentences);
     }
 
     private void tell(String code, EnteredRow row, SheetColumn column, String message) {
