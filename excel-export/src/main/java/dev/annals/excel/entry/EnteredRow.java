@@ -70,6 +70,11 @@ final class EnteredRow {
         meant.put(column.index(), CellValue.text(text));
     }
 
+    /// Takes a cell, of which all was told, for an empty one.
+    void clear(SheetColumn column) {
+        meant.put(column.index(), CellValue.EMPTY);
+    }
+
     /// Tells what is wrong with a cell, by its heading and its place.
     void refuse(SheetColumn column, String message) {
         CellValue found = row.cell(column);

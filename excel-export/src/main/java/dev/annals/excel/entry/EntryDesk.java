@@ -70,8 +70,12 @@ public final class EntryDesk implements RowEntry {
     private SheetRow withOwner(SheetRow row) {
         SheetColumn owner = row.plan().owner();
         String type = owner.title();
-        if (row.owner().isEmpty() || row.cell(owner).kind() == CellValue.Kind.FAULT || known.index().hasId(type, row.owner())) {
+        if (row.cell(owner).kind() == CellValue.Kind.FAULT || known.index().hasId(type, row.owner())) {
             return row;
+        }
+        if (row.owner().isEmpty()) {
+            String missing = "is missing; write the " + known.called(type) + " of a row of the sheet " + known.sheet(type) + ", such as " + known.index().example(type, "the one in its first row");
+            return row.meaning(new MeantCells(Map.of(owner.index(), CellValue.fault(missing)), List.of()));
         }
         CellValue meant = switch (known.index().find(type, row.owner())) {
             case NameIndex.Meaning.One(String id) -> CellValue.text(id);

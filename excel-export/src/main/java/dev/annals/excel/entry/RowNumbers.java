@@ -1,12 +1,17 @@
 package dev.annals.excel.entry;
 
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.excel.layout.SheetColumn;
+import dev.annals.excel.read.CellValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Numbers the rows of a list that people left without a number, in the order of the rows.
 final class RowNumbers {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,9}(\\.0+)?");
 
     private RowNumbers() {}
 
@@ -24,6 +29,11 @@ final class RowNumbers {
     }
 
     private static void fill(List<EnteredRow> rows, SheetColumn n) {
+        rows.stream().filter(row -> row.cell(n).kind() == CellValue.Kind.TEXT || row.cell(n).kind() == CellValue.Kind.NUMBER)
+                .filter(row -> !NUMBER.matcher(WhiteSpace.plain(row.text(n))).matches()).forEach(row -> {
+                    row.refuse(n, "is not a whole number from 1 on; leave it empty, as rows are counted in their order, or write one such as 1");
+                    row.clear(n);
+                });
         Set<String> given = new HashSet<>();
         rows.stream().filter(row -> !row.isEmpty(n)).forEach(row -> given.add(row.text(n)));
         int next = 1;

@@ -11,12 +11,14 @@ import dev.annals.excel.layout.EntryCell;
 import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.read.CellValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The rows of a record beside which people wrote a source and its words: each pair of them becomes a report.
 final class SourcedRows {
@@ -49,8 +51,24 @@ final class SourcedRows {
             return;
         }
         rowsOf(list.get().sheet()).forEach(row -> taken.add(row.text(column(list.get(), Report.ID))));
+        lists.forEach(rows -> rows.forEach(this::refuseUnknown));
         List.copyOf(lists).stream().flatMap(rows -> List.copyOf(rows).stream()).forEach(row -> makeReport(row, list.get()));
         makeReport(own, list.get());
+    }
+
+    /// A report has a row of its own, or is made of the source beside.
+    private void refuseUnknown(EnteredRow row) {
+        reportCells(row).filter(cell -> row.isEmpty(cell.source()) && row.isEmpty(cell.quotation())).flatMap(cell -> cell.report().stream())
+                .filter(report -> !row.isEmpty(report) && row.cell(report).kind() != CellValue.Kind.FAULT && !taken.contains(row.text(report)))
+                .forEach(report -> {
+                    row.refuse(report, "is no report of this record; empty it and name its source beside it, or write the id of a report that has a row, such as "
+                            + taken.stream().filter(id -> !id.isEmpty()).sorted().findFirst().orElse("r1"));
+                    row.clear(report);
+                });
+    }
+
+    private static Stream<EntryCell.OfReport> reportCells(EnteredRow row) {
+        return row.plan().entry().cells().stream().filter(EntryCell.OfReport.class::isInstance).map(EntryCell.OfReport.class::cast);
     }
 
     private List<EnteredRow> rowsOf(SheetPlan sheet) {
@@ -58,7 +76,7 @@ final class SourcedRows {
     }
 
     private void makeReport(EnteredRow row, CellSlot.Rows list) {
-        row.plan().entry().cells().stream().filter(EntryCell.OfReport.class::isInstance).map(EntryCell.OfReport.class::cast).forEach(cell -> makeReport(row, cell, list));
+        reportCells(row).forEach(cell -> makeReport(row, cell, list));
     }
 
     private void makeReport(EnteredRow row, EntryCell.OfReport cell, CellSlot.Rows list) {

@@ -137,9 +137,27 @@ final class Understanding {
             onlyFitting(row, choice, group).ifPresent(entity -> row.mean(kind, entity.name()));
         }
         if (EnteredCode.read(row, kind, choice.cases().stream().map(Entity::name).toList())) {
-            choice.cases().stream().filter(entity -> entity.name().equals(row.text(kind))).findFirst()
-                    .ifPresent(entity -> entity.fields().forEach(field -> field(row, field, group.of(field))));
+            choice.cases().stream().filter(entity -> entity.name().equals(row.text(kind))).findFirst().ifPresent(entity -> {
+                refuseForeign(row, choice, entity, group);
+                entity.fields().forEach(field -> field(row, field, group.of(field)));
+            });
         }
+    }
+
+    /// What only other kinds have says that one of the two cells is wrong.
+    private void refuseForeign(EnteredRow row, Type.Choice<?> choice, Entity<?> chosen, CellSlot.Group group) {
+        group.fields().byName().forEach((name, slot) -> {
+            if (slot instanceof CellSlot.Cell(SheetColumn column) && !has(chosen, name) && isFilled(row, slot)) {
+                List<String> kinds = choice.cases().stream().filter(entity -> has(entity, name)).<String>map(Entity::name).toList();
+                row.refuse(column, "belongs to " + String.join(", ", kinds) + " and not to " + chosen.name() + "; empty it, or write another "
+                        + group.kind().orElseThrow().title() + ", such as " + kinds.getFirst());
+                row.clear(column);
+            }
+        });
+    }
+
+    private static boolean has(Entity<?> entity, String name) {
+        return entity.fields().stream().anyMatch(field -> field.name().equals(name));
     }
 
     /// Nobody sees the column of the kind: one of those that make it is to be filled.
@@ -159,7 +177,7 @@ final class Understanding {
         boolean complete = entity.fields().stream()
                 .allMatch(field -> field.type().optional() || field.whenEmpty().isPresent() || isFilled(row, group.of(field)));
         boolean foreign = group.fields().byName().entrySet().stream()
-                .anyMatch(slot -> entity.fields().stream().noneMatch(field -> field.name().equals(slot.getKey())) && isFilled(row, slot.getValue()));
+                .anyMatch(slot -> !has(entity, slot.getKey()) && isFilled(row, slot.getValue()));
         return complete && !foreign;
     }
 

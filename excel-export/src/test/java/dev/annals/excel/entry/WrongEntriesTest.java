@@ -58,13 +58,68 @@ class WrongEntriesTest {
             Event figures | 1 | report | r7 | stands beside the column report, which names the report r7
             Event figures | 1 | source | the papers | is no id or title in the sheet Sources. Add a row for it there, or write one that is there, such as harbour-news
             Event figures | 1 | event | Bomb on the harbor road | Did you mean Bomb on the harbour road? Add a row for it there
-            Event figures | 1 | event | - | is missing
+            Event figures | 1 | event | - | is missing; write the title of a row of the sheet Events, such as
             Event responsibilities | 1 | stance | denied | It is one of claims, denies
             Event responsibilities | 1 | actor refers to | Coast Frnot | Did you mean Coast Front?
             Event links | 1 | kind | about | It is one of part-of
             Event links | 1 | kind | - | is missing; choose one of part-of
             Event links | 1 | other event | Bomb | Did you mean Bomb on the harbour road or
-            Event links | 1 | n | first | is not a whole number
+            Event links | 1 | n | first | is not a whole number from 1 on; leave it empty
+            Events | 1 | when | 2024-13-01 | is not a day of the calendar; write a date such as 2024-11-21
+            Events | 1 | when | 2024-21 | is a season or no month at all; write the months, such as Mar-May 2024
+            Events | 1 | when | Fri 21 Nov 2024 | was a Thursday; write the day that is meant, such as 2024-11-21
+            Events | 1 | when | 21 or 22 Nov 2024 | names several days; write from 21 to 23 Nov 2024
+            Events | 1 | when | week of 21 Nov 2024 | can be the week of Monday 2024-11-18 or the seven days from 2024-11-21
+            Events | 1 | when | 2024-11-23/2024-11-21 | ends before it begins; write the earlier day first, such as 21-23 Nov 2024
+            Events | 1 | when | 2024 (sometimes) | in brackets stands (within), (throughout) or (within or throughout)
+            Events | 1 | when | ../.. | has no day at either end; write a date such as 2024-11-21
+            Events | 1 | when | yesterday | says a day only to who knows when it was written; write the date with it, such as 2024-11-21
+            Events | 1 | when | late November | has no year; write it behind, such as 21 Nov 2024
+            Events | 1 | when | Christmas 2024 | is no date; write a date such as 2024-11-21
+            Events | 1 | when | 2024-11-21T10:00 | is no date; write a date such as 2024-11-21
+            Events | 1 | when latest | 2024-11-23 | stands beside the column when, which says it already; empty one of the two
+            Events | 1 | when nature | within | stands beside the column when, which says it already; empty one of the two
+            Events | 1 | detail format | online | It is one of one-on-one
+            Events | 1 | detail content | a speech | belongs to statement, threat and not to meeting; empty it, or write another detail kind, such as statement
+            Events | 2 | detail method | nukes | It is one of suicide-bombing
+            Events | 3 | detail act | deny | It is one of asserts
+            Events | 2 | factuality | rumour | It is one of actual
+            Sources | 1 | published | 31 Nov 2024 | is not a day of the calendar; write a date such as 2024-11-21
+            Sources | 1 | sha256 | abc | is no SHA-256 of 64 hexadecimal digits, such as e3b0c442
+            Sources | 1 | length | -5 | write a whole number, such as 12
+            Sources | 2 | length | 1,000 | write a whole number, such as 12
+            Places | 1 | kind | - | is missing; choose one of country
+            Places | 1 | coordinates latitude | 24.9 | is missing; write a number with a point, such as 24.9
+            Places | 1 | part of | Port Exampel | Did you mean Port Example? Add a row for it there
+            Actors | 1 | part of | Coast Frnot | Did you mean Coast Front? Add a row for it there
+            Actors | 2 | kind | goverment body | Did you mean government-body? It is one of
+            Event participations | 1 | event | Minsters | is no id or title in the sheet Events
+            Event participations | 2 | role | leader | It is one of agent
+            Event participations | 1 | source | harbor-news-1 | Did you mean harbour-news-1? Add a row for it there
+            Event participations | 1 | n | one | is not a whole number from 1 on; leave it empty
+            Event placings | 1 | event | Bomb on the harbour raod | Did you mean Bomb on the harbour road? Add a row for it there
+            Event placings | 1 | precision | roughly | It is one of exact
+            Event placings | 1 | source | the radio | is no id or title in the sheet Sources
+            Event placings | 1 | report | r9 | is no report of this record; empty it and name its source beside it
+            Event figures | 1 | amount | 5 or 6 | is no amount; write a number such as 12
+            Event figures | 1 | amount | 5,00 | which is no number; write 1200, 1,200 or 1.5
+            Event figures | 1 | amount | nearly 300 | can be less than 300 or about 300; write one of the two
+            Event figures | 1 | amount | 1-2 million | can be 1-2000000 or 1000000-2000000; write one of the two
+            Event figures | 1 | amount | half a dozen | write the number, about and the number, dozens, or the words in quotation marks
+            Event figures | 1 | amount | 5 people | is no amount; write a number such as 12
+            Event figures | 1 | amount | a lot | is no amount; write a number such as 12
+            Event figures | 1 | amount | ? | is no amount; write a number such as 12
+            Event figures | 1 | amount kind | exact | stands beside the column amount, which says it already; empty one of the two
+            Event figures | 1 | amount text | dozens | stands beside the column amount, which says it already; empty one of the two
+            Event figures | 2 | measure | kiled | Did you mean killed? It is one of killed
+            Event figures | 1 | n | 1.5 | is not a whole number from 1 on; leave it empty
+            Event responsibilities | 1 | stance | - | is missing; choose one of claims
+            Event responsibilities | 1 | actor refers to | Front | Did you mean Coast Front?
+            Event responsibilities | 1 | source | coast-dialy-1 | Did you mean coast-daily-1? Add a row for it there
+            Event responsibilities | 1 | event | - | is missing; write the title of a row of the sheet Events, such as
+            Event links | 1 | event | The denial | is no id or title in the sheet Events
+            Event links | 1 | kind | denied | Did you mean denies? It is one of part-of
+            Event links | 1 | other event | - | is missing; write the title of a row of the sheet Events
             """)
     void tellsOnceWhatIsWrong(String sheet, int row, String column, String typed, String told) {
         EnteredBook book = EnteredBook.ofExample();
@@ -76,7 +131,7 @@ class WrongEntriesTest {
         List<Notice> wrong = wrong(book.read()).stream().filter(notice -> !notice.message().endsWith("mend that one first")).toList();
 
         assertThat(wrong).as(wrong.toString()).hasSize(1);
-        assertThat(wrong.getFirst().message()).contains(told);
+        assertThat(wrong.getFirst().message()).contains(told).as("says what is allowed, with an example").containsPattern("such as|stands beside the column|write 13-15|write one of the two|or the words in");
         assertThat(wrong.getFirst().part()).contains(sheet);
         assertThat(wrong.getFirst().line()).contains(row + 1L);
         assertThat(wrong.getFirst().column()).isPresent();
