@@ -17,7 +17,7 @@ final class LiteralCells {
     /// Tells what is wrong with a cell, and leaves a value that tells nothing more.
     static void check(EnteredRow row, SheetColumn column, Type.Literal<?> type) {
         switch (type) {
-            case Type.Text text -> row.require(column, "write it in words");
+            case Type.Text text -> row.require(column, "write it in words, such as those of the source");
             case Type.Count count -> match(row, column, COUNT, "a whole number, such as 12", "0");
             case Type.Decimal decimal -> match(row, column, DECIMAL, "a number with a point, such as 24.9", "0");
             case Type.Flag flag -> match(row, column, Pattern.compile("true|false"), "true or false, such as true", "true");
