@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import dev.annals.core.format.ConflictRule;
 import dev.annals.core.format.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,16 @@ final class RunOptions {
 
     /// The file for rejected records, for a run with this first output.
     Path rejects(String firstOutput) {
-        return rejects.orElseGet(() -> firstOutput.equals("-") ? Path.of(REJECTS) : beside(Path.of(firstOutput)));
+        return rejects.map(this::file).orElseGet(() -> firstOutput.equals("-") ? Path.of(REJECTS) : beside(Path.of(firstOutput)));
+    }
+
+    /// What can be no file is told before the work.
+    private Path file(Path given) {
+        if (given.toString().isEmpty() || Files.isDirectory(given)) {
+            throw new ParameterException(spec.commandLine(), given.toString().isEmpty() ? "--rejects names no file"
+                    : "--rejects names a file, and " + given + " is a folder");
+        }
+        return given;
     }
 
     /// Named after the output, so that runs into one folder keep theirs apart.

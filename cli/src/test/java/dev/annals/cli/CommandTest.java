@@ -124,6 +124,15 @@ class CommandTest extends CommandRun {
     }
 
     @Test
+    void refusesAPlaceForRejectsThatIsNoFileBeforeTheWork() {
+        assertThat(run("export", "--to", file("out.ttl"), "--rejects", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("--rejects names no file");
+        assertThat(run("export", "--to", file("out.ttl"), "--rejects", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("--rejects names a file, and " + folder + " is a folder");
+        assertThat(folder.resolve("out.ttl")).doesNotExist();
+    }
+
+    @Test
     void tellsEqualErrorsOnceWithTheirNumberAndTheFirstPlaces() throws IOException {
         List<String> planets = IntStream.range(0, 1200).mapToObj(n -> PLACE.formatted("p" + n).replace("country", "planet")).toList();
         Path input = Files.write(folder.resolve("in.ndjson"), planets);

@@ -31,6 +31,7 @@ import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.flat.EventTableDataset;
 import dev.annals.testkit.Reading;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -217,5 +218,60 @@ public class EventTableImporterTest extends ImporterContract implements ShuffleC
     @Test
     void tellsOfAnAddressThatIsNone() {
         assertThat(reading("title,date_from,first_url\nFlood,2024-05-03,not a url\n").notices()).extracting(Notice::code).containsExactly("no-address");
+    }
+
+    @Test
+    void tellsWhereNumbersContradictEachOtherAndKeepsThem() {
+        Reading reading = reading("title,date_from,killed_low,killed_best,killed_high\nFlood,2024-05-03,9,5,3\nStorm,2024-05-03,9,,3\n");
+
+        assertThat(reading.notices()).extracting(Notice::code, notice -> notice.field().orElseThrow(), notice -> notice.line().orElseThrow()).containsExactly(
+                tuple("bounds-contradict", "killed_low", 2L), tuple("bounds-contradict", "killed_best", 2L), tuple("bounds-contradict", "killed_low", 2L),
+                tuple("bounds-contradict", "killed_low", 3L));
+        assertThat(Files.events(reading)).flatExtracting(Event::figures).hasSize(5);
+    }
+
+    @Test
+    void takesNoListForOneCountryAndSeveralForNoName() {
+        String text = """
+                title,date_from,country,province,place,initiators
+                Flood,2024-05-03,Utopia; Arcadia,Several,Hilltown; several,several
+                """;
+        Reading reading = reading(text);
+
+        assertThat(reading.notices()).extracting(Notice::code, Notice::value).containsExactlyInAnyOrder(
+                tuple("unfit-value", Optional.of("Utopia; Arcadia")), tuple("unfit-value", Optional.of("Hilltown; several")),
+                tuple("unfit-value", Optional.of("several")), tuple("not-read", Optional.empty()));
+        assertThat(Files.only(Place.class, reading)).extracting(Place::name).containsExactly("Hilltown");
+        assertThat(Files.events(reading).getFirst().participations()).isEmpty();
+    }
+
+    @Test
+    void tellsOfWordsThatAreAnotherTimeThanTheDays() {
+        String text = """
+                title,date_from,date_to,date_words
+                Flood,2024-05-03,2024-05-03,late August 2023
+                Storm,2024-05-03,2024-05-03,May 2024
+                Fire,2024-05-03,2024-05-03,the morning after
+                """;
+        Reading reading = reading(text);
+
+        assertThat(reading.notices()).extracting(Notice::code, Notice::value).containsExactly(tuple("other-period", Optional.of("late August 2023")));
+        assertThat(Files.events(reading).getFirst().when().earliest()).contains(LocalDate.of(2024, 5, 3));
+    }
+
+    @Test
+    void countsWholePeople() {
+        assertThat(killed("title;date_from;latitude;longitude;killed_best\nFlood;2024-05-03;1,5;2,5;1.200\nStorm;2024-05-03;1,5;2,5;2.000\n"))
+                .containsExactly(exact(1200), exact(2000));
+        assertThat(killed("title;date_from;killed_best\nFlood;2024-05-03;1.200\nStorm;2024-05-03;12\n")).containsExactly(exact(1200), exact(12));
+        assertThat(killed("title;date_from;killed_best\nFlood;2024-05-03;1 200\n")).containsExactly(exact(1200));
+        assertThat(killed("title;date_from;killed_best\nFlood;2024-05-03;1.200\nStorm;2024-05-03;2.5\n")).isEmpty();
+        assertThat(reading("title,date_from,killed_best\nFlood,2024-05-03,2.5\n").notices()).extracting(Notice::message)
+                .containsExactly("is no whole number of people");
+        assertThat(reading("title;date_from;killed_best\nFlood;2024-05-03;1.200\n").notices()).extracting(Notice::code).contains("grouped-digits");
+    }
+
+    private List<Amount> killed(String text) {
+        return Files.events(reading(text)).stream().flatMap(event -> event.figures().stream()).map(Figure::amount).toList();
     }
 }

@@ -164,16 +164,18 @@ public record FlatEvent(
                     maybe(TEXT), FlatEvent::others);
     public static final Field<FlatEvent, Optional<BigDecimal>> KILLED_LOW =
             new Field<>("killedLow",
-                    "How many people were killed, by the first low figure for all people, or by the best where there is no low one.",
+                    "How many people were killed, by the first low figure for all people, or by the best where there is no low one; where there "
+                            + "are only figures of groups, the largest of any.",
                     maybe(DECIMAL), FlatEvent::killedLow);
     public static final Field<FlatEvent, Optional<BigDecimal>> KILLED_BEST =
             new Field<>("killedBest",
                     "How many people were killed, by the first figure for all people that is called best, or else by the one that is "
-                            + "stated first; where there are only figures of groups, by the largest group, as a least number.",
+                            + "stated first; where there are only figures of groups, the largest of any, as a least number.",
                     maybe(DECIMAL), FlatEvent::killedBest);
     public static final Field<FlatEvent, Optional<BigDecimal>> KILLED_HIGH =
             new Field<>("killedHigh",
-                    "How many people were killed, by the first high figure for all people, or by the best where there is no high one.",
+                    "How many people were killed, by the first high figure for all people, or by the best where there is no high one; where there "
+                            + "are only figures of groups, the largest of any.",
                     maybe(DECIMAL), FlatEvent::killedHigh);
     public static final Field<FlatEvent, Optional<String>> KILLED_IS =
             new Field<>("killedIs",

@@ -5,11 +5,13 @@ import dev.annals.core.model.Figure;
 import dev.annals.core.model.FigureBound;
 import dev.annals.core.model.Measure;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +31,6 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long sho
     /// Which figure stands for the best, in this order.
     private static final List<FigureBound> FOR_BEST = List.of(FigureBound.BEST, FigureBound.STATED, FigureBound.LOW, FigureBound.HIGH);
 
-    private static final Comparator<Killed> SIZE = Comparator.comparing(Killed::best).thenComparing(Killed::high).thenComparing(Killed::low);
-
     public static KilledFigures of(List<Figure> figures) {
         return of(Measure.KILLED, figures);
     }
@@ -46,41 +46,45 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long sho
         if (numbered.isEmpty()) {
             return new KilledFigures(Optional.empty(), EnumSet.of(Doubt.NO_NUMBER), 0);
         }
-        return ofAll.isEmpty() ? largestGroup(numbered) : ofPeople(ofAll);
+        return ofAll.isEmpty() ? ofGroups(numbered) : Shown.of(ofAll).of(FigureSubject.differ(ofAll), EnumSet.noneOf(Doubt.class));
     }
 
-    private static KilledFigures largestGroup(List<Figure> figures) {
-        KilledFigures largest = figures.stream().collect(Collectors.groupingBy(Figure::group)).values().stream()
-                .map(KilledFigures::ofPeople).max(Comparator.comparing(KilledFigures::numbers, SIZE)).orElse(NOTHING);
-        Killed killed = largest.numbers();
-        Set<Doubt> doubts = EnumSet.of(Doubt.LARGEST_GROUP);
-        doubts.addAll(largest.doubts());
-        return new KilledFigures(
-                Optional.of(new Killed(killed.low(), killed.best(), killed.high(), killed.leeway().or(Leeway.AT_LEAST))), doubts,
-                largest.shown());
+    /// Groups may overlap, or be all there were: each bound is at least the largest that one of them has.
+    private static KilledFigures ofGroups(List<Figure> figures) {
+        Collection<List<Figure>> groups = figures.stream().collect(Collectors.groupingBy(Figure::group)).values();
+        List<Shown> each = groups.stream().map(Shown::of).toList();
+        var largest = new Shown(
+                largest(each, Shown::lowest, Reading::low), largest(each, Shown::stated, Reading::best), largest(each, Shown::highest, Reading::high));
+        return largest.of(groups.stream().anyMatch(FigureSubject::differ), EnumSet.of(Doubt.LARGEST_GROUP));
     }
 
-    private Killed numbers() {
-        return killed.orElse(Killed.NONE);
+    private static Figure largest(List<Shown> groups, Function<Shown, Figure> figure, Function<Reading, BigDecimal> number) {
+        return groups.stream().map(figure).max(Comparator.comparing(each -> number.apply(Reading.in(each)))).orElseThrow();
     }
 
-    /// The figures are for the same people, and have numbers.
-    private static KilledFigures ofPeople(List<Figure> figures) {
-        Figure stated = FOR_BEST.stream().flatMap(bound -> first(bound, figures).stream()).findFirst().orElseThrow();
-        Figure lowest = first(FigureBound.LOW, figures).orElse(stated);
-        Figure highest = first(FigureBound.HIGH, figures).orElse(stated);
-        Reading best = Reading.of(stated.amount()).orElseThrow();
-        Reading low = Reading.of(lowest.amount()).orElseThrow();
-        Reading high = Reading.of(highest.amount()).orElseThrow();
-        var killed = new Killed(low.low(), best.best(), high.high(), best.leeway().or(low.leeway()).or(high.leeway()));
-        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (FigureSubject.differ(figures)) {
-            doubts.add(Doubt.SOURCES_DIFFER);
+    /// The figures of which the numbers are shown.
+    private record Shown(Figure lowest, Figure stated, Figure highest) {
+
+        /// Those of figures that are for the same people, and have numbers.
+        static Shown of(List<Figure> figures) {
+            Figure stated = FOR_BEST.stream().flatMap(bound -> first(bound, figures).stream()).findFirst().orElseThrow();
+            return new Shown(first(FigureBound.LOW, figures).orElse(stated), stated, first(FigureBound.HIGH, figures).orElse(stated));
         }
-        if (killed.low().compareTo(killed.best()) > 0 || killed.best().compareTo(killed.high()) > 0) {
-            doubts.add(Doubt.BOUNDS_CONTRADICT);
+
+        KilledFigures of(boolean differ, Set<Doubt> doubts) {
+            Reading low = Reading.in(lowest);
+            Reading best = Reading.in(stated);
+            Reading high = Reading.in(highest);
+            Leeway leeway = best.leeway().or(low.leeway()).or(high.leeway()).or(doubts.isEmpty() ? Leeway.NONE : Leeway.AT_LEAST);
+            if (differ) {
+                doubts.add(Doubt.SOURCES_DIFFER);
+            }
+            if (low.low().compareTo(best.best()) > 0 || best.best().compareTo(high.high()) > 0) {
+                doubts.add(Doubt.BOUNDS_CONTRADICT);
+            }
+            long figures = Stream.of(lowest, stated, highest).distinct().count();
+            return new KilledFigures(Optional.of(new Killed(low.low(), best.best(), high.high(), leeway)), doubts, figures);
         }
-        return new KilledFigures(Optional.of(killed), doubts, Stream.of(stated, lowest, highest).map(Figure::bound).distinct().count());
     }
 
     private static Optional<Figure> first(FigureBound bound, List<Figure> figures) {
@@ -89,6 +93,11 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long sho
 
     /// The numbers that an amount stands for in a sum.
     private record Reading(BigDecimal low, BigDecimal best, BigDecimal high, Leeway leeway) {
+
+        /// Of a figure that has a number.
+        static Reading in(Figure figure) {
+            return of(figure.amount()).orElseThrow();
+        }
 
         static Optional<Reading> of(Amount amount) {
             return switch (amount) {

@@ -46,6 +46,21 @@ class KilledFiguresTest {
     }
 
     @Test
+    void ofGroupsEachBoundIsTheLargestOfAny() {
+        var figures = KilledFigures.of(List.of(
+                bound("guards", FigureBound.BEST, FIVE), bound("guards", FigureBound.LOW, THREE), bound("workers", FigureBound.BEST, FIVE),
+                bound("workers", FigureBound.LOW, FIVE), bound("men", FigureBound.STATED, THREE), bound("men", FigureBound.HIGH, NINE)));
+
+        assertThat(figures.killed()).contains(new Killed(FIVE, FIVE, NINE, Leeway.AT_LEAST));
+        assertThat(figures.doubts()).containsExactly(Doubt.LARGEST_GROUP);
+        assertThat(figures.shown()).isEqualTo(3);
+    }
+
+    private static Figure bound(String group, FigureBound bound, BigDecimal number) {
+        return new Figure(Measure.KILLED, Optional.of(group), new Amount.Exact(number), bound, Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void aSpanHasItsEndsForLowAndHigh() {
         var figures = KilledFigures.of(List.of(all(FigureBound.STATED, new Amount.Between(THREE, NINE))));
 

@@ -87,10 +87,10 @@ final class NumberSurvey {
         return value;
     }
 
-    /// What the whole file shows.
+    /// What the whole file shows. Where a comma stands before fractions, a point does not.
     DigitGroups groups(boolean decimalComma) {
-        return new DigitGroups(
-                commas.use(decimalComma ? DigitGroups.Use.FRACTION : DigitGroups.USUAL.commas()), points.use(DigitGroups.USUAL.points()));
+        return decimalComma ? new DigitGroups(commas.use(DigitGroups.Use.FRACTION), points.use(DigitGroups.Use.GROUPS))
+                : new DigitGroups(commas.use(DigitGroups.USUAL.commas()), points.use(DigitGroups.USUAL.points()));
     }
 
     /// Tells each habit once.

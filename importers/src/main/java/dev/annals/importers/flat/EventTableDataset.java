@@ -64,7 +64,7 @@ public final class EventTableDataset implements Dataset {
     public void gather(DatasetRow row, Cast cast) {
         new EventTablePlaces(row, cast).gather();
         for (Side side : Side.values()) {
-            row.list(side.column, EventTablePlaces.BETWEEN).forEach(name -> actor(row, cast, name));
+            EventTablePlaces.names(row, side.column).forEach(name -> actor(row, cast, name));
         }
         untold.add(row);
     }
@@ -83,7 +83,7 @@ public final class EventTableDataset implements Dataset {
         event.detail = new EventTableKind(row).detail(event.title);
         new EventTablePlaces(row, cast).addTo(event);
         for (Side side : Side.values()) {
-            row.list(side.column, EventTablePlaces.BETWEEN).forEach(name -> event.addParticipant(
+            EventTablePlaces.names(row, side.column).forEach(name -> event.addParticipant(
                     new ActorRef.Resolved(actor(row, cast, name), Optional.of(name)), side.role, Optional.empty()));
         }
         EventTableNumbers.of(row, Measure.KILLED).addTo(event);

@@ -38,6 +38,8 @@ final class EventTableDate {
         When when = read();
         compare(when, EventTableColumns.YEAR, PeriodLength.YEAR);
         compare(when, EventTableColumns.MONTH, PeriodLength.MONTH);
+        when.verbatim().filter(words -> isOtherTime(when, words)).ifPresent(words -> row.warn(
+                "other-period", EventTableColumns.DATE_WORDS, "is another time than that of the days, " + DateWords.of(plain(when)) + "; the days count"));
         return when;
     }
 
@@ -90,6 +92,24 @@ final class EventTableDate {
         if (said.isPresent() && !(said.equals(period(when.earliest(), length)) && said.equals(period(when.latest(), length)))) {
             row.warn("other-period", column, "is not the " + column.name() + " in which the days lie, " + DateWords.of(when) + "; the days count");
         }
+    }
+
+    /// Whether words, if they say when it was, leave no day that the columns have too.
+    private static boolean isOtherTime(When when, String words) {
+        try {
+            When said = DateEntry.read(words);
+            return isBefore(said.latest(), when.earliest()) || isBefore(when.latest(), said.earliest());
+        } catch (Malformed malformed) {
+            return false;
+        }
+    }
+
+    private static boolean isBefore(Optional<LocalDate> last, Optional<LocalDate> first) {
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static When plain(When when) {
+        return new When(when.earliest(), when.latest(), when.precision(), when.nature(), when.qualifier(), Optional.empty());
     }
 
     private static Optional<String> period(Optional<LocalDate> day, PeriodLength length) {

@@ -32,8 +32,13 @@ record EventTableNumbers(DatasetRow row, Measure measure, DatasetColumn low, Dat
     /// The best number stands for a low and a high one that are the same, as it does in the table.
     void addTo(EventDraft event) {
         Optional<BigDecimal> middle = number(best);
-        Optional<BigDecimal> lowest = number(low).filter(number -> !same(number, middle));
-        Optional<BigDecimal> highest = number(high).filter(number -> !same(number, middle));
+        Optional<BigDecimal> least = number(low);
+        Optional<BigDecimal> most = number(high);
+        tellContradiction(low, least, best, middle);
+        tellContradiction(best, middle, high, most);
+        tellContradiction(low, least, high, most);
+        Optional<BigDecimal> lowest = least.filter(number -> !same(number, middle));
+        Optional<BigDecimal> highest = most.filter(number -> !same(number, middle));
         FigureBound sole = lowest.isEmpty() && highest.isEmpty() ? FigureBound.STATED : FigureBound.BEST;
         amounts().ifPresent(amount -> {
             middle.ifPresent(number -> event.figures.add(figure(amount.apply(number), sole)));
@@ -42,12 +47,19 @@ record EventTableNumbers(DatasetRow row, Measure measure, DatasetColumn low, Dat
         });
     }
 
+    /// Both numbers are kept, as sources have such ones too.
+    private void tellContradiction(DatasetColumn lower, Optional<BigDecimal> less, DatasetColumn upper, Optional<BigDecimal> more) {
+        if (less.isPresent() && more.isPresent() && less.get().compareTo(more.get()) > 0) {
+            row.warn("bounds-contradict", lower, "is above " + upper.name() + ", " + more.get().toPlainString() + "; both are read as they stand");
+        }
+    }
+
     private static boolean same(BigDecimal number, Optional<BigDecimal> other) {
         return other.filter(it -> it.compareTo(number) == 0).isPresent();
     }
 
     private Optional<BigDecimal> number(DatasetColumn column) {
-        Optional<BigDecimal> number = row.number(column);
+        Optional<BigDecimal> number = row.people(column);
         if (number.filter(it -> it.signum() < 0).isPresent()) {
             row.error(column, "is less than nobody");
             return Optional.empty();

@@ -22,7 +22,9 @@ final class EventTablePlaces {
     /// What stands between the names of a list.
     static final String BETWEEN = ";";
 
-    private static final String SEVERAL = "several";
+    /// What stands where there is more than one.
+    static final String SEVERAL = "several";
+
     private static final List<DatasetColumn> COUNTRY = List.of(EventTableColumns.COUNTRY);
     private static final List<DatasetColumn> COUNTRY_AND_PROVINCE = List.of(EventTableColumns.COUNTRY, EventTableColumns.PROVINCE);
 
@@ -34,9 +36,19 @@ final class EventTablePlaces {
         this.cast = cast;
     }
 
-    /// Whether a country or a province is one, and not said to be several.
+    /// Whether a country or a province is one, and not said or listed to be several.
     static boolean isOne(String name) {
-        return !name.equals(SEVERAL);
+        return !name.equalsIgnoreCase(SEVERAL) && !name.contains(BETWEEN);
+    }
+
+    /// The names of a list; that there were several is none.
+    static List<String> names(DatasetRow row, DatasetColumn column) {
+        List<String> names = row.list(column, BETWEEN);
+        if (names.stream().noneMatch(SEVERAL::equalsIgnoreCase)) {
+            return names;
+        }
+        row.error(column, "has no name in it where it says '" + SEVERAL + "'");
+        return names.stream().filter(name -> !name.equalsIgnoreCase(SEVERAL)).toList();
     }
 
     void gather() {
@@ -44,6 +56,8 @@ final class EventTablePlaces {
     }
 
     void addTo(EventDraft event) {
+        tellList(EventTableColumns.COUNTRY);
+        tellList(EventTableColumns.PROVINCE);
         List<String> places = places();
         List<String> precisions = precisions();
         if (!precisions.isEmpty() && precisions.size() != places.size()) {
@@ -52,6 +66,11 @@ final class EventTablePlaces {
         for (int i = 0; i < places.size(); i++) {
             event.addLocation(Optional.of(places.get(i)), precisions.size() == places.size() ? precision(precisions.get(i)) : Optional.empty(), Optional.empty());
         }
+    }
+
+    private void tellList(DatasetColumn column) {
+        row.text(column).filter(text -> text.contains(BETWEEN)).ifPresent(text -> row.error(
+                column, "is a list, where a row has one " + column.name() + " or '" + SEVERAL + "'; it is not read"));
     }
 
     /// One for each place, empty where there is none.
@@ -69,7 +88,7 @@ final class EventTablePlaces {
         Optional<String> province = area(EventTableColumns.PROVINCE, PlaceKind.PROVINCE, country);
         Optional<String> larger = province.or(() -> country);
         Optional<Coordinates> point = point();
-        List<String> names = row.list(EventTableColumns.PLACE, BETWEEN);
+        List<String> names = names(row, EventTableColumns.PLACE);
         if (names.isEmpty()) {
             return point.map(there -> there.latitude() + ", " + there.longitude()).map(name -> spot(name, larger, point)).or(() -> larger).stream().toList();
         }

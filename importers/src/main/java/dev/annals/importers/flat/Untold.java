@@ -28,7 +28,7 @@ final class Untold {
         addSense(row, EventTableColumns.KILLED_IS, EventTableColumns.KILLED_LOW, EventTableColumns.KILLED_BEST, EventTableColumns.KILLED_HIGH);
         addSense(row, EventTableColumns.INJURED_IS, EventTableColumns.INJURED_LOW, EventTableColumns.INJURED_BEST, EventTableColumns.INJURED_HIGH);
         List.of(EventTableColumns.COUNTRY, EventTableColumns.PROVINCE)
-                .forEach(column -> row.text(column).filter(name -> !EventTablePlaces.isOne(name)).ifPresent(name -> count(column)));
+                .forEach(column -> row.text(column).filter(EventTablePlaces.SEVERAL::equalsIgnoreCase).ifPresent(name -> count(column)));
     }
 
     /// A point belongs to one place, and its precision to a point.

@@ -246,6 +246,16 @@ public final class DatasetRow {
         return text.isEmpty() ? Optional.empty() : number(column, text.get());
     }
 
+    /// The number of people in a column, which is a whole one.
+    public Optional<BigDecimal> people(DatasetColumn column) {
+        Optional<BigDecimal> number = number(column);
+        if (number.filter(people -> people.stripTrailingZeros().scale() > 0).isPresent()) {
+            error(column, "is no whole number of people");
+            return Optional.empty();
+        }
+        return number;
+    }
+
     private Optional<BigDecimal> number(DatasetColumn column, String text) {
         if (habits.isLost(column.content(), text)) {
             return Optional.empty();

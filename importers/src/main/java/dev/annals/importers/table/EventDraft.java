@@ -136,7 +136,7 @@ public final class EventDraft {
         if (row.text(column).isEmpty()) {
             return Optional.of(new Amount.NotRecorded());
         }
-        return row.number(column).map(value -> value.signum() < 0 ? new Amount.NotRecorded() : new Amount.Exact(value));
+        return row.people(column).map(value -> value.signum() < 0 ? new Amount.NotRecorded() : new Amount.Exact(value));
     }
 
     Event event(String id, Lineage lineage, Extras extras) {

@@ -57,11 +57,12 @@ final class RdfParser {
     Optional<Problem> parse(Resumption start, Consumer<LocatedTriple> triples, Consumer<Problem> warnings) {
         var profile = new LocatingProfile(new Errors(warnings, start.lines()), start.lines());
         start.base().ifPresent(profile::declare);
-        try (InputStream whole = Packed.unpack(input)) {
+        var damage = new Damage();
+        try (InputStream whole = damage.opened(() -> Packed.unpack(input))) {
             whole.skipNBytes(start.bytes());
             var in = new TermLimit(whole);
             if (syntax == Syntax.RDF_XML) {
-                refuseOutsideEntities();
+                refuseOutsideEntities(damage);
             }
             run(in, profile, new Delivery(triples, profile, in));
             return Optional.empty();
@@ -70,11 +71,14 @@ final class RdfParser {
         } catch (UnreadableInput e) {
             throw e;
         } catch (RiotParseException e) {
-            return Optional.of(problem(e.getOriginalMessage(), Math.max(1, e.getLine()) + start.lines(), e.getCol()));
+            return Optional.of(damage.found().map(message -> Problem.of(message, profile.position()))
+                    .orElseGet(() -> problem(e.getOriginalMessage(), Math.max(1, e.getLine()) + start.lines(), e.getCol())));
         } catch (StackOverflowError e) {
             return Optional.of(problem("Terms are nested too deep" + Limits.reached(Limit.NESTING), profile));
         } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
-            return Optional.of(limit(e).map(reached -> Problem.of("is read no further: " + reached, profile.position()))
+            return Optional.of(limit(e).map(reached -> "is read no further: " + reached)
+                    .or(damage::found)
+                    .map(message -> Problem.of(message, profile.position()))
                     .orElseGet(() -> problem(String.valueOf(e.getMessage()), profile)));
         }
     }
@@ -89,8 +93,8 @@ final class RdfParser {
         return Optional.empty();
     }
 
-    private void refuseOutsideEntities() throws IOException {
-        try (InputStream in = Packed.unpack(input)) {
+    private void refuseOutsideEntities(Damage damage) throws IOException {
+        try (InputStream in = damage.opened(() -> Packed.unpack(input))) {
             OutsideEntities.refuse(in);
         }
     }
