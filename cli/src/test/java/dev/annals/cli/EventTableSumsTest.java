@@ -108,7 +108,7 @@ class EventTableSumsTest extends CommandRun {
     }
 
     /// Provinces of one name in different countries have their ids behind it.
-    private static String withoutId(String province) {
+    static String withoutId(String province) {
         return province.replaceFirst(" \\(.*", "");
     }
 
@@ -121,7 +121,7 @@ class EventTableSumsTest extends CommandRun {
         return sums;
     }
 
-    private static String month(RawEvent event) {
+    static String month(RawEvent event) {
         Optional<YearMonth> first = event.first().map((LocalDate day) -> YearMonth.from(day));
         return first.equals(event.last().map((LocalDate day) -> YearMonth.from(day))) ? first.map(YearMonth::toString).orElse("") : "several";
     }

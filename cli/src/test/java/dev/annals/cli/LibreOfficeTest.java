@@ -39,6 +39,8 @@ class LibreOfficeTest {
     /// What a pivot table calls what has no value.
     private static final String EMPTY = "(empty)";
 
+    private static final Map<String, String> WORDS = Map.of("(blank)", EMPTY, "Grand Total", "Total Result", "Values", "Data");
+
     @TempDir
     Path folder;
 
@@ -69,10 +71,44 @@ class LibreOfficeTest {
         assertThat(sums(save(folder.resolve("c.xlsx")))).isEqualTo(expected);
     }
 
+    /// A viewer that computes nothing shows what a program does that fills the tables anew, cell for cell.
+    @Test
+    void fillsPivotTablesAnewAsTheyWereWritten() throws IOException, InterruptedException {
+        assumeInstalled();
+        Map<String, String> inputs = Map.of(
+                "ged.csv", OverviewSumsTest.ged(), "20180101000000.export.CSV", new GdeltSumsTest().text(), "records.json", new PloverSumsTest().text());
+        for (Map.Entry<String, String> input : inputs.entrySet()) {
+            Files.writeString(folder.resolve(input.getKey()), input.getValue());
+            run("export", folder.resolve(input.getKey()).toString(), "--to", folder.resolve("c.xlsx").toString());
+            comparePivots(input.getKey());
+        }
+        run("export", "--to", folder.resolve("c.xlsx").toString());
+        comparePivots("the reference corpus");
+    }
+
+    private void comparePivots(String input) throws IOException, InterruptedException {
+        Map<String, String> written = pivots(folder.resolve("c.xlsx"));
+        assertThat(written).as(input).hasSizeGreaterThan(20);
+        assertThat(pivots(save(folder.resolve("c.xlsx")))).as(input).isEqualTo(written);
+    }
+
+    /// All cells of the sheet, in the words of LibreOffice.
+    private static Map<String, String> pivots(Path workbook) throws IOException {
+        var cells = new TreeMap<String, String>();
+        try (InputStream in = Files.newInputStream(workbook); var book = new XSSFWorkbook(in)) {
+            for (Row row : book.getSheet("Pivot tables")) {
+                row.forEach(cell -> cells.put(cell.getAddress().formatAsString(), WORDS.getOrDefault(cell.toString(), cell.toString())));
+            }
+        }
+        cells.values().removeIf(String::isEmpty);
+        return cells;
+    }
+
     private static String key(RawEvent event) {
         String province = event.provinces().stream().findFirst().map(name -> name.replaceFirst(".*/", "")).orElse(EMPTY);
-        Optional<YearMonth> month = event.first().map((LocalDate day) -> YearMonth.from(day));
-        return province + "/" + month.filter(first -> event.last().map((LocalDate day) -> YearMonth.from(day)).filter(first::equals).isPresent()).map(YearMonth::toString).orElse(EMPTY);
+        Optional<YearMonth> first = event.first().map((LocalDate day) -> YearMonth.from(day));
+        Optional<YearMonth> last = event.last().map((LocalDate day) -> YearMonth.from(day));
+        return province + "/" + (first.equals(last) ? first.map(YearMonth::toString).orElse(EMPTY) : "several");
     }
 
     private static List<BigDecimal> plus(List<BigDecimal> one, List<BigDecimal> other) {

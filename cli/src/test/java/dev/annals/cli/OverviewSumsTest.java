@@ -82,28 +82,27 @@ class OverviewSumsTest extends CommandRun {
         Files.writeString(folder.resolve(name), text);
         assertThat(run("export", file(name), "--to", file("out.xlsx"))).as(messages()).isZero();
         compare(events);
-        compareTimeline(events);
+        compareEventTable(events);
     }
 
     /// How many were killed by province and month needs no look-up.
-    private void compareTimeline(List<RawEvent> events) throws IOException {
+    private void compareEventTable(List<RawEvent> events) throws IOException {
         Map<String, List<BigDecimal>> expected = new HashMap<>();
         for (RawEvent event : events) {
             String province = event.provinces().isEmpty() ? "" : event.provinces().iterator().next().replaceFirst(".*/", "");
-            String month = period(event, "month");
-            add(expected, province + " " + (month.equals(ELSEWHERE) ? "" : month), event.killed());
+            add(expected, province + " " + EventTableSumsTest.month(event), event.killed());
         }
         Map<String, List<BigDecimal>> found = new HashMap<>();
         try (InputStream in = Files.newInputStream(Path.of(file("out.xlsx"))); var workbook = new XSSFWorkbook(in)) {
-            Sheet timeline = workbook.getSheet("Timeline");
+            Sheet table = workbook.getSheet("Event table");
             List<String> titles = new ArrayList<>();
-            timeline.getRow(0).forEach(cell -> titles.add(cell.getStringCellValue()));
-            for (int n = 1; n <= timeline.getLastRowNum(); n++) {
-                Row row = timeline.getRow(n);
+            table.getRow(0).forEach(cell -> titles.add(cell.getStringCellValue()));
+            for (int n = 1; n <= table.getLastRowNum(); n++) {
+                Row row = table.getRow(n);
                 Function<String, String> cell = title -> text(row.getCell(titles.indexOf(title)));
                 List<BigDecimal> killed = List.of("killed low", "killed best", "killed high").stream().map(cell).filter(text -> !text.isEmpty())
                         .map(BigDecimal::new).toList();
-                add(found, cell.apply("province") + " " + cell.apply("month"), killed);
+                add(found, EventTableSumsTest.withoutId(cell.apply("province")) + " " + cell.apply("month"), killed);
             }
         }
         assertThat(found).isEqualTo(expected);

@@ -9,6 +9,7 @@ import dev.annals.core.transfer.ContentStamp;
 import dev.annals.excel.layout.Profile;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.page.Pivots;
 import dev.annals.excel.page.Template;
 import dev.annals.excel.page.WorkbookPackage;
 import dev.annals.excel.row.Companions;
@@ -35,6 +36,7 @@ final class WorkbookExport implements Export {
     private final LongTexts longTexts;
     private final Companions companions;
     private final Views views;
+    private final Pivots pivots;
     private Optional<Corpus> corpus = Optional.empty();
     private final ContentStamp stamp = new ContentStamp();
     private boolean begun;
@@ -49,6 +51,7 @@ final class WorkbookExport implements Export {
         var directory = new Directory(Companions.MOST_OF_EACH);
         this.companions = new Companions(directory, profile.isFull());
         this.views = new Views(profile, directory);
+        this.pivots = new Pivots(profile, pending);
     }
 
     @Override
@@ -79,7 +82,7 @@ final class WorkbookExport implements Export {
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
             pending.append(row);
         }
-        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views).build()).writeTo(out);
+        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views, pivots).build()).writeTo(out);
         out.flush();
     }
 

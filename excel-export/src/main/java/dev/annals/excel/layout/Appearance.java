@@ -81,8 +81,8 @@ public record Appearance(Look look, int width, int mostLines) {
         return fields.stream().anyMatch(field -> field == given);
     }
 
-    /// The appearance of a column that tells rows of lists apart.
-    static Appearance ofKey(Type<?> type) {
+    /// The appearance of a column that tells rows of lists apart, or whose field has none of its own.
+    public static Appearance ofKey(Type<?> type) {
         return of(type, Optional.empty(), false);
     }
 }

@@ -7,6 +7,7 @@ public enum ComputedSheet {
     COVER("Cover"),
     CONTENTS("Contents"),
     OVERVIEW("Overview"),
+    EVENT_TABLE("Event table"),
     TIMELINE("Timeline"),
     DISAGREEMENTS("Disagreements"),
     PIVOT_TABLES("Pivot tables"),

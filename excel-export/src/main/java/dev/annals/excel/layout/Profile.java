@@ -16,7 +16,7 @@ public enum Profile {
 
     /// For millions of rows: what would double the size of the file, or slow Excel down, is left out.
     LARGE("The profile large leaves out labels beside ids, links between rows, counts of list rows, notes on headings, "
-            + "the sheets Timeline and Disagreements, and pivot tables."),
+            + "the sheets Event table, Timeline and Disagreements, and pivot tables."),
 
     /// For people who enter records by hand: one cell holds a whole date or amount, and what is hardly needed is hidden.
     ENTERING("");

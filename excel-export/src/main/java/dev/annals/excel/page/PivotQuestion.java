@@ -10,8 +10,10 @@ import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.row.RowGroups;
+import dev.annals.excel.row.PendingSheet;
+import dev.annals.excel.row.PendingSheets;
 import dev.annals.excel.view.TollColumns;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,37 +28,35 @@ import java.util.stream.Stream;
 /// @param values the column whose values are counted, or those that are added up
 /// @param sums whether they are added up
 /// @param counts what is counted, in a word
+/// @param groups the numbers
 record PivotQuestion(
-        SheetPlan sheet, String title, List<SheetColumn> rows, Optional<SheetColumn> columns, List<SheetColumn> values, boolean sums, String counts) {
+        SheetPlan sheet, String title, List<SheetColumn> rows, Optional<SheetColumn> columns, List<SheetColumn> values, boolean sums, String counts, RowGroups groups) {
 
-    /// The pivot tables of a workbook whose sheets have labels, and in which people killed may be added up.
-    static List<PivotQuestion> of(WorkbookLayout layout, Optional<TollColumns> tolls) {
+    /// The pivot tables of a workbook whose sheets have labels, over rows that are still to come.
+    static List<PivotQuestion> of(WorkbookLayout layout, PendingSheets pending) {
         SheetPlan events = layout.of(Event.ENTITY).sheet();
         CellSlot.Group event = layout.of(Event.ENTITY).root();
         CellSlot.Rows participations = list(event, Event.PARTICIPATIONS);
         CellSlot.Rows figures = list(event, Event.FIGURES);
-        var questions = new ArrayList<PivotQuestion>();
-        questions.add(count(
-                events, "Events by kind and factuality", List.of(group(event, Event.DETAIL).kind().orElseThrow()), cell(event, Event.FACTUALITY),
-                cell(event, Event.ID), "events"));
-        tolls.map(PivotQuestion::killed).ifPresent(questions::add);
-        questions.add(count(
-                participations.sheet(), "Participations by actor and role", actor(participations), cell(participations, Participation.ROLE),
-                participations.sheet().owner(), "participations"));
-        questions.add(count(
-                figures.sheet(), "Figures by measure and bound", List.of(cell(figures, Figure.MEASURE)), cell(figures, Figure.BOUND),
-                figures.sheet().owner(), "figures"));
-        return List.copyOf(questions);
+        return List.of(
+                count(pending.of(events), events, "Events by kind and factuality", List.of(group(event, Event.DETAIL).kind().orElseThrow()), cell(event, Event.FACTUALITY),
+                        cell(event, Event.ID), "events"),
+                count(pending.of(participations.sheet()), participations.sheet(), "Participations by actor and role", actor(participations),
+                        cell(participations, Participation.ROLE), participations.sheet().owner(), "participations"),
+                count(pending.of(figures.sheet()), figures.sheet(), "Figures by measure and bound", List.of(cell(figures, Figure.MEASURE)), cell(figures, Figure.BOUND),
+                        figures.sheet().owner(), "figures"));
     }
 
-    private static PivotQuestion count(SheetPlan sheet, String title, List<SheetColumn> rows, SheetColumn columns, SheetColumn counted, String counts) {
-        return new PivotQuestion(sheet, title, rows, Optional.of(columns), List.of(counted), false, counts);
+    private static PivotQuestion count(
+            PendingSheet pending, SheetPlan sheet, String title, List<SheetColumn> rows, SheetColumn columns, SheetColumn counted, String counts) {
+        List<SheetColumn> keys = Stream.concat(rows.stream(), Stream.of(columns)).toList();
+        return new PivotQuestion(sheet, title, rows, Optional.of(columns), List.of(counted), false, counts, pending.group(new RowGroups(keys, List.of(counted), false)));
     }
 
-    private static PivotQuestion killed(TollColumns tolls) {
+    /// People killed, where they may be added up.
+    static PivotQuestion killed(TollColumns tolls) {
         return new PivotQuestion(
-                tolls.sheet(), "People killed by province and month", List.of(tolls.factuality(), tolls.province(), tolls.month()), Optional.empty(),
-                tolls.killed(), true, "killed");
+                tolls.sheet(), "People killed by country, province and month", tolls.by(), Optional.empty(), tolls.killed(), true, "killed", tolls.groups());
     }
 
     /// The columns that say who takes part: the name, where there are names beside ids, and the id, as several may have one name.

@@ -14,17 +14,19 @@ import org.apache.poi.xssf.usermodel.XSSFPivotTable;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// The sheet with pivot tables over the tables of other sheets. They have no values yet: Excel fills them when it opens the workbook.
+/// The sheet with pivot tables over the tables of other sheets. They have their numbers, and programs that can fill them anew when they open the workbook.
 final class PivotSheet {
 
     static final String NAME = ComputedSheet.PIVOT_TABLES.title();
 
-    static final String DOC = "Ready pivot tables: events by kind, people killed by province and month, actors by role, figures by measure.";
+    static final String DOC = "Ready pivot tables: events by kind, people killed by country, province and month, actors by role, figures by measure.";
 
     /// How wide the first columns between the margins are.
     static final int[] WIDTHS = {34, 14, 14, 14, 14, 14};
 
     private static final int WIDTH_OF_NAMES = 34;
+
+    private static final int LEAST_WIDTH = 14;
 
     /// How many columns stay empty between two tables.
     private static final int GAP = 2;
@@ -33,12 +35,14 @@ final class PivotSheet {
     private final PendingSheets pending;
     private final Page page;
     private final Map<String, String> own = new HashMap<>();
+    private final PivotCells cells;
     private int column = Page.FIRST;
 
-    PivotSheet(XSSFWorkbook workbook, PendingSheets pending, Page page) {
+    PivotSheet(XSSFWorkbook workbook, Styles styles, PendingSheets pending, Page page) {
         this.workbook = workbook;
         this.pending = pending;
         this.page = page;
+        this.cells = new PivotCells(styles);
     }
 
     /// Whether there is a table with rows, all of them on one sheet, to have a pivot table over.
@@ -54,8 +58,9 @@ final class PivotSheet {
     void build(List<PivotQuestion> questions) {
         page.title("Pivot tables");
         page.space();
-        page.paragraph("Excel fills these tables when it opens the workbook; a click into one shows its fields.", Styles.Prose.FAINT);
-        page.paragraph("People killed are added up as they are given: where the Timeline says in \"killed is\" that a number is a least one, the sum is one, too. "
+        page.paragraph("Excel fills these tables anew when it opens the workbook; a click into one shows its fields. One that is empty here has too many rows to be written before.",
+                Styles.Prose.FAINT);
+        page.paragraph("People killed are added up as they are given: where the Event table says in \"killed is\" that a number is a least one, the sum is one, too. "
                 + "Actors that share a name stand below it by their ids.", Styles.Prose.FAINT);
         page.space();
         XSSFRow titles = page.row();
@@ -66,17 +71,23 @@ final class PivotSheet {
     private void add(PivotQuestion question, XSSFRow titles) {
         SheetPlan plan = question.sheet();
         page.put(titles, column, question.title(), Styles.Prose.LIST_HEADING);
-        page.widen(column, WIDTH_OF_NAMES);
+        for (int i = 0; i < question.rows().size(); i++) {
+            page.widen(column + i, Math.min(WIDTH_OF_NAMES, Math.max(LEAST_WIDTH, question.rows().get(i).appearance().width())));
+        }
         var place = new CellReference(titles.getRowNum() + 1, column);
         XSSFPivotTable table = page.sheet().createPivotTable(workbook.getTable(SheetPlan.tableName(plan.name())), place);
-        var xml = new PivotXml(question);
+        var numbers = new PivotNumbers(question);
+        var xml = new PivotXml(question, numbers);
+        if (!numbers.isEmpty()) {
+            cells.add(place, numbers.cells());
+        }
         long cache = table.getCTPivotTableDefinition().getCacheId();
         own.put(name(table.getPackagePart()), xml.table(cache, place));
         own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
         column += width(question) + GAP;
     }
 
-    /// LibreOffice gives each level of rows a column of its own.
+    /// Each level of rows has a column of its own.
     private static int width(PivotQuestion question) {
         int values = question.columns().map(codes -> AllowedCodes.of(codes.type()).orElseThrow().meanings().size() + 1).orElse(question.values().size());
         return question.rows().size() + values;
@@ -84,6 +95,11 @@ final class PivotSheet {
 
     private static String name(PackagePart part) {
         return part.getPartName().getName().substring(1);
+    }
+
+    /// The rows below those of the page.
+    String rows() {
+        return cells.rows();
     }
 
     /// The XML of the tables, by the name of the part of the package.

@@ -47,7 +47,7 @@ final class Styles {
 
     /// Text on the sheets that explain the others.
     enum Prose {
-        TITLE, SECTION, BODY, FAINT, FAINT_NAME, FAINT_NUMBER, LINK, RECORD_LINK, RECORD, NUMBER, RECORD_NUMBER, LIST_HEADING,
+        TITLE, SECTION, BODY, PLAIN, FAINT, FAINT_NAME, FAINT_NUMBER, LINK, RECORD_LINK, RECORD, NUMBER, RECORD_NUMBER, LIST_HEADING,
         LIST_HEADING_OF_NUMBER;
 
         boolean isOfRecord() {
@@ -147,7 +147,7 @@ final class Styles {
         style.setFont(switch (kind) {
             case TITLE -> font(20, true, PAPER);
             case SECTION, LIST_HEADING, LIST_HEADING_OF_NUMBER -> font(kind == Prose.SECTION ? 13 : 11, true, DARK);
-            case BODY, NUMBER -> font(11, false, INK);
+            case BODY, PLAIN, NUMBER -> font(11, false, INK);
             case RECORD, RECORD_NUMBER -> font(11, true, INK);
             case FAINT, FAINT_NAME, FAINT_NUMBER -> font(11, false, GREY_INK);
             case LINK -> linkFont(false);

@@ -29,7 +29,7 @@ public final class TableTemplate {
             }
             Template.date(workbook.getProperties(), Template.SOME_DAY);
             workbook.write(bytes);
-            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), Map.of());
+            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), Map.of(), Map.of());
         }
     }
 }

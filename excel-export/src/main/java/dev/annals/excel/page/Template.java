@@ -47,15 +47,16 @@ public final class Template {
     private final List<PivotQuestion> questions;
     private final Map<String, PendingRows> parts = new HashMap<>();
     private final Map<String, String> own = new HashMap<>();
+    private final Map<String, String> more = new HashMap<>();
 
-    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Views views) {
+    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Views views, Pivots pivots) {
         this.profile = profile;
         this.layout = profile.layout();
         this.pending = pending;
         this.corpus = corpus;
         this.stamp = stamp;
         this.tally = views.tally();
-        this.questions = PivotQuestion.of(layout, views.tolls());
+        this.questions = pivots.with(views.tolls());
     }
 
     /// The workbook, with headings only.
@@ -71,7 +72,7 @@ public final class Template {
             }
             describe(workbook.getProperties());
             workbook.write(bytes);
-            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), own);
+            return new TemplateParts(ByteBuffer.wrap(bytes.toByteArray()), parts, pending.texts(), own, more);
         }
     }
 
@@ -133,8 +134,9 @@ public final class Template {
     }
 
     private void addPivots(Page page, Book book) {
-        var sheet = new PivotSheet(book.workbook(), pending, page);
+        var sheet = new PivotSheet(book.workbook(), book.styles(), pending, page);
         sheet.build(questions);
+        more.put(page.sheet().getPackagePart().getPartName().getName().substring(1), sheet.rows());
         own.putAll(sheet.parts());
         book.printing().widePage(page.sheet());
     }

@@ -48,11 +48,16 @@ public final class WorkbookPackage {
                 ZipArchiveEntry entry = entries.nextElement();
                 try (InputStream content = parts.getInputStream(entry)) {
                     Optional<byte[]> own = template.instead(entry.getName()).map(xml -> xml.getBytes(StandardCharsets.UTF_8));
-                    copy(entry.getName(), own.isPresent() ? own.get() : content.readAllBytes(), archive);
+                    copy(entry.getName(), withMoreRows(entry.getName(), own.isPresent() ? own.get() : content.readAllBytes()), archive);
                 }
             }
         }
         archive.finish();
+    }
+
+    private byte[] withMoreRows(String name, byte[] content) {
+        return template.moreRows(name).map(rows -> new String(content, StandardCharsets.UTF_8).replace(END_OF_ROWS, rows + END_OF_ROWS).getBytes(StandardCharsets.UTF_8))
+                .orElse(content);
     }
 
     private void copy(String name, byte[] content, ZipArchiveOutputStream archive) throws IOException {

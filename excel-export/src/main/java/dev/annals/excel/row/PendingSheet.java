@@ -14,6 +14,7 @@ public final class PendingSheet implements Closeable {
     private final SharedTexts texts;
     private final Errands errands;
     private final List<PendingRows> parts = new ArrayList<>();
+    private final List<RowGroups> groups = new ArrayList<>();
     private long rows;
 
     /// With so many rows in a sheet of the workbook at most.
@@ -45,7 +46,14 @@ public final class PendingSheet implements Closeable {
         return new RowAddress(plan.nameOfPart((int) (index / mostRows)), index % mostRows + 2);
     }
 
+    /// RowGroups the rows that come from now on.
+    public RowGroups group(RowGroups into) {
+        groups.add(into);
+        return into;
+    }
+
     public void append(FilledRow row) throws IOException {
+        groups.forEach(into -> into.add(row));
         if (parts.getLast().rows() == mostRows) {
             parts.add(new PendingRows(plan, texts, errands));
         }

@@ -3,8 +3,6 @@ package dev.annals.excel.view;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.When;
 import dev.annals.core.scratch.SortedEntries;
-import dev.annals.core.tally.PlaceLevel;
-import dev.annals.core.tally.Tally;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.Naming;
@@ -20,7 +18,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /// The sheet with the events in the order of their dates.
 final class Timeline implements Closeable {
@@ -30,7 +27,6 @@ final class Timeline implements Closeable {
     private static final int MOST_CHARACTERS = 400;
 
     private final Wording wording;
-    private final Tally tally;
     private final ViewColumns columns = new ViewColumns();
     private final SheetColumn from = columns.day("from", "The first day on which it can have been.");
     private final SheetColumn to = columns.day("to", "The last day on which it can have been, where that is another one.");
@@ -42,9 +38,6 @@ final class Timeline implements Closeable {
     private final SheetColumn source = columns.prose("source", "The documents that tell of it, by their titles or publishers, or else the dataset that it is from.", 36);
     private final SheetColumn factuality = columns.words("factuality", "Whether it happened.", 14);
     private final SheetColumn event = columns.words("event", "The id of the event, with a link to its row.", 36);
-    private final SheetColumn month = columns.words("month", "The month in which it certainly was, where one is known.", 10);
-    private final SheetColumn country = columns.prose("country", "The country where it happened, or several.", 24);
-    private final SheetColumn province = columns.prose("province", "The province where it happened, or several.", 24);
     private final List<SheetColumn> killed = List.of(
             columns.number("killed low", "How many people were killed, by the low figure, or by the best where there is no low one."),
             columns.number("killed best", "How many people were killed, by the figure called best, or by the one that is stated first."),
@@ -52,9 +45,8 @@ final class Timeline implements Closeable {
     private final SheetColumn sense = columns.words("killed is", "How the numbers of people killed are to be read, where they are not exact.", 10);
     private final SortedEntries entries = new SortedEntries(SortedEntries.RUN);
 
-    Timeline(Wording wording, Tally tally) {
+    Timeline(Wording wording) {
         this.wording = wording;
-        this.tally = tally;
     }
 
     void add(Event added, RowAddress address) throws IOException {
@@ -64,16 +56,15 @@ final class Timeline implements Closeable {
         entries.add(first, last, TimelineEntry.of(added, address, wording.sources(added)).packed());
     }
 
-    /// Adds the sheet to those of the workbook, unless there are no events; says where it can be added up.
-    Optional<TollColumns> complete(PendingSheets pending) throws IOException {
+    /// Adds the sheet to those of the workbook, unless there are no events.
+    void complete(PendingSheets pending) throws IOException {
         if (entries.count() == 0) {
-            return Optional.empty();
+            return;
         }
         String doc = "The events in the order of their dates: who, what, where, and who says so.";
         var plan = new SheetPlan(pending.count(), NAME, doc, columns.all(), 1);
         PendingSheet rows = pending.add(plan);
         entries.drain(content -> rows.append(row(plan, TimelineEntry.of(content))));
-        return Optional.of(new TollColumns(plan, factuality, province, month, killed));
     }
 
     private FilledRow row(SheetPlan plan, TimelineEntry entry) {
@@ -88,15 +79,11 @@ final class Timeline implements Closeable {
         put(row, source, wording.told(entry));
         put(row, factuality, entry.factuality());
         row.put(event, CellContent.link(new CellContent.Text(entry.event()), entry.address()));
-        putMore(row, entry);
+        putKilled(row, entry);
         return row;
     }
 
-    /// What rows are added up by, and what there is to add up.
-    private void putMore(FilledRow row, TimelineEntry entry) {
-        put(row, month, entry.month());
-        put(row, country, tally.place(PlaceLevel.COUNTRY, entry.places()));
-        put(row, province, tally.place(PlaceLevel.PROVINCE, entry.places()));
+    private void putKilled(FilledRow row, TimelineEntry entry) {
         if (!entry.killed().isEmpty()) {
             for (int i = 0; i < killed.size(); i++) {
                 row.put(killed.get(i), CellContent.of(new BigDecimal(entry.killed().get(i))));

@@ -10,7 +10,6 @@ import dev.annals.core.scratch.PackedTexts;
 import dev.annals.core.tally.DateWords;
 import dev.annals.core.tally.EventKind;
 import dev.annals.core.tally.KilledFigures;
-import dev.annals.core.tally.PeriodLength;
 import dev.annals.core.tally.Scenes;
 import dev.annals.excel.layout.Label;
 import dev.annals.excel.row.RowAddress;
@@ -25,7 +24,6 @@ import java.util.Optional;
 ///
 /// @param from the first day
 /// @param to the last day, where that is another one
-/// @param month the month that both lie in, if there is one
 /// @param date the date in words
 /// @param kind what kind of event it is
 /// @param title its title
@@ -39,7 +37,7 @@ import java.util.Optional;
 /// @param sources the ids of the sources that tell of it
 /// @param killed the low, best and high number of people killed as digits, and how they are to be read; nothing where there is no number
 record TimelineEntry(
-        String from, String to, String month, String date, String kind, String title, List<String> codes, String factuality, String event, RowAddress address, String dataset,
+        String from, String to, String date, String kind, String title, List<String> codes, String factuality, String event, RowAddress address, String dataset,
         List<Participant> who, List<String> places, List<String> sources, List<String> killed) {
 
     private static final int MOST_CHARACTERS = 400;
@@ -59,7 +57,7 @@ record TimelineEntry(
     static TimelineEntry of(Event event, RowAddress address, List<String> sources) {
         When when = event.when();
         return new TimelineEntry(
-                text(when.earliest()), text(when.latest().filter(day -> !when.earliest().equals(Optional.of(day)))), month(when),
+                text(when.earliest()), text(when.latest().filter(day -> !when.earliest().equals(Optional.of(day)))),
                 Label.plain(DateWords.of(when)), EventKind.of(event), Label.plain(event.title(), MOST_CHARACTERS),
                 event.codes().stream().flatMap((Code code) -> code.label().stream()).map(Label::plain).distinct().toList(),
                 event.factuality().code(), event.id(), address, event.lineage().map(Lineage::dataset).map(Label::plain).orElse(""),
@@ -71,18 +69,13 @@ record TimelineEntry(
                 killed.low().toPlainString(), killed.best().toPlainString(), killed.high().toPlainString(), killed.leeway().sense())).orElse(List.of());
     }
 
-    private static String month(When when) {
-        Optional<Long> first = when.earliest().map(PeriodLength.MONTH::of);
-        return first.filter(number -> when.latest().map(PeriodLength.MONTH::of).equals(Optional.of(number))).map(PeriodLength.MONTH::name).orElse("");
-    }
-
     private static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }
 
     ByteBuffer packed() {
         var texts = new ArrayList<>(List.of(
-                from, to, month, date, kind, title, factuality, event, address.sheet(), Long.toString(address.row()), dataset));
+                from, to, date, kind, title, factuality, event, address.sheet(), Long.toString(address.row()), dataset));
         put(texts, codes);
         put(texts, who.stream().map(Participant::id).toList());
         put(texts, who.stream().map(Participant::words).toList());
@@ -101,7 +94,6 @@ record TimelineEntry(
         Iterator<String> texts = PackedTexts.texts(packed).iterator();
         String from = texts.next();
         String to = texts.next();
-        String month = texts.next();
         String date = texts.next();
         String kind = texts.next();
         String title = texts.next();
@@ -116,7 +108,7 @@ record TimelineEntry(
         for (int i = 0; i < ids.size(); i++) {
             who.add(new Participant(ids.get(i), words.get(i)));
         }
-        return new TimelineEntry(from, to, month, date, kind, title, codes, factuality, event, address, dataset, who, list(texts), list(texts), list(texts));
+        return new TimelineEntry(from, to, date, kind, title, codes, factuality, event, address, dataset, who, list(texts), list(texts), list(texts));
     }
 
     private static List<String> list(Iterator<String> texts) {

@@ -2,13 +2,13 @@ package dev.annals.excel.view;
 
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
+import dev.annals.excel.row.RowGroups;
 import java.util.List;
 
-/// Where people killed can be added up: the columns of the Timeline.
+/// Where people killed can be added up: the columns of the Event table.
 ///
-/// @param sheet the Timeline
-/// @param factuality whether the event happened
-/// @param province the province where it did
-/// @param month the month in which it did
+/// @param sheet the Event table
+/// @param by whether an event happened, in which country and province, and in which month, from the outermost inwards
 /// @param killed the low, best and high number of people killed
-public record TollColumns(SheetPlan sheet, SheetColumn factuality, SheetColumn province, SheetColumn month, List<SheetColumn> killed) {}
+/// @param groups these numbers by those columns
+public record TollColumns(SheetPlan sheet, List<SheetColumn> by, List<SheetColumn> killed, RowGroups groups) {}

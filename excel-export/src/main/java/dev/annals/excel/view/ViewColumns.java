@@ -4,9 +4,11 @@ import static dev.annals.core.schema.Types.DAY;
 import static dev.annals.core.schema.Types.DECIMAL;
 import static dev.annals.core.schema.Types.TEXT;
 
+import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
 import dev.annals.excel.layout.Appearance;
 import dev.annals.excel.layout.Look;
+import dev.annals.excel.layout.Naming;
 import dev.annals.excel.layout.SheetColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +36,15 @@ final class ViewColumns {
 
     SheetColumn number(String title, String doc) {
         return add(title, doc, DECIMAL, new Appearance(Look.AMOUNT, 20));
+    }
+
+    /// A column for the values of a field, without line breaks in its texts.
+    SheetColumn of(Field<?, ?> field) {
+        return add(Naming.words(field.name()), field.doc(), field.type(), appearance(field.type()));
+    }
+
+    private static Appearance appearance(Type<?> type) {
+        return type instanceof Type.Maybe<?> maybe ? appearance(maybe.of()) : type.equals(TEXT) ? new Appearance(Look.PLAIN, 24) : Appearance.ofKey(type);
     }
 
     private SheetColumn add(String title, String doc, Type<?> type, Appearance appearance) {

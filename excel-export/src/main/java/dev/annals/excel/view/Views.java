@@ -21,6 +21,7 @@ public final class Views implements Closeable {
 
     private final Profile profile;
     private final Tally tally;
+    private final EventTable table = new EventTable();
     private final Timeline timeline;
     private final Disagreements disagreements;
     private Optional<TollColumns> tolls = Optional.empty();
@@ -31,11 +32,14 @@ public final class Views implements Closeable {
         this.profile = profile;
         this.tally = new Tally(
                 directory::label, (entity, id) -> Label.plain(directory.label(entity, id), LONGEST_IN_CHARTS), Companions.MOST_OF_EACH);
-        this.timeline = new Timeline(wording, tally);
+        this.timeline = new Timeline(wording);
         this.disagreements = new Disagreements(wording);
     }
 
     public void add(CorpusRecord record, RowAddress address) throws IOException {
+        if (profile.isFull()) {
+            table.add(record, address);
+        }
         if (record instanceof Place place) {
             tally.add(place);
         } else if (record instanceof Event event) {
@@ -50,7 +54,8 @@ public final class Views implements Closeable {
     /// Adds the sheets that have rows.
     public void complete(PendingSheets pending) throws IOException {
         tally.complete();
-        tolls = timeline.complete(pending);
+        tolls = table.complete(pending);
+        timeline.complete(pending);
         disagreements.complete(pending);
     }
 
@@ -65,7 +70,7 @@ public final class Views implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (timeline; tally) {
+        try (table; timeline; tally) {
             disagreements.close();
         }
     }

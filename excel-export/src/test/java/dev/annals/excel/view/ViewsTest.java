@@ -19,9 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -57,7 +59,7 @@ class ViewsTest {
                 Optional.of(LocalDate.of(2024, 6, 1)), Optional.empty(), DatePrecision.RANGE, DateNature.WITHIN, Optional.empty(), Optional.empty())))))) {
             XSSFSheet timeline = workbook.getSheet("Timeline");
 
-            assertThat(texts(timeline, "month")).as("what is open at an end is in no month").containsExactly("2024-04", "2024-04", "");
+            assertThat(texts(workbook.getSheet("Event table"), "month")).as("what is open at an end is in no month").containsExactly("2024-04", "2024-04", "");
             assertThat(texts(timeline, "killed best")).containsExactly("9.0", "9.0", "");
             assertThat(texts(timeline, "killed is")).containsExactly("at least", "at least", "");
             assertThat(texts(timeline, "date as given").getLast()).isEqualTo("1 June 2024 or later");
@@ -85,7 +87,7 @@ class ViewsTest {
     private static TimelineEntry entry(String title, String... names) {
         List<TimelineEntry.Participant> who = Arrays.stream(names).map(name -> new TimelineEntry.Participant("", name)).toList();
         return new TimelineEntry(
-                "", "", "", "", "", title, List.of(title, "State-based conflict"), "", "", new RowAddress("Events", 2), "", who, List.of(), List.of(),
+                "", "", "", "", title, List.of(title, "State-based conflict"), "", "", new RowAddress("Events", 2), "", who, List.of(), List.of(),
                 List.of());
     }
 
@@ -201,11 +203,26 @@ class ViewsTest {
             CTPivotTableDefinition killed = workbook.getPivotTables().get(1).getCTPivotTableDefinition();
             CTPivotTableDefinition actors = workbook.getPivotTables().get(2).getCTPivotTableDefinition();
 
-            assertThat(killed.getRowFields().getFieldList()).extracting(field -> title(workbook, "Timeline", field.getX())).containsExactly("factuality", "province", "month");
+            assertThat(killed.getRowFields().getFieldList()).extracting(field -> title(workbook, "Event_table", field.getX()))
+                    .containsExactly("factuality", "country", "province", "month");
             assertThat(killed.getDataFields().getDataFieldList()).extracting(CTDataField::getName)
                     .containsExactly("sum of killed low", "sum of killed best", "sum of killed high");
             assertThat(actors.getRowFields().getFieldList()).extracting(field -> title(workbook, "Event_participations", field.getX()))
                     .containsExactly("actor label", "actor refers to");
+        }
+    }
+
+    @Test
+    void writesTheNumbersOfPivotTablesAsAProgramWouldFillThem() throws IOException {
+        try (XSSFWorkbook workbook = Samples.open(Samples.workbook(withMore(on("e2", LocalDate.of(2024, 5, 2)), on("e3", LocalDate.of(2024, 5, 2)))))) {
+            XSSFSheet sheet = workbook.getSheet("Pivot tables");
+            CTPivotTableDefinition kinds = workbook.getPivotTables().getFirst().getCTPivotTableDefinition();
+            var area = new AreaReference(kinds.getLocation().getRef(), SpreadsheetVersion.EXCEL2007);
+            Row last = sheet.getRow(area.getLastCell().getRow());
+
+            assertThat(last.getCell(area.getFirstCell().getCol()).getStringCellValue()).isEqualTo("Grand Total");
+            assertThat(last.getCell(area.getLastCell().getCol()).getNumericCellValue()).isEqualTo(workbook.getSheet("Events").getLastRowNum());
+            assertThat(words(sheet)).contains("other | 2");
         }
     }
 
