@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 final class OverviewNumbers {
 
     /// How many columns the names take.
-    private static final int NAME = 6;
+    private static final int NAME = 5;
 
     private static final List<String> HEADINGS = List.of("Events", "Killed: low", "best", "high");
 
@@ -51,7 +51,7 @@ final class OverviewNumbers {
         for (int i = 0; i < numbers.size(); i++) {
             page.put(row, Page.FIRST + NAME + i, numbers.get(i).doubleValue(), Styles.Prose.NUMBER);
         }
-        page.put(row, Page.FIRST + NAME + HEADINGS.size(), toll.words(), Styles.Prose.FAINT_NAME);
+        page.beside(row, Page.FIRST + NAME + HEADINGS.size(), toll.words());
     }
 
     private void sayOfKilled() {

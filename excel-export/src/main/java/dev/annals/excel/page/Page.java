@@ -1,6 +1,7 @@
 package dev.annals.excel.page;
 
 import dev.annals.excel.row.CellText;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -17,7 +18,7 @@ final class Page {
     static final int FIRST = 1;
 
     /// Widths are given in parts of a character.
-    private static final int UNITS_PER_CHARACTER = 256;
+    static final int UNITS_PER_CHARACTER = 256;
 
     private static final int POINTS_PER_LINE = 16;
     private static final int HIGHEST_ROW = 400;
@@ -96,6 +97,15 @@ final class Page {
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), FIRST, FIRST + columns - 1));
         fit(row, text, widths[0] * columns);
         return row;
+    }
+
+    /// A remark to the right of what stands in a row, up to the margin.
+    void beside(XSSFRow row, int column, String text) {
+        float height = row.getHeightInPoints();
+        put(row, column, text, Styles.Prose.REMARK);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), column, last()));
+        fit(row, text, IntStream.range(column - FIRST, widths.length).map(i -> widths[i]).sum());
+        row.setHeightInPoints(Math.max(height, row.getHeightInPoints()));
     }
 
     /// A name, and what belongs to it.

@@ -5,9 +5,11 @@ import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.SheetPlan;
 import dev.annals.excel.row.PendingSheet;
 import dev.annals.excel.row.PendingSheets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
@@ -26,7 +28,9 @@ final class PivotSheet {
 
     private static final int WIDTH_OF_NAMES = 34;
 
-    private static final int LEAST_WIDTH = 14;
+    private static final int LEAST_WIDTH = 15;
+
+    private static final int WIDTH_OF_SUMS = 19;
 
     /// How many columns stay empty between two tables.
     private static final int GAP = 2;
@@ -36,6 +40,8 @@ final class PivotSheet {
     private final Page page;
     private final Map<String, String> own = new HashMap<>();
     private final PivotCells cells;
+    private final List<Integer> begins = new ArrayList<>();
+    private int widest;
     private int column = Page.FIRST;
 
     PivotSheet(XSSFWorkbook workbook, Styles styles, PendingSheets pending, Page page) {
@@ -74,6 +80,7 @@ final class PivotSheet {
         for (int i = 0; i < question.rows().size(); i++) {
             page.widen(column + i, Math.min(WIDTH_OF_NAMES, Math.max(LEAST_WIDTH, question.rows().get(i).appearance().width())));
         }
+        IntStream.range(question.rows().size(), width(question)).forEach(i -> page.widen(column + i, question.sums() ? WIDTH_OF_SUMS : LEAST_WIDTH));
         var place = new CellReference(titles.getRowNum() + 1, column);
         XSSFPivotTable table = page.sheet().createPivotTable(workbook.getTable(SheetPlan.tableName(plan.name())), place);
         var numbers = new PivotNumbers(question);
@@ -84,6 +91,8 @@ final class PivotSheet {
         long cache = table.getCTPivotTableDefinition().getCacheId();
         own.put(name(table.getPackagePart()), xml.table(cache, place));
         own.put(name(table.getPivotCacheDefinition().getPackagePart()), xml.cache());
+        begins.add(column);
+        widest = Math.max(widest, IntStream.range(column, column + (numbers.isEmpty() ? width(question) : numbers.width())).map(i -> page.sheet().getColumnWidth(i) / Page.UNITS_PER_CHARACTER).sum());
         column += width(question) + GAP;
     }
 
@@ -95,6 +104,16 @@ final class PivotSheet {
 
     private static String name(PackagePart part) {
         return part.getPartName().getName().substring(1);
+    }
+
+    /// The columns in which the tables begin.
+    List<Integer> begins() {
+        return begins;
+    }
+
+    /// How many characters wide the widest of them is.
+    int widest() {
+        return widest;
     }
 
     /// The rows below those of the page.

@@ -15,6 +15,12 @@ final class Printing {
     /// More would be too small to read on a page that is 297 mm wide.
     private static final int MOST_CHARACTERS = 230;
 
+    /// As many fit on such a page in their own size.
+    private static final int MOST_UNSCALED = 110;
+
+    /// In parts of a hundred; less would be too small to read.
+    private static final int SMALLEST = 40;
+
     /// Excel allows 255 characters; of them an ampersand takes two.
     private static final int MOST_IN_FOOTER = 80;
 
@@ -34,9 +40,12 @@ final class Printing {
         common(sheet, PrintOrientation.PORTRAIT);
     }
 
-    /// A page that is wider than high.
-    void widePage(XSSFSheet sheet) {
+    /// A page of tables side by side, each of which begins a page at one of these columns; the widest, of so many characters, fits on one.
+    void tables(XSSFSheet sheet, List<Integer> columns, int characters) {
         common(sheet, PrintOrientation.LANDSCAPE);
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) Math.clamp((long) MOST_UNSCALED * 100 / Math.max(1, characters), SMALLEST, 100));
+        columns.stream().skip(1).forEach(column -> sheet.setColumnBreak(column - 1));
     }
 
     /// A table: as many of its first columns as can be read go on a page; headings are repeated. Of a sheet

@@ -47,7 +47,7 @@ final class Styles {
 
     /// Text on the sheets that explain the others.
     enum Prose {
-        TITLE, SECTION, BODY, PLAIN, FAINT, FAINT_NAME, FAINT_NUMBER, LINK, RECORD_LINK, RECORD, NUMBER, RECORD_NUMBER, LIST_HEADING,
+        TITLE, SECTION, BODY, PLAIN, FAINT, REMARK, FAINT_NAME, FAINT_NUMBER, LINK, RECORD_LINK, RECORD, NUMBER, RECORD_NUMBER, LIST_HEADING,
         LIST_HEADING_OF_NUMBER;
 
         boolean isOfRecord() {
@@ -58,9 +58,9 @@ final class Styles {
             return this == NUMBER || this == RECORD_NUMBER || this == FAINT_NUMBER || this == LIST_HEADING_OF_NUMBER;
         }
 
-        /// Names of lists stand a little to the right of those of records.
+        /// Names of lists stand a little to the right of those of records, and remarks of the numbers before them.
         boolean isIndented() {
-            return this == LINK || this == FAINT_NAME;
+            return this == LINK || this == FAINT_NAME || this == REMARK;
         }
     }
 
@@ -143,13 +143,13 @@ final class Styles {
     private XSSFCellStyle prose(Prose kind) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(kind == Prose.BODY || kind == Prose.FAINT || kind == Prose.RECORD);
+        style.setWrapText(kind == Prose.BODY || kind == Prose.FAINT || kind == Prose.REMARK || kind == Prose.RECORD);
         style.setFont(switch (kind) {
             case TITLE -> font(20, true, PAPER);
             case SECTION, LIST_HEADING, LIST_HEADING_OF_NUMBER -> font(kind == Prose.SECTION ? 13 : 11, true, DARK);
             case BODY, PLAIN, NUMBER -> font(11, false, INK);
             case RECORD, RECORD_NUMBER -> font(11, true, INK);
-            case FAINT, FAINT_NAME, FAINT_NUMBER -> font(11, false, GREY_INK);
+            case FAINT, REMARK, FAINT_NAME, FAINT_NUMBER -> font(11, false, GREY_INK);
             case LINK -> linkFont(false);
             case RECORD_LINK -> linkFont(true);
         });

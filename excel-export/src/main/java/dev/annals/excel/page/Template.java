@@ -138,7 +138,7 @@ public final class Template {
         sheet.build(questions);
         more.put(page.sheet().getPackagePart().getPartName().getName().substring(1), sheet.rows());
         own.putAll(sheet.parts());
-        book.printing().widePage(page.sheet());
+        book.printing().tables(page.sheet(), sheet.begins(), sheet.widest());
     }
 
     private void addSheet(SheetPlan plan, Book book, ContentsSheet contents, XSSFColor tab) {
