@@ -72,13 +72,13 @@ final class Addition {
             List<CorpusFile> found = files.finish();
             found.forEach(file -> file.whole().ifPresent(known::add));
             if (found.isEmpty() || added.stream().noneMatch(each -> each.importer().readsTogether())) {
-                return write(new DescribedInputs(beside(look)), EarlierRun.none(), Optional.empty());
+                return write(new DescribedInputs(beside(look)), Optional.empty(), Optional.empty());
             }
             List<InputReader> earlier = EarlierFiles.of(found, known).inputs().stream().map(reader).toList();
             Records alone = new DescribedInputs(InputReader.together(earlier));
             Records all = new DescribedInputs(InputReader.together(Stream.concat(earlier.stream(), added.stream()).toList()));
             EarlierRun run = EarlierRun.of(alone, options.conflictRule(false));
-            return write(all, run, Optional.of(look).filter(seen -> !run.stamp().equals(seen.stamp())).map(seen -> described(alone, seen)));
+            return write(all, Optional.of(run), Optional.of(look).filter(seen -> !run.stamp().equals(seen.stamp())).map(seen -> described(alone, seen)));
         }
     }
 
@@ -93,12 +93,12 @@ final class Addition {
     }
 
     /// Of a corpus that says something else than its files, only what the new files change is taken.
-    private int write(Records all, EarlierRun earlier, Optional<RuledRecords> edited) {
+    private int write(Records all, Optional<EarlierRun> earlier, Optional<RuledRecords> edited) {
         try (var after = new CorpusFiles(); var run = new Run(terminal, options, rejects, outputs, watched(after))) {
             run.after(earlier);
             run.read(List.of(edited.map(base -> merge(base, all, run)).orElse(all)));
             keep(after.finish(), run);
-            List<GrowthCount> counts = growth.counts(earlier.entries(), run.entries());
+            List<GrowthCount> counts = growth.counts(earlier.map(EarlierRun::entries).orElse(List.of()), run.entries());
             if (options.json()) {
                 counts.forEach(count -> run.print(GrowthCount.ENTITY, count));
             }

@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +45,26 @@ final class FolderOutput implements OutputFolder {
 
     @Override
     public OutputStream file(String fileName) {
-        Path file = Path.of(name).resolve(fileName);
+        Path file = within(fileName);
         targets.claim(file, Use.CORPUS);
         Target made = targets.begin(file);
         begun.add(made);
         return made.stream();
+    }
+
+    /// The names of files may come from what was read, and nobody is to write elsewhere by that.
+    private Path within(String fileName) {
+        Path folder = Path.of(name);
+        try {
+            Path file = folder.resolve(fileName);
+            if (!fileName.isEmpty() && Path.of(fileName).getNameCount() == 1 && file.normalize().getNameCount() == folder.normalize().resolve("x").getNameCount()
+                    && file.startsWith(folder)) {
+                return file;
+            }
+        } catch (InvalidPathException e) {
+            throw UnwritableOutput.onCreating(name + File.separator + fileName, new IOException("this is no name of a file here", e));
+        }
+        throw UnwritableOutput.onCreating(name + File.separator + fileName, new IOException("this is no name of a file in the folder"));
     }
 
     /// What was written, file by file; nothing, where one of them cannot be read again.

@@ -50,7 +50,7 @@ final class Run implements Receiver, AutoCloseable {
     private Function<CorpusRecord, List<Notice>> inspection = record -> List.of();
     private ConflictRule conflictRule;
     private Optional<Path> documents = Optional.empty();
-    private EarlierRun earlier = EarlierRun.none();
+    private Optional<EarlierRun> earlier = Optional.empty();
     private boolean wrong;
 
     Run(Terminal terminal, RunOptions options, Path rejectsFile, Outputs outputs, List<Output> records) {
@@ -82,7 +82,7 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     /// Part of what is read was read before, and what is wrong with it was told then.
-    void after(EarlierRun run) {
+    void after(Optional<EarlierRun> run) {
         earlier = run;
     }
 
@@ -183,7 +183,7 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     void tell(Notice notice) {
-        if (earlier.told(notice)) {
+        if (earlier.filter(run -> run.told(notice)).isPresent()) {
             return;
         }
         wrong |= options.failsOn(notice.severity());
@@ -226,7 +226,8 @@ final class Run implements Receiver, AutoCloseable {
     }
 
     private boolean hasRejects(Ledger ledger) {
-        return ledger.hasRejects() && (earlier.rejected() == 0 || entries().stream().mapToLong(LedgerEntry::rejected).sum() > earlier.rejected());
+        long before = earlier.map(EarlierRun::rejected).orElse(0L);
+        return ledger.hasRejects() && (before == 0 || entries().stream().mapToLong(LedgerEntry::rejected).sum() > before);
     }
 
     private void show(List<LedgerEntry> entries) {

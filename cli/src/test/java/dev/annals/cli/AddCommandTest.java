@@ -156,6 +156,23 @@ class AddCommandTest extends CommandRun {
     }
 
     @Test
+    void writesFilesBackIntoAFolderUnderTheirNamesAndNowhereElse() throws IOException {
+        ged("a.csv", ROW.formatted("1", "A", 5));
+        ged("b.csv", ROW.formatted("1", "A", 6), ROW.formatted("2", "A", 5));
+        run("import", file("a.csv"), file("b.csv"), "--on-conflict", "keep-both", "-o", file("c.ndjson"));
+
+        assertThat(run("export", file("c.ndjson"), "--format", "original", "--to", file("files/"))).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(text("files/a.csv")).isEqualTo(text("a.csv"));
+        assertThat(text("files/b.csv")).isEqualTo(text("b.csv"));
+
+        Files.writeString(folder.resolve("evil.ndjson"), text("c.ndjson").replace("\"file\":\"b.csv\"", "\"file\":\"../evil.csv\""));
+        assertThat(run("export", file("evil.ndjson"), "--format", "original", "--to", file("others/"))).isNotZero();
+        assertThat(messages()).contains("this is no name of a file in the folder");
+        assertThat(folder.resolve("evil.csv")).doesNotExist();
+        assertThat(folder.resolve("others")).doesNotExist();
+    }
+
+    @Test
     void addsACorpusOfOnesOwnAsAnImportDoes() throws IOException {
         String place = "{\"type\":\"place\",\"id\":\"%s\",\"kind\":\"country\",\"name\":\"%s\"}\n";
         Files.writeString(folder.resolve("own.ndjson"), place.formatted("a", "Utopia") + place.formatted("b", "Arcadia"));

@@ -20,11 +20,6 @@ public final class EarlierRun {
 
     private EarlierRun() {}
 
-    /// Of a corpus that was made of none.
-    public static EarlierRun none() {
-        return new EarlierRun();
-    }
-
     /// Reads the files by a rule.
     public static EarlierRun of(Records files, ConflictRule rule) {
         var run = new EarlierRun();
