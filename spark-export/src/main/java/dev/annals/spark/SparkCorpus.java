@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.Packed;
 import dev.annals.core.format.Severity;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
@@ -33,18 +34,20 @@ public final class SparkCorpus {
     private final List<Long> linesBefore;
     private final Descriptions descriptions;
     private final Dataset<Row> findings;
+    private final String packing;
 
     private SparkCorpus(
-            SparkSession spark, FileSystems systems, String importer, SplitPlan plan, List<Long> linesBefore, Descriptions descriptions,
-            Dataset<Row> findings) {
+            SparkSession spark, FileSystems systems, String importer, List<LineSplit> splits, boolean severalFiles, List<Long> linesBefore,
+            Descriptions descriptions, Dataset<Row> findings, String packing) {
         this.spark = spark;
         this.systems = systems;
         this.importer = importer;
-        this.splits = plan.splits();
-        this.severalFiles = plan.files() > 1;
+        this.splits = splits;
+        this.severalFiles = severalFiles;
         this.linesBefore = linesBefore;
         this.descriptions = descriptions;
         this.findings = findings;
+        this.packing = packing;
     }
 
     static SparkCorpus read(SparkSession spark, FileSystems systems, SplitPlan plan, String importer) {
@@ -53,7 +56,9 @@ public final class SparkCorpus {
         var decisions = Decisions.on(known, () -> facts.find(true).persist(StorageLevel.DISK_ONLY()));
         var descriptions = Descriptions.of(known, plan.files() > 1, decisions::firstPlace);
         Dataset<Row> findings = decisions.findings().unionAll(spark.createDataFrame(descriptions.findings(), Finding.SCHEMA));
-        return new SparkCorpus(spark, systems, importer, plan, linesBefore(known, plan.splits()), descriptions, findings.persist(StorageLevel.DISK_ONLY()));
+        return new SparkCorpus(
+                spark, systems, importer, plan.splits(), plan.files() > 1, linesBefore(known, plan.splits()), descriptions,
+                findings.persist(StorageLevel.DISK_ONLY()), "");
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -66,6 +71,11 @@ public final class SparkCorpus {
             before[n] = splits.get(n).start() == 0 ? 0 : before[n - 1] + lines[n - 1];
         }
         return Arrays.stream(before).boxed().toList();
+    }
+
+    /// The same corpus, whose shards are packed by gzip.
+    public SparkCorpus packed() {
+        return new SparkCorpus(spark, systems, importer, splits, severalFiles, linesBefore, descriptions, findings, Packed.EXTENSION);
     }
 
     /// Writes NDJSON to a folder, a record a line.
@@ -100,7 +110,7 @@ public final class SparkCorpus {
         var output = OutputFolders.begin(systems, folder);
         try {
             var plan = new ShardPlan(
-                    systems, importer, writing.format(), writing.ending(), writing.isBased() ? base(writing.format()) : "", severalFiles,
+                    systems, importer, writing.format(), writing.ending() + packing, writing.isBased() ? base(writing.format()) : "", severalFiles,
                     descriptions.first().orElse(""), linesBefore, output.temporary().toString());
             List<ShardReport> reports = splits().zipPartitions(found(), new ShardTask(plan)).collect();
             return output.finish(reports);

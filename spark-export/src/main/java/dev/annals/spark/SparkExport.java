@@ -9,22 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--from FORMAT] INPUT...`; it prints the ledger, and ends with 1 where anything
+/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--gzip] [--from FORMAT] INPUT...`; it prints the ledger, and ends with 1 where anything
 /// was rejected.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads [--from ndjson] INPUT...";
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads [--gzip] [--from ndjson] INPUT...";
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
     private Optional<String> format = Optional.empty();
     private String from = "ndjson";
+    private boolean packed;
 
     private SparkExport(List<String> arguments) {
         for (int n = 0; n < arguments.size(); n++) {
             switch (arguments.get(n)) {
                 case "--to" -> folder = Optional.of(value(arguments, ++n));
                 case "--format" -> format = Optional.of(value(arguments, ++n));
+                case "--gzip" -> packed = true;
                 case "--from" -> from = value(arguments, ++n);
                 case String other when other.startsWith("--") -> throw new UnsupportedOption("There is no option " + other + ". " + USAGE);
                 case String input -> inputs.add(input);
@@ -58,6 +60,7 @@ public final class SparkExport {
 
     private SparkRun run(SparkSession spark) {
         SparkWriting writing = SparkWriting.of(format.orElseThrow());
-        return AnnalsSpark.read(spark, inputs, from).write(writing, folder.orElseThrow());
+        SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from);
+        return (packed ? corpus.packed() : corpus).write(writing, folder.orElseThrow());
     }
 }

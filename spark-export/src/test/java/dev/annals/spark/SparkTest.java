@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -155,6 +156,21 @@ class SparkTest {
         assertThat(out.resolve("_SUCCESS")).exists();
         assertThat(out.resolve("_temporary")).doesNotExist();
         assertThat(Files.readString(out.resolve("_ledger.ndjson"))).contains("\"type\":\"event\",\"read\":20,\"written\":20");
+    }
+
+    @Test
+    void packedShardsHoldTheSameLines() throws IOException {
+        Path file = file("p.ndjson", String.join("", RandomCorpus.of(11, 20).stream().map(RecordText::of).toList()));
+        Path out = folder.resolve("packed");
+        read(List.of(file), 20_000).packed().toNTriples(out.toString());
+        var lines = new ArrayList<String>();
+        for (Path shard : Folders.shards(out)) {
+            assertThat(shard.toString()).endsWith(".nt.gz");
+            try (var in = new GZIPInputStream(Files.newInputStream(shard))) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(lines::add);
+            }
+        }
+        assertThat(lines.stream().sorted().toList()).isEqualTo(OneMachine.export(List.of(file), "ndjson", "ntriples").lines());
     }
 
     @Test
