@@ -54,7 +54,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", defaultValue = "-", description = "The .json or .ndjson file to write, - for the standard output (default).")
     private String output = "-";
 
-    @Option(names = "--sources", paramLabel = "DIR", description = "The folder with the articles that a workbook made for entering quotes, each a text file.")
+    @Option(names = "--sources", paramLabel = "DIR", description = "The folder with the articles that a workbook made for entering or a draft quotes, each a text file.")
     private Optional<Path> sources = Optional.empty();
 
     @Option(names = "--base", paramLabel = "FILE", description = "The corpus as it was exported, to find what was edited since.")

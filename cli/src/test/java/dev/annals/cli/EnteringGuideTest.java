@@ -57,6 +57,15 @@ class EnteringGuideTest extends CommandRun {
     }
 
     @Test
+    void isTheSameInJson() {
+        Path example = ARTICLES.resolveSibling("draft.json");
+        assertThat(run("import", example.toString(), "--sources", ARTICLES.toString(), "-o", file("draft.json"))).as(messages()).isZero();
+
+        assertThat(run("diff", file("draft.json"), ARTICLES.resolveSibling("corpus.json").toString())).as(out()).isZero();
+        assertThat(run("verify-evidence", file("draft.json"), "--sources", ARTICLES.toString())).as(messages()).isZero();
+    }
+
+    @Test
     void neverWritesOverAFile() throws IOException {
         Files.writeString(folder.resolve("my.xlsx"), "work of a week");
 

@@ -28,7 +28,7 @@ public final class JsonFamily implements FormatFamily {
 
     @Override
     public List<Importer> importers() {
-        return List.of(new JsonImporter(), new JsonLdImporter(), new NdjsonImporter());
+        return List.of(new DraftImporter(), new JsonImporter(), new JsonLdImporter(), new NdjsonImporter());
     }
 
     @Override

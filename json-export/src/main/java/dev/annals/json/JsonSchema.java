@@ -6,6 +6,7 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.json.draft.Draft;
 import dev.annals.json.text.JsonKeys;
 import dev.annals.json.text.JsonText;
 import dev.annals.json.text.ObjectBuilder;
@@ -19,26 +20,45 @@ import java.util.function.Supplier;
 /// The JSON Schema (draft 2020-12) of a record, and of a document that is an array of records.
 ///
 /// What it refuses, the importers refuse too; they refuse more, such as keys given twice, days that do not fit their precision, or
-/// references that lead nowhere, which no schema can tell.
+/// references that lead nowhere, which no schema can tell. That of drafts takes the short forms too, of which it cannot tell what nobody understands.
 public final class JsonSchema {
 
     /// The address by which the schema is known.
     public static final String ID = "https://annals.dev/schema/corpus.schema.json";
 
-    private final Map<String, ObjectBuilder> definitions = new LinkedHashMap<>();
+    /// The address by which the schema of drafts is known.
+    public static final String DRAFT_ID = "https://annals.dev/schema/draft.schema.json";
 
-    private JsonSchema() {}
+    /// In which form values stand.
+    private enum Form { CANONICAL, DRAFT }
+
+    private final Map<String, ObjectBuilder> definitions = new LinkedHashMap<>();
+    private final Form form;
+
+    private JsonSchema(Form form) {
+        this.form = form;
+    }
 
     /// The schema of the records of a corpus, indented.
     public static String text() {
-        return JsonText.indented(new JsonSchema().schema().node());
+        return JsonText.indented(new JsonSchema(Form.CANONICAL).schema(ID, "Annals corpus", "A record of a corpus as a line of NDJSON, or a JSON document with the records of a corpus.").node());
     }
 
-    private ObjectBuilder schema() {
+    /// The schema of records in short forms, indented.
+    public static String draft() {
+        return JsonText.indented(new JsonSchema(Form.DRAFT).schema(
+                DRAFT_ID, "Annals draft", "A record in short forms as a line of NDJSON, or a JSON document with such records; the first object says that it is a draft.").node());
+    }
+
+    private ObjectBuilder schema(String address, String title, String doc) {
         var records = new ArrayList<ObjectBuilder>();
         for (Entity<?> entity : Catalogue.ENTITIES) {
             define(entity.name(), () -> object(entity, new ObjectBuilder().put(JsonKeys.TYPE, constant(entity.name()))));
             records.add(reference(entity.name()));
+        }
+        if (form == Form.DRAFT) {
+            define(Draft.MARK, JsonSchema::mark);
+            records.add(reference(Draft.MARK));
         }
         var all = new ObjectBuilder()
                 .put("record", described("Record", "One record of a corpus, told apart by its type: a line of NDJSON.")
@@ -47,11 +67,18 @@ public final class JsonSchema {
         definitions.forEach(all::put);
         return new ObjectBuilder()
                 .put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("$id", ID)
-                .putAll(described(
-                        "Annals corpus", "A record of a corpus as a line of NDJSON, or a JSON document with the records of a corpus."))
+                .put("$id", address)
+                .putAll(described(title, doc))
                 .put("oneOf", List.of(reference("record"), reference("document")))
                 .put("$defs", all);
+    }
+
+    private static ObjectBuilder mark() {
+        return described("Draft", "What stands first in a draft.")
+                .put("type", "object")
+                .put("properties", new ObjectBuilder().put(JsonKeys.TYPE, constant(Draft.MARK)))
+                .putTexts("required", List.of(JsonKeys.TYPE))
+                .put("additionalProperties", false);
     }
 
     /// Adds a definition once; its place is taken before it is made, so that what it needs follows it.
@@ -65,11 +92,15 @@ public final class JsonSchema {
     private ObjectBuilder object(Entity<?> entity, ObjectBuilder head) {
         ObjectBuilder properties = new ObjectBuilder().putAll(head);
         var required = new ArrayList<>(head.names());
+        if (form == Form.DRAFT) {
+            required.remove(JsonKeys.KIND);
+            Draft.beside(entity).forEach((name, doc) -> properties.put(name, described(title(name), doc).putAll(text(ValuePattern.TEXT))));
+        }
         for (Field<?, ?> field : entity.fields()) {
             properties.put(field.name(), described(title(field.name()), field.doc())
                     .putAll(type(field.type()))
                     .putAll(SchemaLimits.of(field)));
-            if (!field.type().optional()) {
+            if (isRequired(entity, field)) {
                 required.add(field.name());
             }
         }
@@ -80,7 +111,30 @@ public final class JsonSchema {
                 .put("additionalProperties", false);
     }
 
+    private boolean isRequired(Entity<?> entity, Field<?, ?> field) {
+        return switch (form) {
+            case CANONICAL -> !field.type().optional();
+            case DRAFT -> !field.type().optional() && field.whenEmpty().isEmpty() && !(Catalogue.ENTITIES.contains(entity) && field.type() instanceof Type.Identifier);
+        };
+    }
+
     private ObjectBuilder type(Type<?> type) {
+        return switch (form) {
+            case CANONICAL -> canonical(type);
+            case DRAFT -> switch (Draft.shortForm(type)) {
+                case TEXT -> either(text(ValuePattern.TEXT), canonical(type));
+                case TEXT_OR_NUMBER -> either(text(ValuePattern.TEXT), new ObjectBuilder().put("type", "number"), canonical(type));
+                case NAME -> text(ValuePattern.TEXT).putAll(new ObjectBuilder().put("$comment", "id or name of: " + ((Type.Reference) type).target()));
+                case NONE -> canonical(type);
+            };
+        };
+    }
+
+    private static ObjectBuilder either(ObjectBuilder... forms) {
+        return new ObjectBuilder().put("anyOf", List.of(forms));
+    }
+
+    private ObjectBuilder canonical(Type<?> type) {
         return switch (type) {
             case Type.Text text -> text(ValuePattern.TEXT);
             case Type.Count count -> number("integer", ValuePattern.COUNT).put("minimum", 0).put("maximum", Long.MAX_VALUE);
@@ -130,7 +184,7 @@ public final class JsonSchema {
                 define(name, () -> object(entity, new ObjectBuilder().put(JsonKeys.KIND, constant(entity.name()))));
                 cases.add(reference(name));
             }
-            return described(title(choice.name()), choice.doc()).put("oneOf", cases);
+            return described(title(choice.name()), choice.doc()).put(form == Form.CANONICAL ? "oneOf" : "anyOf", cases);
         });
         return reference(choice.name());
     }

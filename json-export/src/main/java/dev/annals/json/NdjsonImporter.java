@@ -40,7 +40,7 @@ public final class NdjsonImporter implements Importer {
         }
     }
 
-    private static void read(Lines lines, JsonRecordReader records) throws IOException {
+    static void read(Lines lines, JsonRecordReader records) throws IOException {
         for (Optional<Piece> line = lines.next(); line.isPresent(); line = lines.next()) {
             try {
                 records.read(line.get());

@@ -21,7 +21,7 @@ enum ValueSyntax {
 
     static ValueSyntax of(String format) {
         return switch (format) {
-            case "json", "ndjson", "jsonld", "plover" -> JSON;
+            case "json", "ndjson", "draft", "jsonld", "plover" -> JSON;
             case "ged", "gtd", "acled", "event-table" -> COMMAS;
             case "gdelt", "gdelt-mentions", "icews", "polecat" -> TABS;
             case "rdfxml" -> XML;

@@ -2,6 +2,7 @@ package dev.annals.core.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 
 /// Thrown when values do not make up a record; holds every problem that was found.
@@ -60,6 +61,16 @@ public final class Malformed extends IllegalArgumentException {
 
     Malformed at(Position position) {
         return new Malformed(problems.stream().map(problem -> problem.at(position)).toList(), leftOut);
+    }
+
+    /// These problems, and those of its own that do not follow from them because they are about the same value or a part of it.
+    public Malformed beside(List<Problem> known) {
+        List<Problem> others = problems.stream().filter(problem -> known.stream().noneMatch(each -> isWithin(each.field(), problem.field()) || isWithin(problem.field(), each.field()))).toList();
+        return known.isEmpty() ? this : new Malformed(Stream.concat(known.stream(), others.stream()).toList(), leftOut);
+    }
+
+    private static boolean isWithin(String field, String owner) {
+        return field.equals(owner) || field.startsWith(owner + "/");
     }
 
     /// Throws if there are problems.

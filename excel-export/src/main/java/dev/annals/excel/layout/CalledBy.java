@@ -1,30 +1,18 @@
 package dev.annals.excel.layout;
 
-import dev.annals.core.model.Actor;
-import dev.annals.core.model.Corpus;
-import dev.annals.core.model.Event;
-import dev.annals.core.model.Place;
+import dev.annals.core.entry.CalledFields;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Field;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// By what people call the records of a sheet.
 public final class CalledBy {
-
-    private static final Map<Class<?>, List<Field<?, ?>>> NAMES = Map.of(
-            Corpus.class, List.of(Corpus.TITLE),
-            Source.class, List.of(Source.TITLE, Source.FILE, Source.URL),
-            Place.class, List.of(Place.NAME),
-            Actor.class, List.of(Actor.NAME),
-            Event.class, List.of(Event.TITLE));
 
     private CalledBy() {}
 
     /// The columns with names; an id is made of the first that is filled.
     public static List<SheetColumn> columns(RecordPlan plan) {
-        return Optional.ofNullable(NAMES.get(plan.entity().type())).orElseThrow().stream().map(field -> ((CellSlot.Cell) plan.root().of(field)).column()).toList();
+        return CalledFields.of(plan.entity()).stream().map(field -> ((CellSlot.Cell) plan.root().of(field)).column()).toList();
     }
 
     /// The column that is offered where a record is to be named: articles have short ids, and long titles.

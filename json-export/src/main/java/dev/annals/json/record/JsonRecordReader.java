@@ -89,12 +89,24 @@ public final class JsonRecordReader {
     private void readClosely(Piece piece) throws BrokenText {
         String text = Utf8.decode(piece);
         JsonNode node = JsonTree.read(factory, text, piece.start());
+        if (!form.keeps(node, text)) {
+            read(node, node, text, List.of());
+        }
+    }
+
+    /// Reads a record that a form has kept; what stands for it, and what is known to be wrong with it.
+    public void readKept(JsonNode node, JsonNode meant, String text, List<Problem> known) {
+        read(node, meant, text, known);
+    }
+
+    private void read(JsonNode node, JsonNode meant, String text, List<Problem> known) {
         try {
-            CorpusRecord record = entity(JsonSource.ofRecord(node)).read(form.source(node));
-            tell(form.contradictions(node, record), node);
+            CorpusRecord record = entity(JsonSource.ofRecord(meant)).read(form.source(meant));
+            Malformed.throwIfAny(known);
+            tell(form.contradictions(meant, record), meant);
             hand(record, new Origin(file, node.position(), () -> raw.of(text, node)));
         } catch (Malformed malformed) {
-            reject(malformed, node, raw.of(text, node));
+            reject(malformed.beside(known), meant, raw.of(text, node));
         }
     }
 

@@ -34,6 +34,11 @@ public interface RecordForm {
         return Optional.empty();
     }
 
+    /// Whether it keeps an object until it has seen others, instead of having it read now.
+    default boolean keeps(JsonNode object, String text) {
+        return false;
+    }
+
     /// The values of the record.
     FieldSource source(JsonNode object);
 
