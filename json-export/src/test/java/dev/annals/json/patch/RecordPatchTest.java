@@ -11,7 +11,7 @@ import dev.annals.json.text.JsonTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What RFC 6902 and RFC 6901 say of operations and places.
+/// What RFC 6902 and RFC 6901 say of operations and places; but `add` takes the place of nothing that says something else.
 class RecordPatchTest {
 
     private static final String RECORD = "{\"a\":\"x\",\"n\":1.50,\"f\":true,\"z\":null,\"l\":[1,2],\"o\":{\"p/q\":\"y\",\"r~s\":[]}}";
@@ -21,7 +21,7 @@ class RecordPatchTest {
             {"op":"add","path":"/l/-","value":3}                        | "l":[1,2,3]
             {"op":"add","path":"/l/0","value":3}                        | "l":[3,1,2]
             {"op":"add","path":"/l/2","value":3}                        | "l":[1,2,3]
-            {"op":"add","path":"/a","value":"w"}                        | "a":"w"
+            {"op":"add","path":"/a","value":"x"}                        | "a":"x"
             {"op":"add","path":"/b","value":"w"}                        | "b":"w"
             {"op":"add","path":"/o/r~0s/0","value":{"t":1}}             | "r~s":[{"t":1}]
             {"op":"replace","path":"/l/1","value":null}                 | "l":[1,null]
@@ -51,6 +51,7 @@ class RecordPatchTest {
             {"op":"add","path":"/l/3","value":1}            | no place 3
             {"op":"add","path":"/l/00","value":1}           | no place 00
             {"op":"add","path":"/l/9999999999","value":1}   | no place 9999999999
+            {"op":"add","path":"/a","value":"w"}            | a is 'x' here, and was nothing
             {"op":"add","path":"/a/b","value":1}            | there is nothing at a/b
             {"op":"add","path":"/n/b","value":1}            | there is nothing at n/b
             {"op":"add","path":"/f/b","value":1}            | there is nothing at f/b
