@@ -84,7 +84,7 @@ class SyntaxesTest {
         assertThat(Reading.of(importer(syntax), "corpus", packed).records()).isEqualTo(records);
         Reading cut = Reading.of(importer(syntax), "corpus", Arrays.copyOf(packed, packed.length / 2));
         assertThat(cut.rejections()).last().satisfies(rejection -> {
-            assertThat(rejection.notices().getFirst().message()).startsWith("is not " + syntax.title() + ": ");
+            assertThat(rejection.notices().getFirst().message()).isEqualTo("the compressed file cannot be read beyond this place: it ends too early");
             assertThat(rejection.raw()).contains(syntax.isText() ? "cannot be unpacked" : "is not text");
         });
     }
