@@ -107,11 +107,18 @@ class RowParserTest {
         "<c r='C2'><v>many</v></c>", "<c r='C2'><v> 1</v></c>", "<c r='C2' s='1'/>", "<c/><c/><c><v>3</v></c>", "<c r='C2'><v>1</v><extLst/></c>", "<c r='C2'><!-- x --><v>1</v></c>"})
     void readsAwkwardCellsTheSame(String cells) throws IOException {
         Map<String, byte[]> parts = new LinkedHashMap<>(SAMPLES);
-        String name = "xl/worksheets/sheet7.xml";
-        String sheet = new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
-        assertThat(sheet).contains("<c r=\"C2\"");
+        String name = parts.keySet().stream().filter(RowParserTest::hasTheCell).findFirst().orElseThrow();
+        String sheet = text(name);
         parts.put(name, bytes(sheet.replaceFirst("(?s)<c r=\"C2\".*?</c>", Matcher.quoteReplacement(cells.replace('\'', '"')))));
         same(parts, name);
+    }
+
+    private static boolean hasTheCell(String part) {
+        return part.startsWith("xl/worksheets/sheet") && text(part).contains("<c r=\"C2\"");
+    }
+
+    private static String text(String part) {
+        return new String(SAMPLES.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
     }
 
     @Test
