@@ -3,6 +3,7 @@ package dev.annals.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.core.format.Export;
+import dev.annals.core.format.Formats;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.json.NdjsonExporter;
 import dev.annals.testkit.RandomCorpus;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// `--threads` changes neither a byte of what is written nor what is told.
 class ThreadsTest extends CommandRun {
@@ -44,6 +47,21 @@ class ThreadsTest extends CommandRun {
         Files.write(spoilt, lines);
 
         assertSame(2, List.of("a.nt", "a.geojson", "a.plover"), spoilt);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void writesEveryFormatWithSeveral(String name) {
+        int code = run("export", "--quiet", "--threads", "4", "--to", file(name), "--to", file("b.json"));
+
+        assertThat(messages()).doesNotContain("annals: ");
+        assertThat(code).isLessThan(2);
+        assertThat(folder.resolve(name)).isNotEmptyFile();
+    }
+
+    /// The rows of files are written where there are some, which the reference corpus has not.
+    private static Stream<String> formats() {
+        return Formats.exporters().stream().filter(exporter -> !exporter.writesRows()).map(exporter -> "a" + exporter.format().extensions().getFirst());
     }
 
     @Test

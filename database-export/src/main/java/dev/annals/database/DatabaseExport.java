@@ -74,6 +74,12 @@ final class DatabaseExport implements Export {
         return false;
     }
 
+    /// DuckDB refuses rows from another thread.
+    @Override
+    public boolean staysOnItsThread() {
+        return true;
+    }
+
     @Override
     public void finish() throws IOException {
         rows.finish();

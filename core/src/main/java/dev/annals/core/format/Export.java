@@ -25,6 +25,11 @@ public interface Export extends AutoCloseable {
         return List.of();
     }
 
+    /// Whether all that is asked of it has to come from the thread that opened it, as a library behind it wants that.
+    default boolean staysOnItsThread() {
+        return false;
+    }
+
     /// Completes the output; without this it is not whole.
     void finish() throws IOException;
 

@@ -35,6 +35,11 @@ public abstract class ForwardingExport implements Export {
     }
 
     @Override
+    public boolean staysOnItsThread() {
+        return export.staysOnItsThread();
+    }
+
+    @Override
     public void finish() throws IOException {
         export.finish();
     }

@@ -24,6 +24,11 @@ final class OutputWriter {
         return name;
     }
 
+    /// Whether the thread that opened the output has to write to it.
+    boolean staysOnItsThread() {
+        return export.staysOnItsThread();
+    }
+
     /// Writes a record; gives what the format could not hold of it.
     List<Notice> write(Writing.Written written) {
         List<Notice> told;

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /// Writes to all outputs at the same time, while the next records are read.
 ///
-/// Each output gets its records one after the other and in their order, from whichever thread is free. Few batches are under way, so that memory is
+/// Each output gets its records one after the other and in their order, from whichever thread is free, or from the reading one if it [stays there][dev.annals.core.format.Export#staysOnItsThread]. Few batches are under way, so that memory is
 /// bounded; what they say is told by the thread that reads.
 final class WritingInBatches implements Writing {
 
@@ -70,9 +71,14 @@ final class WritingInBatches implements Writing {
     private List<CompletableFuture<Answers>> each(Function<OutputWriter, Answers> work) {
         for (int i = 0; i < writers.size(); i++) {
             OutputWriter writer = writers.get(i);
-            last.set(i, last.get(i).thenApplyAsync(before -> before.failure().isPresent() ? before : work.apply(writer), threads));
+            last.set(i, last.get(i).thenApplyAsync(before -> before.failure().isPresent() ? before : work.apply(writer), threadOf(writer)));
         }
         return List.copyOf(last);
+    }
+
+    /// What stays on its thread is written at once by the one that reads.
+    private Executor threadOf(OutputWriter writer) {
+        return writer.staysOnItsThread() ? Runnable::run : threads;
     }
 
     private void settle(int left) {

@@ -16,6 +16,7 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -49,6 +50,35 @@ class WritingTest {
             assertThat(told(4, at, failure)).isEqualTo(alone);
             assertThat(alone.getLast()).contains(failure.getMessage());
         }
+    }
+
+    @Test
+    void whatStaysOnItsThreadIsWrittenByTheOneThatReads() {
+        var threads = new HashSet<Thread>();
+        Export bound = new Recording("bound", RECORDS, new IOException()) {
+            @Override
+            public List<Notice> write(CorpusRecord record) {
+                threads.add(Thread.currentThread());
+                return List.of();
+            }
+
+            @Override
+            public boolean staysOnItsThread() {
+                return true;
+            }
+
+            @Override
+            public void finish() {
+                threads.add(Thread.currentThread());
+            }
+        };
+        try (var transfer = new Transfer(
+                List.of(new Output("free", new Recording("free", RECORDS, new IOException())), new Output("bound", bound)), Selection.ALL, 3, rejection -> { }, notice -> { })) {
+            give(transfer, RECORDS);
+            transfer.finish();
+        }
+
+        assertThat(threads).containsExactly(Thread.currentThread());
     }
 
     @Test

@@ -84,7 +84,7 @@ final class PivotNumbers {
     /// Above the titles: what is counted, and by what.
     private List<CellContent> headings() {
         List<CellContent> cells = new ArrayList<>(Collections.nCopies(width(), CellContent.EMPTY));
-        question.columns().ifPresent(columns -> cells.set(0, new CellContent.Text(PivotXml.name(question, question.values().getFirst()))));
+        question.columns().ifPresent(columns -> cells.set(0, new CellContent.Text(question.name(question.values().getFirst()))));
         cells.set(levels, new CellContent.Text(question.columns().map(SheetColumn::title).orElse("Values")));
         return cells;
     }
@@ -92,7 +92,7 @@ final class PivotNumbers {
     private List<CellContent> titles() {
         Stream<String> numbers = question.columns().isPresent()
                 ? Stream.concat(items.getLast().stream().map(PivotNumbers::shown), Stream.of(TOTAL))
-                : question.values().stream().map(value -> PivotXml.name(question, value));
+                : question.values().stream().map(question::name);
         return Stream.concat(question.rows().stream().map(SheetColumn::title), numbers).<CellContent>map(CellContent.Text::new).toList();
     }
 

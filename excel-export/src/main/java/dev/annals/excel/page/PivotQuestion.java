@@ -59,6 +59,11 @@ record PivotQuestion(
                 tolls.sheet(), "People killed by country, province and month", tolls.by(), Optional.empty(), tolls.killed(), true, "killed", tolls.groups());
     }
 
+    /// What a column of numbers is called.
+    String name(SheetColumn column) {
+        return sums ? "sum of " + column.title() : "number of " + counts;
+    }
+
     /// The columns that say who takes part: the name, where there are names beside ids, and the id, as several may have one name.
     private static List<SheetColumn> actor(CellSlot.Rows participations) {
         SheetColumn id = cell(group((CellSlot.Group) participations.element(), Participation.ACTOR), ActorRef.Resolved.REFERS_TO);

@@ -92,11 +92,6 @@ record PivotXml(PivotQuestion question, PivotNumbers numbers) {
         return columns.stream().map(text).collect(Collectors.joining());
     }
 
-    /// What a column of numbers is called.
-    static String name(PivotQuestion question, SheetColumn column) {
-        return question.sums() ? "sum of " + column.title() : "number of " + question.counts();
-    }
-
     private String rowItems() {
         if (numbers.isEmpty()) {
             return "";
@@ -133,7 +128,7 @@ record PivotXml(PivotQuestion question, PivotNumbers numbers) {
 
     private String value(SheetColumn column) {
         String subtotal = question.sums() ? "" : " subtotal=\"count\"";
-        return "<dataField name=\"" + name(question, column) + "\" fld=\"" + column.index() + "\"" + subtotal + " baseField=\"0\" baseItem=\"0\"/>";
+        return "<dataField name=\"" + question.name(column) + "\" fld=\"" + column.index() + "\"" + subtotal + " baseField=\"0\" baseItem=\"0\"/>";
     }
 
     private String field(SheetColumn column) {
