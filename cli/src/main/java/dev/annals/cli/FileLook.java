@@ -66,9 +66,9 @@ final class FileLook {
     }
 
     /// The rows within a file of another kind that come near to a dataset, where none of these importers is that of a dataset; those read
-    /// all their inputs as one.
+    /// all their inputs as one. A draft has the words of the Event table and says itself that it is none.
     Optional<String> rowsBeside(List<Importer> recognising) {
-        if (recognising.stream().anyMatch(Importer::readsTogether)) {
+        if (recognising.stream().anyMatch(importer -> importer.readsTogether() || importer.format().name().equals("draft"))) {
             return Optional.empty();
         }
         return Formats.tables(input).stream().map(TableReader.Table::rows)

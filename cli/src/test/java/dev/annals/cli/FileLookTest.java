@@ -73,6 +73,13 @@ class FileLookTest extends CommandRun {
     }
 
     @Test
+    void takesADraftForNoDataset() {
+        run("import", "--quiet", "../docs/example/draft.json", "-o", file("o.json"));
+
+        assertThat(messages()).doesNotContain("has rows in");
+    }
+
+    @Test
     void tellsWhereObjectsComeNearToADataset() throws IOException {
         List<String> rows = DatasetRows.rows("acled");
         String object = rows.getFirst().replace("event_id_cnty", "identity").replace("|", "\": 1, \"");

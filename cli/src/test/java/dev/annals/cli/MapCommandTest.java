@@ -132,6 +132,30 @@ class MapCommandTest extends CommandRun {
     }
 
     @Test
+    void tellsADateThatTheOrderOfTheMappingMakesNoDay() throws IOException {
+        write("t.csv", "When,What\n01/02/2024,One\n13/02/2024,Two\n3.2.2024,Three\n");
+        write("m.yaml", "day-order: month-first\ncolumns:\n  When: date\n  What: title\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.csv:3:1: event", "When '13/02/2024' is not a day of the calendar").doesNotContain("t.csv:4");
+        assertThat(String.join(" ", events())).doesNotContain("2024-02-13").contains("\"earliest\":\"2024-01-02\"", "\"earliest\":\"2024-02-03\"");
+    }
+
+    @Test
+    void tellsBracketsWithoutEndAndConstantsWithoutAValue() throws IOException {
+        write("t.csv", "When,What\n2024-02-01,One\n");
+
+        write("m.yaml", "columns: " + "[".repeat(100_000));
+        assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("m.yaml: is nested too deeply");
+
+        write("m.yaml", "columns:\n  When: date\nconstants:\n  country:\n");
+        assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("m.yaml:4: constants 'country' has no value");
+    }
+
+    @Test
     void tellsACodeThatIsNotTranslatedWithItsPlace() throws IOException {
         write("t.csv", "When,What,Sort\n2024-02-01,One,Raub\n");
         write("m.yaml", "columns:\n  When: date\n  What: title\n  Sort: {field: kind, codes: {Anschlag: attack}}\n");

@@ -2,6 +2,7 @@ package dev.annals.importers.cell;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,12 @@ public record NumericDay(int one, int other, int year, char separator) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /// As ISO 8601 writes it, be it a day or not.
+    public String text(DayOrder order) {
+        boolean monthFirst = order == DayOrder.MONTH_FIRST;
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, monthFirst ? one : other, monthFirst ? other : one);
     }
 
     /// The days that it can mean. Where only one reading is a day, the order of the file does not matter unless it is known and other.

@@ -58,6 +58,8 @@ public final class MappingFile {
             mapping.tell(e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L), "", "", "is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             mapping.tell(0, "", "", "is no YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            mapping.tell(0, "", "", "is nested too deeply");
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }
@@ -165,6 +167,10 @@ public final class MappingFile {
     }
 
     private void constant(String name, Node node) {
+        if (isNothing(node)) {
+            tell(line(node), "constants", name, "has no value");
+            return;
+        }
         field("constants", name, line(node)).ifPresent(field -> constants.put(field, code(field, node)));
     }
 

@@ -36,10 +36,11 @@ public record TableMapping(String file, List<MappedColumn> columns, Map<DatasetC
         return column.equals(MappedField.DATE) || column.name().equals("date_from") || column.name().equals("date_to");
     }
 
-    /// A date in numbers as ISO 8601 writes it, where its order is known and makes it a day.
+    /// A date in numbers as ISO 8601 writes it, where its order is known; one that is no day in that order is none then either, and is told. Between
+    /// dots the day comes first.
     private String day(String text) {
         return NumericDay.of(text, Optional.empty()).filter(date -> dayOrder != DayOrder.UNDECIDED || date.separator() == '.')
-                .flatMap(date -> dayOrder == DayOrder.MONTH_FIRST ? date.monthFirst() : date.dayFirst()).map(Object::toString).orElse(text);
+                .map(date -> date.separator() == '.' ? date.text(DayOrder.DAY_FIRST) : date.text(dayOrder)).orElse(text);
     }
 
     @Override
