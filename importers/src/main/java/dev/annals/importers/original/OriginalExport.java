@@ -26,7 +26,6 @@ import java.util.Optional;
 /// Puts raw rows one after the other, each file behind its header; mentions that were joined to events come after the events, each at its
 /// place in its file.
 ///
-/// A raw row lacks its last line feed. A file ends with one unless what was written has exactly the length of the file without it.
 /// Keeps the sources that are files in memory.
 final class OriginalExport implements Export {
 
@@ -35,13 +34,11 @@ final class OriginalExport implements Export {
     private final Map<String, Source> files = new LinkedHashMap<>();
     private final JoinedRows joined = new JoinedRows();
     private Optional<Source> current = Optional.empty();
-    private long codePoints;
-    private long bytes;
-    private boolean singleBytes;
-    private Encoding last = Encoding.UTF8;
+    private RestoredFile file;
 
     OriginalExport(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
+        this.file = new RestoredFile(this.out);
     }
 
     @Override
@@ -61,7 +58,7 @@ final class OriginalExport implements Export {
         Extras extras = event.extras().get();
         begin(Optional.ofNullable(files.get(extras.source())));
         long lost = sortIn(event.reports(), extras.source());
-        put(extras.raw(), Encoding.of(event.lineage().flatMap(Lineage::note)));
+        file.put(extras.raw(), Encoding.of(event.lineage().flatMap(Lineage::note)));
         return lost == 0 ? List.of() : List.of(notice(Severity.WARNING, "no-mention-row", event, Event.REPORTS.name(),
                 "hold " + lost + " mentions whose rows are not written, because the summary does not end with them any more"));
     }
@@ -112,7 +109,7 @@ final class OriginalExport implements Export {
         }
         current = source;
         if (source.isPresent() && unused.remove(source.get().id()) != null && source.get().header().isPresent()) {
-            put(source.get().header().get(), Encoding.of(source.get().title()));
+            file.put(source.get().header().get(), Encoding.of(source.get().title()));
         }
     }
 
@@ -123,36 +120,13 @@ final class OriginalExport implements Export {
         }
         String source = current.get().id();
         for (Optional<RowSpool.Stored> row = joined.next(source, before); row.isPresent(); row = joined.next(source, before)) {
-            put(row.get().text(), row.get().encoding());
+            file.put(row.get().text(), row.get().encoding());
         }
     }
 
-    private void put(String raw, Encoding encoding) throws IOException {
-        if (bytes > 0) {
-            write("\n", encoding);
-        }
-        write(raw, encoding);
-        singleBytes |= encoding.isSingleByte();
-        last = encoding;
-    }
-
-    private void write(String text, Encoding encoding) throws IOException {
-        byte[] encoded = encoding.encode(text);
-        out.write(encoded);
-        bytes += encoded.length;
-        codePoints += text.codePointCount(0, text.length());
-    }
-
-    /// The length of a file that is not UTF-8 is that of its bytes.
     private void endFile() throws IOException {
-        long length = singleBytes ? bytes : codePoints;
-        boolean complete = current.flatMap(Source::length).filter(whole -> whole == length).isPresent();
-        if (bytes > 0 && !complete) {
-            write("\n", last);
-        }
-        bytes = 0;
-        codePoints = 0;
-        singleBytes = false;
+        file.end(current.flatMap(Source::length));
+        file = new RestoredFile(out);
     }
 
     /// Files that have no rows of their own, or joined ones left, are written too, in the end.

@@ -12,14 +12,12 @@ import java.util.Optional;
 final class OriginalFile {
 
     private final OutputStream out;
-    private Encoding last = Encoding.UTF8;
+    private final RestoredFile file;
     private Optional<Long> length = Optional.empty();
-    private long codePoints;
-    private long bytes;
-    private boolean singleBytes;
 
     OriginalFile(OutputStream out) {
         this.out = new BufferedOutputStream(out, 1 << 16);
+        this.file = new RestoredFile(this.out);
     }
 
     /// Writes the rows that share a header; where one of them is missing, the next.
@@ -27,45 +25,19 @@ final class OriginalFile {
         length = source.length();
         Encoding read = Encoding.of(source.title());
         if (source.header().isPresent()) {
-            put(source.header().get(), read);
+            file.put(source.header().get(), read);
         }
         long left = rows.joined(source.id());
         for (long n = 1; n <= rows.last(source.id()) + left; n++) {
-            Optional<RowSpool.Stored> row = rows.row(source.id(), n).or(() -> rows.joined(source.id(), next()));
+            Optional<RowSpool.Stored> row = rows.row(source.id(), n).or(() -> rows.joined(source.id(), file.next()));
             if (row.isPresent()) {
-                put(row.get().text(), row.get().encoding());
+                file.put(row.get().text(), row.get().encoding());
             }
         }
     }
 
-    /// How many code points stand before the next row.
-    private long next() {
-        return bytes == 0 ? 0 : codePoints + 1;
-    }
-
-    private void put(String raw, Encoding encoding) throws IOException {
-        if (bytes > 0) {
-            write("\n", encoding);
-        }
-        write(raw, encoding);
-        singleBytes |= encoding.isSingleByte();
-        last = encoding;
-    }
-
-    private void write(String text, Encoding encoding) throws IOException {
-        byte[] encoded = encoding.encode(text);
-        out.write(encoded);
-        bytes += encoded.length;
-        codePoints += text.codePointCount(0, text.length());
-    }
-
-    /// A raw row lacks its last line feed; the file ends with one unless it has exactly its length without it. The length of a file that is not
-    /// UTF-8 is that of its bytes.
     void finish() throws IOException {
-        long written = singleBytes ? bytes : codePoints;
-        if (bytes > 0 && length.filter(whole -> whole == written).isEmpty()) {
-            write("\n", last);
-        }
+        file.end(length);
         out.flush();
     }
 }
