@@ -148,7 +148,7 @@ class MapCommandTest extends CommandRun {
 
         write("m.yaml", "columns: " + "[".repeat(100_000));
         assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
-        assertThat(messages()).contains("m.yaml: is nested too deeply");
+        assertThat(messages()).contains("m.yaml:1: is nested deeper than 200 levels");
 
         write("m.yaml", "columns:\n  When: date\nconstants:\n  country:\n");
         assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);

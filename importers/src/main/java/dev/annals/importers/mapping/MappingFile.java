@@ -6,6 +6,8 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.limit.Limit;
+import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.cell.DayOrder;
@@ -24,6 +26,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -51,15 +57,15 @@ public final class MappingFile {
     /// The mapping in a file; throws [UnsupportedOption].
     public static TableMapping read(Input input) {
         var mapping = new MappingFile(input.name());
-        try (InputStream in = input.open()) {
-            Optional<Node> root = new Compose(LoadSettings.builder().setLabel(input.name()).build()).composeInputStream(in);
-            mapping.read(root);
+        LoadSettings settings = LoadSettings.builder().setLabel(input.name()).build();
+        try (InputStream first = input.open(); InputStream in = input.open()) {
+            if (mapping.isShallow(new Parse(settings).parseInputStream(first))) {
+                mapping.read(new Compose(settings).composeInputStream(in));
+            }
         } catch (MarkedYamlEngineException e) {
             mapping.tell(e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L), "", "", "is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             mapping.tell(0, "", "", "is no YAML: " + e.getMessage());
-        } catch (StackOverflowError e) {
-            mapping.tell(0, "", "", "is nested too deeply");
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }
@@ -67,6 +73,20 @@ public final class MappingFile {
             throw refused(mapping.wrong);
         }
         return new TableMapping(mapping.file, mapping.columns, mapping.constants, mapping.dayOrder);
+    }
+
+    /// What is put together of the events of a file goes as deep into the stack as they lie within each other.
+    private boolean isShallow(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > Limits.of(Limit.NESTING)) {
+                tell(event.getStartMark().map(mark -> mark.getLine() + 1L).orElse(0L), "", "",
+                        "is nested deeper than " + Limits.of(Limit.NESTING) + " levels" + Limits.reached(Limit.NESTING));
+                return false;
+            }
+        }
+        return true;
     }
 
     private void read(Optional<Node> root) {
