@@ -27,20 +27,15 @@ public final class ArticlesFound {
     public void read(Receiver receiver) {
         documents.all().forEach(document -> {
             receiver.accept(source(document), new Origin(document.name(), Position.UNKNOWN, () -> ""));
-            if (!isText(document)) {
+            if (!document.isText()) {
                 receiver.notice(Notice.warning("no-text", "is no text in UTF-8, so that no quotation can be found in it; save the article as plain text", document.name()));
             }
         });
     }
 
-    /// What is no UTF-8 was read with a sign in its place.
-    private static boolean isText(Document document) {
-        return document.text().indexOf('\uFFFD') < 0 && document.text().indexOf('\0') < 0;
-    }
-
     private Source source(Document document) {
         String file = Path.of(document.name()).getFileName().toString();
-        Optional<Long> length = Optional.of(document.length()).filter(points -> isText(document));
+        Optional<Long> length = Optional.of(document.length()).filter(points -> document.isText());
         return new Source(
                 id(file), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(document.sha256()), length,
                 Optional.of(file), Optional.empty());

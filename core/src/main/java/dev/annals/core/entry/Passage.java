@@ -32,6 +32,15 @@ public sealed interface Passage {
         }
     }
 
+    /// Nobody can tell where, as the document is no text.
+    record Unreadable() implements Passage {
+
+        /// What to say of it, and what to do.
+        public String message(Document document) {
+            return "cannot be looked for in " + document.name() + ", which is no text in UTF-8; save the article as plain text in UTF-8";
+        }
+    }
+
     /// Nowhere; the sentences that come nearest.
     record Missing(List<String> nearest) implements Passage {
 

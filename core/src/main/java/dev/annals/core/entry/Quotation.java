@@ -46,6 +46,9 @@ public final class Quotation {
 
     /// Where they stand.
     public Passage in(Document document) {
+        if (!document.isText()) {
+            return new Passage.Unreadable();
+        }
         List<Span> exact = spans(document.text(), Pattern.compile(Pattern.quote(words)));
         List<Span> found = exact.isEmpty() ? spans(document.text(), loosely()) : exact;
         if (found.size() == 1) {

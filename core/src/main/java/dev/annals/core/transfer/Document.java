@@ -37,6 +37,11 @@ public record Document(String name, String sha256, String text) {
         return hash(text.substring(start, end)).equals(evidence.sha256());
     }
 
+    /// Whether it is a text in UTF-8. What is none was read with a sign in the place of what it is not, so that it would have other bytes.
+    public boolean isText() {
+        return text.indexOf('\0') < 0 && hash(text).equals(sha256);
+    }
+
     /// The SHA-256 of a text in UTF-8.
     public static String hash(String passage) {
         return hash(passage.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.transfer.Document;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +75,16 @@ class QuotationAnchorTest {
 
         assertThat(reading.records()).containsExactly(new Source("s", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.of(Document.hash(TEXT)), Optional.of((long) TEXT.codePointCount(0, TEXT.length())), Optional.of("a.txt"), Optional.empty()));
+    }
+
+    @Test
+    void looksForNothingInWhatIsNoText() throws IOException {
+        Files.write(folder.resolve("latin.txt"), "Caf\u00E9: five people".getBytes(StandardCharsets.ISO_8859_1));
+
+        anchor(source(Optional.empty(), "latin.txt"), actor(quoting("\u201Cfive people\u201D")));
+
+        assertThat(reports().getFirst().evidence()).isEmpty();
+        assertThat(reading.notices()).extracting(Notice::message).singleElement().asString().contains("latin.txt, which is no text in UTF-8");
     }
 
     @Test
