@@ -38,6 +38,21 @@ public record Label(SheetColumn id, SheetColumn column, String target) {
         return text.length() <= mostCharacters && isPlain(text) ? text : onOneLine(text, mostCharacters);
     }
 
+    /// A text as it is, but on one line and of a given length at most: what breaks a line is a blank.
+    public static String unbroken(String text, int mostCharacters) {
+        var line = new StringBuilder(text);
+        for (int i = 0; i < line.length(); i++) {
+            if (isBreak(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return shortened(line.toString(), mostCharacters);
+    }
+
+    private static boolean isBreak(char c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c >= '\ufffe';
+    }
+
     private static String onOneLine(String text, int mostCharacters) {
         int most = Math.min(text.length(), 4 * mostCharacters);
         var line = new StringBuilder();

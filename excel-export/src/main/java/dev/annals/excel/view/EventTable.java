@@ -82,7 +82,7 @@ final class EventTable implements Closeable {
     private static CellContent content(Type<?> type, Object value) {
         return switch (type) {
             case Type.Maybe<?> maybe -> ((Optional<?>) value).map(given -> content(maybe.of(), given)).orElse(CellContent.EMPTY);
-            case Type.Text text -> text(Label.plain((String) value, MOST_CHARACTERS));
+            case Type.Text text -> text(Label.unbroken((String) value, MOST_CHARACTERS));
             case Type.Identifier identifier -> new CellContent.Text((String) value);
             case Type.Reference reference -> new CellContent.Text((String) value);
             case Type.Coded<?> coded -> new CellContent.Text(((Term) value).code());

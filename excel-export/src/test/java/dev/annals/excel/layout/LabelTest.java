@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 class LabelTest {
 
     @Test
+    void leavesATextAsItIsButForWhatBreaksItsLine() {
+        assertThat(Label.unbroken("Bago  region ", 100)).isEqualTo("Bago  region ");
+        assertThat(Label.unbroken("a\r\nb\u2028c", 100)).isEqualTo("a  b c");
+        assertThat(Label.unbroken("abcdefgh", 6)).isEqualTo("abc...");
+    }
+
+    @Test
     void leavesATextOnOneLineAsItIs() {
         assertThat(Label.plain("Wang Yi meets an unnamed general")).isEqualTo("Wang Yi meets an unnamed general");
         assertThat(Label.plain("")).isEmpty();
