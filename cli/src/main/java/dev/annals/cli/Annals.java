@@ -1,10 +1,11 @@
 package dev.annals.cli;
 
-import dev.annals.cli.mapping.MapCommand;
 import dev.annals.cli.manual.CompletionCommand;
 import dev.annals.cli.manual.ManCommand;
 import dev.annals.cli.manual.SchemaCommand;
+import dev.annals.cli.mapping.MapCommand;
 import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.Limits;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -25,7 +27,6 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /// The `annals` command.
 @Command(

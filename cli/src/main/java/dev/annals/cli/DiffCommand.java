@@ -5,6 +5,7 @@ import dev.annals.cli.difference.DifferenceCounts;
 import dev.annals.cli.difference.DifferenceFormat;
 import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.UnsupportedOption;

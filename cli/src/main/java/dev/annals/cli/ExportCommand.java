@@ -1,5 +1,7 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.FormatList;
+import dev.annals.cli.terminal.OptionalModule;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.cli.terminal.ThreadOption;
 import dev.annals.core.files.Use;

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.OptionalModule;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.cli.terminal.TextTable;
 import dev.annals.core.format.Exporter;

@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Importer;

@@ -1,6 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.cli.terminal.ExitCode;
+import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.StandardOutput;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.cli.terminal.TextTable;

@@ -1,6 +1,7 @@
 package dev.annals.cli;
 
 import dev.annals.cli.growth.DescribedInputs;
+import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
 import dev.annals.core.evidence.EvidenceRepair;
 import dev.annals.core.files.Use;

@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.cli.terminal.OptionalModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.annals.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.cli.terminal.OptionalModule;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
 import dev.annals.core.format.Formats;

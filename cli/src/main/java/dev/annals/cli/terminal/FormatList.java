@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
@@ -15,20 +15,21 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// The known formats, for a message.
-final class FormatList {
+public final class FormatList {
 
     private static final String SECTION = "formats";
 
     private FormatList() {}
 
-    static String of(List<Format> formats) {
+    /// Each on a line, with the endings of its names.
+    public static String of(List<Format> formats) {
         return formats.stream()
                 .map(format -> "\n  " + format.name() + extensions(format) + ": " + format.doc())
                 .collect(Collectors.joining());
     }
 
     /// Makes the help of the commands that write or read any format name them. They are looked for when help is shown, and not before.
-    static void showIn(Map<String, CommandLine> commands) {
+    public static void showIn(Map<String, CommandLine> commands) {
         show(Objects.requireNonNull(commands.get("export")), () -> Stream.concat(Formats.exporters().stream().map(Exporter::format), OptionalModule.all()));
         show(Objects.requireNonNull(commands.get("import")), () -> Formats.importers().stream().map(Importer::format));
     }

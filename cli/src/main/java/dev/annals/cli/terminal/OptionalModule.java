@@ -1,4 +1,4 @@
-package dev.annals.cli;
+package dev.annals.cli.terminal;
 
 import dev.annals.core.format.Format;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A module that is built by those who want its formats only, as its libraries are large or hold native code.
-enum OptionalModule {
+public enum OptionalModule {
     /// Parquet.
     PARQUET_EXPORT(10),
     /// SQLite and DuckDB.
@@ -21,12 +21,12 @@ enum OptionalModule {
     }
 
     /// Its folder in the sources.
-    String folder() {
+    public String folder() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What it can write.
-    List<Format> formats() {
+    public List<Format> formats() {
         return switch (this) {
             case PARQUET_EXPORT -> List.of(new Format(
                     "parquet", "Parquet: the Event table, one event a row; or all tables, in a folder", List.of(".parquet"), "application/vnd.apache.parquet"));
@@ -37,12 +37,12 @@ enum OptionalModule {
     }
 
     /// The module that has a format, if it is an optional one.
-    static Optional<OptionalModule> of(String format) {
+    public static Optional<OptionalModule> of(String format) {
         return Arrays.stream(values()).filter(module -> module.formats().stream().anyMatch(each -> each.name().equals(format))).findFirst();
     }
 
     /// What to do where the module of a format or a file name is not there.
-    static Optional<String> howToGet(String nameOrFile) {
+    public static Optional<String> howToGet(String nameOrFile) {
         return Arrays.stream(values())
                 .filter(module -> module.formats().stream().anyMatch(format -> format.name().equals(nameOrFile) || format.fits(nameOrFile)))
                 .map(module -> "Cannot write " + nameOrFile + " yet: build the optional module " + module.folder() + " (" + module.megabytes
@@ -51,7 +51,7 @@ enum OptionalModule {
     }
 
     /// The formats of all modules.
-    static Stream<Format> all() {
+    public static Stream<Format> all() {
         return Arrays.stream(values()).flatMap(module -> module.formats().stream());
     }
 }
