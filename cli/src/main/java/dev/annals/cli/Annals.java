@@ -11,6 +11,7 @@ import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.Limits;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -74,10 +75,19 @@ public final class Annals implements Runnable {
             ended.set(true);
             System.exit(new Failures(terminal).tell(failure));
         });
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> tellIfStopped(terminal, ended.get())));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tellInTime(() -> tellIfStopped(terminal, ended.get()))));
         int code = run(terminal, arguments);
         ended.set(true);
         System.exit(code);
+    }
+
+    /// Who reads the messages may have stopped too, and must not keep the process from its end.
+    private static void tellInTime(Runnable tell) {
+        try {
+            Thread.ofPlatform().daemon().start(tell).join(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void tellIfStopped(Terminal terminal, boolean ended) {

@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /// The files that one run writes: after [#commit] all of them are new, and without it all are old.
 ///
 /// A run that is stopped on the way is [finished or cleaned up][Recovery] by the next run on one of its files. Devices and pipes are written
-/// to as they are.
+/// to as they are. Nothing that another process can hold up for ever, as who reads a pipe or the messages, is waited for under the lock, so that a
+/// run which waits for it can be stopped.
 public final class Targets implements AutoCloseable {
 
     private final Consumer<String> say;
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final Claims claims = new Claims();
     private final List<Target> begun = new ArrayList<>();
     private final List<Path> stale = new ArrayList<>();
@@ -32,11 +33,15 @@ public final class Targets implements AutoCloseable {
 
     /// Says what a file is used for before any is read or written, so that what an earlier run left is put in order first; throws [SameFile]
     /// if the run has the file already.
-    public synchronized void claim(Path file, Use use) {
-        Path location = claims.add(file, use);
+    public void claim(Path file, Use use) {
+        Path location = place(file, use);
         if (use != Use.INPUT && Files.isDirectory(Folders.of(location))) {
             Recovery.of(location, this::sayOnce);
         }
+    }
+
+    private synchronized Path place(Path file, Use use) {
+        return claims.add(file, use);
     }
 
     private void sayOnce(String message) {
@@ -46,23 +51,38 @@ public final class Targets implements AutoCloseable {
     }
 
     /// Begins to write a file, in a folder that is made if needed; throws [UnwritableOutput].
-    public synchronized Target begin(Path file) {
+    public Target begin(Path file) {
         try {
-            Target target = open(file);
-            begun.add(target);
-            return target;
+            return Device.is(file) ? keep(new Device(file)) : beginWhole(file);
         } catch (IOException e) {
             throw UnwritableOutput.onCreating(file.toString(), e);
         }
     }
 
-    private Target open(Path file) throws IOException {
+    /// A pipe is opened before, as who reads it may never come, and the run can be stopped while it waits.
+    private synchronized Target keep(Device device) throws IOException {
+        begun.add(device);
+        if (closed) {
+            device.discard();
+        }
+        requireGoingOn();
+        return device;
+    }
+
+    private synchronized Target beginWhole(Path file) throws IOException {
+        requireGoingOn();
+        WholeFile whole = whole(file);
+        begun.add(whole);
+        return whole;
+    }
+
+    private void requireGoingOn() throws IOException {
         if (closed) {
             throw new IOException("the run is being stopped");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            return new Device(file);
-        }
+    }
+
+    private WholeFile whole(Path file) throws IOException {
         Path location = Location.of(file);
         if (location.getFileName() == null) {
             throw new IOException("it is a folder");
@@ -104,14 +124,23 @@ public final class Targets implements AutoCloseable {
     }
 
     /// Makes what was written the content of all the files; throws [UnwritableOutput].
-    public synchronized void commit() {
-        begun.forEach(Targets::force);
+    public void commit() {
+        devices().forEach(Targets::force); // not under the lock: the run can be stopped while a pipe takes nothing
+        commitFiles();
+        stale.forEach(file -> say.accept("removed " + file + ", which was of an earlier run"));
+    }
+
+    private synchronized List<Target> devices() {
+        return begun.stream().filter(Device.class::isInstance).toList();
+    }
+
+    private synchronized void commitFiles() {
         List<WholeFile> files = files();
+        files.forEach(Targets::force);
         stale.removeAll(files.stream().map(WholeFile::location).toList());
         var decision = new Commit(files, stale);
         commit = Optional.of(decision);
         decision.run();
-        stale.forEach(file -> say.accept("removed " + file + ", which was of an earlier run"));
     }
 
     private static void force(Target target) {

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -117,6 +118,8 @@ final class WholeFile extends Target {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             try {
                 out.write(bytes, offset, length);
+            } catch (ClosedChannelException e) {
+                throw e; // no fault of the folder
             } catch (IOException e) {
                 var placed = new FileSystemException(folder.toString(), null, e.getMessage() + ", in the folder " + folder);
                 placed.initCause(e);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,6 +263,46 @@ class TargetsTest {
         }
 
         assertThat(read.orTimeout(1, TimeUnit.MINUTES).join()).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void canBeGivenUpWhileItWaitsForWhoReadsAPipe() throws IOException, InterruptedException {
+        Path pipe = pipe();
+        var targets = new Targets(said::add);
+        var begin = new AnotherThread(() -> targets.begin(pipe));
+        begin.waitUntilItIsIn("open0");
+
+        targets.close();
+
+        read(pipe, 0);
+        assertThat(begin.failure()).isInstanceOf(UnwritableOutput.class).hasMessage("cannot create " + pipe + ": the run is being stopped");
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+    @EnabledOnOs(OS.LINUX)
+    void canBeGivenUpWhileAPipeTakesNothing() throws IOException, InterruptedException {
+        Path file = folder.resolve("corpus.txt");
+        Path pipe = pipe();
+        var targets = new Targets(said::add);
+        try (var reader = new RandomAccessFile(pipe.toFile(), "rw")) {
+            targets.begin(file).stream().write('x');
+            OutputStream stream = targets.begin(pipe).stream();
+            var commit = new AnotherThread(() -> {
+                stream.write(new byte[1 << 16]); // as much as a pipe takes
+                stream.write('x');
+                targets.commit();
+            });
+            commit.waitUntilItIsIn("write0");
+
+            targets.close();
+
+            assertThat(commit.failure()).isInstanceOf(UnwritableOutput.class).hasMessage("cannot write " + pipe + ": the run is being stopped");
+            assertThat(file).doesNotExist();
+            assertThat(reader.read()).isZero();
+        }
     }
 
     private Path pipe() throws IOException, InterruptedException {
