@@ -86,19 +86,23 @@ final class RawEvents {
 
     /// The reference corpus, from the files that it consists of.
     static List<RawEvent> reference() throws IOException {
+        List<JsonObject> records = referenceRecords();
         Map<String, JsonObject> places = new HashMap<>();
-        var events = new ArrayList<RawEvent>();
+        records.stream().filter(record -> record.getString("type").equals("place")).forEach(place -> places.put(place.getString("id"), place));
+        return records.stream().filter(record -> record.getString("type").equals("event")).map(event -> event(event, places)).toList();
+    }
+
+    /// All records of the reference corpus, as they stand in its files.
+    static List<JsonObject> referenceRecords() throws IOException {
+        var records = new ArrayList<JsonObject>();
         for (String name : resource("index.txt").lines().toList()) {
             try (var reader = Json.createReader(new StringReader(resource(name)))) {
                 JsonValue value = reader.readValue();
-                List<JsonValue> records = value instanceof JsonArray array ? array : List.of(value);
-                records.stream().map(JsonValue::asJsonObject).filter(record -> record.getString("type").equals("place"))
-                        .forEach(place -> places.put(place.getString("id"), place));
-                records.stream().map(JsonValue::asJsonObject).filter(record -> record.getString("type").equals("event"))
-                        .forEach(event -> events.add(event(event, places)));
+                List<JsonValue> values = value instanceof JsonArray array ? array : List.of(value);
+                values.forEach(record -> records.add(record.asJsonObject()));
             }
         }
-        return events;
+        return records;
     }
 
     private static String resource(String name) throws IOException {

@@ -43,8 +43,8 @@ record PivotQuestion(
                         cell(event, Event.ID), "events"),
                 count(pending.of(participations.sheet()), participations.sheet(), "Participations by actor and role", actor(participations),
                         cell(participations, Participation.ROLE), participations.sheet().owner(), "participations"),
-                count(pending.of(figures.sheet()), figures.sheet(), "Figures by measure and bound", List.of(cell(figures, Figure.MEASURE)), cell(figures, Figure.BOUND),
-                        figures.sheet().owner(), "figures"));
+                count(pending.of(figures.sheet()), figures.sheet(), "Figures by measure, amount and bound", List.of(cell(figures, Figure.MEASURE), amount(figures)),
+                        cell(figures, Figure.BOUND), figures.sheet().owner(), "figures"));
     }
 
     private static PivotQuestion count(
@@ -69,6 +69,11 @@ record PivotQuestion(
         SheetColumn id = cell(group((CellSlot.Group) participations.element(), Participation.ACTOR), ActorRef.Resolved.REFERS_TO);
         Optional<SheetColumn> name = participations.sheet().labels().stream().filter(label -> label.id().equals(id)).map(Label::column).findFirst();
         return Stream.concat(name.stream(), Stream.of(id)).toList();
+    }
+
+    /// The column that says whether there is a number at all: a figure that a dataset has not recorded has a row, too.
+    private static SheetColumn amount(CellSlot.Rows figures) {
+        return group((CellSlot.Group) figures.element(), Figure.AMOUNT).kind().orElseThrow();
     }
 
     private static CellSlot.Rows list(CellSlot.Group record, Field<?, ?> field) {
