@@ -78,6 +78,7 @@ final class WorkbookExport implements Export {
 
     @Override
     public void finish() throws IOException {
+        pending.release(companions);
         views.complete(pending);
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
             pending.append(row);

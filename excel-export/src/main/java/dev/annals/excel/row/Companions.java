@@ -8,6 +8,7 @@ import dev.annals.core.schema.Problem;
 import dev.annals.excel.layout.Label;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Fills the columns that make others easier to read: what ids name, with links to there and back.
@@ -37,18 +38,36 @@ public final class Companions {
         boolean known = directory.add(entity, record.id(), label, address);
         CellContent owner = CellContent.link(new CellContent.Text(label), address);
         for (FilledRow row : rows) {
-            row.sheet().labels().forEach(column -> fill(row, column, owner));
+            label(row, owner);
             row.resolve();
         }
         boolean missed = !known && (labels || COUNTED.contains(entity));
         return missed && full.add(entity) ? List.of(noticeOfMore(entity)) : List.of();
     }
 
-    private void fill(FilledRow row, Label label, CellContent owner) {
-        if (row.sheet().isOwner(label)) {
-            row.put(label.column(), owner);
-        } else if (row.get(label.id()) instanceof CellContent.Text(String id)) {
-            directory.find(label.target(), id).ifPresent(known -> row.put(label.column(), known.link()));
+    private void label(FilledRow row, CellContent owner) {
+        for (Label label : row.sheet().labels()) {
+            if (row.sheet().isOwner(label)) {
+                row.put(label.column(), owner);
+            } else {
+                label(row, label);
+            }
+        }
+    }
+
+    /// Labels the ids in a row that has waited.
+    void label(FilledRow row) {
+        row.sheet().labels().stream().filter(label -> !row.sheet().isOwner(label)).forEach(label -> label(row, label));
+    }
+
+    private void label(FilledRow row, Label label) {
+        if (!(row.get(label.id()) instanceof CellContent.Text(String id))) {
+            return;
+        }
+        Optional<Directory.Known> known = directory.find(label.target(), id);
+        known.ifPresent(record -> row.put(label.column(), record.link()));
+        if (known.isEmpty() && labels && !directory.isFull(label.target())) {
+            row.await();
         }
     }
 

@@ -39,6 +39,11 @@ public final class Directory {
         }
     }
 
+    /// Whether no more records of an entity will be known.
+    boolean isFull(String entity) {
+        return byEntity.getOrDefault(entity, Map.of()).size() >= mostOfEach;
+    }
+
     /// Adds a record; false when there is no room for it.
     public boolean add(String entity, String id, String label, RowAddress address) {
         Map<String, Known> known = byEntity.computeIfAbsent(entity, name -> new HashMap<>());

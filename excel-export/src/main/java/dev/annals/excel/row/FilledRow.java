@@ -14,6 +14,7 @@ public final class FilledRow {
     private final CellContent[] cells;
     private Map<Integer, FilledRow> targets = Map.of();
     private Optional<RowAddress> address = Optional.empty();
+    private boolean waits;
 
     public FilledRow(SheetPlan sheet) {
         this.sheet = sheet;
@@ -47,6 +48,15 @@ public final class FilledRow {
 
     void placeAt(RowAddress place) {
         address = Optional.of(place);
+    }
+
+    /// Says that it names a record which is not known yet.
+    void await() {
+        waits = true;
+    }
+
+    boolean waits() {
+        return waits;
     }
 
     /// Where the row will stand.

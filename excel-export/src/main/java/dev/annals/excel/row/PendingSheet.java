@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The rows of one sheet of the layout, over as many sheets of the workbook as they need.
 public final class PendingSheet implements Closeable {
@@ -15,6 +16,7 @@ public final class PendingSheet implements Closeable {
     private final Errands errands;
     private final List<PendingRows> parts = new ArrayList<>();
     private final List<RowGroups> groups = new ArrayList<>();
+    private final WaitingRows waiting;
     private long rows;
 
     /// With so many rows in a sheet of the workbook at most.
@@ -23,6 +25,7 @@ public final class PendingSheet implements Closeable {
         this.mostRows = mostRows;
         this.texts = texts;
         this.errands = errands;
+        this.waiting = new WaitingRows(plan);
         parts.add(new PendingRows(plan, texts, errands));
     }
 
@@ -52,19 +55,38 @@ public final class PendingSheet implements Closeable {
         return into;
     }
 
+    /// Adds a row; one that waits for a record holds up those that follow.
     public void append(FilledRow row) throws IOException {
+        rows++;
+        if (row.waits() || !waiting.isEmpty()) {
+            waiting.add(row);
+        } else {
+            write(row);
+        }
+    }
+
+    /// Writes the rows that wait, when all records are known.
+    void release(Consumer<FilledRow> completed) throws IOException {
+        waiting.drain(row -> {
+            completed.accept(row);
+            write(row);
+        });
+    }
+
+    private void write(FilledRow row) throws IOException {
         groups.forEach(into -> into.add(row));
         if (parts.getLast().rows() == mostRows) {
             parts.add(new PendingRows(plan, texts, errands));
         }
         parts.getLast().append(row);
-        rows++;
     }
 
     @Override
     public void close() throws IOException {
-        for (PendingRows part : parts) {
-            part.close();
+        try (waiting) {
+            for (PendingRows part : parts) {
+                part.close();
+            }
         }
     }
 }

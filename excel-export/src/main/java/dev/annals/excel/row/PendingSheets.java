@@ -59,6 +59,13 @@ public final class PendingSheets implements Closeable {
         of(row.sheet()).append(row);
     }
 
+    /// Writes the rows that waited for records that came later.
+    public void release(Companions companions) throws IOException {
+        for (PendingSheet sheet : sheets) {
+            sheet.release(companions::label);
+        }
+    }
+
     /// Closes all files, even when one of them fails.
     @Override
     public void close() throws IOException {
