@@ -8,6 +8,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.table.CorpusRows;
 import dev.annals.core.table.RoundedNumbers;
 import dev.annals.core.table.TablePlan;
+import dev.annals.core.table.TableRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -18,12 +19,12 @@ final class ParquetExport implements Export {
     /// Bytes of a row group before it is packed, of which one is in memory.
     private static final int ROW_GROUP = 16 << 20;
 
-    private final ParquetFile file;
+    private final ParquetFile<TableRow> file;
     private final CorpusRows rows;
 
     ParquetExport(OutputStream out) throws IOException {
         TablePlan plan = TablePlan.ofEventTable();
-        this.file = new ParquetFile(plan.tables().iterator().next(), out, ROW_GROUP);
+        this.file = new ParquetFile<>(new RowSupport(plan.tables().iterator().next()), out, ROW_GROUP);
         this.rows = CorpusRows.ofEventTable(plan, file::write);
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.parquet;
 
+import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
@@ -10,12 +11,15 @@ import dev.annals.core.format.UnwritableOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
-/// Writes the Event table as Parquet, or all tables to a folder.
+/// Writes the Event table as Parquet, or to a folder all tables or whole records.
 public final class ParquetExporter implements Exporter {
 
     private static final Format FORMAT = new Format(
-            "parquet", "Parquet: the Event table, one event a row; or all tables, in a folder", List.of(".parquet"), "application/vnd.apache.parquet");
+            "parquet", "Parquet: the Event table, one event a row; or all tables, or whole records, in a folder", List.of(".parquet"), "application/vnd.apache.parquet");
+
+    private static final ExportOptions NESTED = new ExportOptions(Optional.of("nested"), Optional.empty(), Optional.empty());
 
     @Override
     public Format format() {
@@ -32,17 +36,26 @@ public final class ParquetExporter implements Exporter {
     }
 
     @Override
+    public Export open(Destination destination, ExportOptions options) {
+        if (!options.equals(ExportOptions.NONE)) {
+            throw new UnsupportedOption("A file of the format parquet has no profiles, no base and no parts; a folder has the profile nested");
+        }
+        return open(destination.stream());
+    }
+
+    @Override
     public boolean fillsFolders() {
         return true;
     }
 
     @Override
     public Export fill(OutputFolder folder, ExportOptions options) {
-        if (!options.equals(ExportOptions.NONE)) {
-            throw new UnsupportedOption("The format parquet has no profiles, no base and no parts");
+        boolean nested = options.equals(NESTED);
+        if (!nested && !options.equals(ExportOptions.NONE)) {
+            throw new UnsupportedOption("A folder of the format parquet has the profile nested, but nothing else can be asked of it");
         }
         try {
-            return new ParquetFolderExport(folder);
+            return nested ? new ParquetRecordsExport(folder) : new ParquetFolderExport(folder);
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(folder.name(), e);
         }

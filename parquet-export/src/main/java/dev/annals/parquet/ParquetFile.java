@@ -1,7 +1,5 @@
 package dev.annals.parquet;
 
-import dev.annals.core.table.CorpusTable;
-import dev.annals.core.table.TableRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -11,15 +9,17 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 
-/// A Parquet file of the rows of a table; the same rows give the same bytes.
-final class ParquetFile {
+/// A Parquet file of rows or records; the same ones give the same bytes.
+///
+/// @param <R> a row or a record
+final class ParquetFile<R> {
 
-    private final ParquetWriter<TableRow> writer;
+    private final ParquetWriter<R> writer;
     private final OutputStream out;
 
-    ParquetFile(CorpusTable table, OutputStream out, int rowGroup) throws IOException {
+    ParquetFile(ColumnSupport<R> columns, OutputStream out, int rowGroup) throws IOException {
         this.out = out;
-        this.writer = new Builder(table, out)
+        this.writer = new Builder<>(columns, out)
                 .withConf(new PlainParquetConfiguration())
                 .withCompressionCodec(CompressionCodecName.GZIP)
                 .withCodecFactory(new GzipCodecs())
@@ -28,8 +28,8 @@ final class ParquetFile {
                 .build();
     }
 
-    void write(TableRow row) throws IOException {
-        writer.write(row);
+    void write(R each) throws IOException {
+        writer.write(each);
     }
 
     /// A file without its end is none.
@@ -38,30 +38,30 @@ final class ParquetFile {
         out.flush();
     }
 
-    /// Of a writer of rows.
-    private static final class Builder extends ParquetWriter.Builder<TableRow, Builder> {
+    /// Of a writer.
+    private static final class Builder<R> extends ParquetWriter.Builder<R, Builder<R>> {
 
-        private final CorpusTable table;
+        private final ColumnSupport<R> columns;
 
-        Builder(CorpusTable table, OutputStream out) {
+        Builder(ColumnSupport<R> columns, OutputStream out) {
             super(new StreamFile(out));
-            this.table = table;
+            this.columns = columns;
         }
 
         @Override
-        protected Builder self() {
+        protected Builder<R> self() {
             return this;
         }
 
         @Override
-        @SuppressWarnings("deprecation") // see RowSupport
-        protected WriteSupport<TableRow> getWriteSupport(Configuration configuration) {
+        @SuppressWarnings("deprecation") // see ColumnSupport
+        protected WriteSupport<R> getWriteSupport(Configuration configuration) {
             throw new UnsupportedOperationException("Hadoop is not there");
         }
 
         @Override
-        protected WriteSupport<TableRow> getWriteSupport(ParquetConfiguration configuration) {
-            return new RowSupport(table);
+        protected WriteSupport<R> getWriteSupport(ParquetConfiguration configuration) {
+            return columns;
         }
     }
 }

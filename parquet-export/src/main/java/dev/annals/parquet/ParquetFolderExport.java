@@ -19,15 +19,15 @@ import java.util.Objects;
 final class ParquetFolderExport implements Export {
 
     /// Of each table that has many rows, such a row group is in memory.
-    private static final int ROW_GROUP = 4 << 20;
+    static final int ROW_GROUP = 4 << 20;
 
-    private final Map<CorpusTable, ParquetFile> files = new LinkedHashMap<>();
+    private final Map<CorpusTable, ParquetFile<TableRow>> files = new LinkedHashMap<>();
     private final CorpusRows rows;
 
     ParquetFolderExport(OutputFolder folder) throws IOException {
         TablePlan plan = TablePlan.ofCorpusAndEventTable();
         for (CorpusTable table : plan.tables()) {
-            files.put(table, new ParquetFile(table, folder.file(table.name() + ".parquet"), ROW_GROUP));
+            files.put(table, new ParquetFile<>(new RowSupport(table), folder.file(table.name() + ".parquet"), ROW_GROUP));
         }
         this.rows = CorpusRows.ofAll(plan, this::write);
     }
@@ -51,7 +51,7 @@ final class ParquetFolderExport implements Export {
     @Override
     public void finish() throws IOException {
         rows.finish();
-        for (ParquetFile file : files.values()) {
+        for (ParquetFile<TableRow> file : files.values()) {
             file.finish();
         }
     }

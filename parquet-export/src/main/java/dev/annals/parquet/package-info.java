@@ -1,4 +1,4 @@
-/// Parquet, out only: the Event table in a file, or all tables of a corpus in a folder. An optional module.
+/// Parquet, out only: the Event table in a file, or in a folder all tables of a corpus, or its whole records. An optional module.
 ///
 /// Start with [ParquetExporter][dev.annals.parquet.ParquetExporter]. `ParquetExport` and `ParquetFolderExport` let
 /// [CorpusRows][dev.annals.core.table.CorpusRows] make the rows, `ParquetFile` writes them, and `ParquetColumns` says what

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.OutputFolder;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Source;
 import dev.annals.core.table.CorpusTable;
@@ -14,7 +13,6 @@ import dev.annals.testkit.RandomCorpus;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -97,47 +95,12 @@ class ParquetTest {
 
     private List<Notice> write(String name, List<CorpusRecord> records) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(name))); Export export = new ParquetExporter().open(out)) {
-            return write(export, records);
+            return DiskFolder.write(export, records);
         }
     }
 
     private void fill(String name, List<CorpusRecord> records) throws IOException {
-        var streams = new ArrayList<OutputStream>();
-        try (Export export = new ParquetExporter().fill(new DiskFolder(Files.createDirectory(folder.resolve(name)), streams), ExportOptions.NONE)) {
-            write(export, records);
-        }
-        for (OutputStream stream : streams) {
-            stream.close();
-        }
-    }
-
-    private static List<Notice> write(Export export, List<CorpusRecord> records) throws IOException {
-        var notices = new ArrayList<Notice>();
-        for (CorpusRecord record : records) {
-            notices.addAll(export.write(record));
-        }
-        export.finish();
-        return notices;
-    }
-
-    /// A folder of a disk.
-    private record DiskFolder(Path path, List<OutputStream> streams) implements OutputFolder {
-
-        @Override
-        public String name() {
-            return path.toString();
-        }
-
-        @Override
-        public OutputStream file(String name) {
-            try {
-                OutputStream stream = new BufferedOutputStream(Files.newOutputStream(path.resolve(name)));
-                streams.add(stream);
-                return stream;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        DiskFolder.fill(Files.createDirectory(folder.resolve(name)), ExportOptions.NONE, records);
     }
 
     private static List<List<String>> query(String sql) throws SQLException {

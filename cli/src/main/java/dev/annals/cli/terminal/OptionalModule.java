@@ -29,7 +29,7 @@ public enum OptionalModule {
     public List<Format> formats() {
         return switch (this) {
             case PARQUET_EXPORT -> List.of(new Format(
-                    "parquet", "Parquet: the Event table, one event a row; or all tables, in a folder", List.of(".parquet"), "application/vnd.apache.parquet"));
+                    "parquet", "Parquet: the Event table, one event a row; or all tables, or whole records, in a folder", List.of(".parquet"), "application/vnd.apache.parquet"));
             case DATABASE_EXPORT -> List.of(
                     new Format("sqlite", "SQLite: a database of all tables, with keys and codes", List.of(".sqlite", ".sqlite3"), "application/vnd.sqlite3"),
                     new Format("duckdb", "DuckDB: a database of all tables, with keys and codes", List.of(".duckdb"), "application/vnd.duckdb"));
