@@ -35,7 +35,7 @@ final class GraphBinder {
     private final byte[] value;
     private final List<RecordBinding<? extends CorpusRecord>> records = new ArrayList<>();
 
-    /// For a syntax that has terms like this.
+    /// For a syntax without graphs that has terms like this.
     GraphBinder(Syntax syntax, TermWriter terms) {
         boolean isTurtle = syntax == Syntax.TURTLE;
         this.terms = terms;

@@ -5,13 +5,14 @@ import dev.annals.core.schema.Entity;
 import dev.annals.rdf.term.IriReference;
 import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
+import dev.annals.rdf.term.Syntax;
 import dev.annals.rdf.term.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// N-Triples as we write them: a line for each triple, the class of a record in its first line.
+/// N-Triples and N-Quads as we write them: a line for each triple, the class of a record in its first line.
 final class LineForm extends OwnForm {
 
     private static final byte[] TYPE = bytes(IriReference.of(StandardTerms.TYPE) + " ");
@@ -19,8 +20,13 @@ final class LineForm extends OwnForm {
     private static final byte[] END = bytes(" .\n");
     private static final List<byte[]> CLASSES = Catalogue.ENTITIES.stream().map(entity -> bytes(IriReference.of(Vocabulary.classOf(entity)))).toList();
 
+    private final boolean hasGraphs;
     private byte[] base = {};
     private byte[] subject = {};
+
+    LineForm(Syntax syntax) {
+        this.hasGraphs = syntax == Syntax.N_QUADS;
+    }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -98,6 +104,6 @@ final class LineForm extends OwnForm {
                     default -> passes(DATATYPE) && passesIri();
                 }
                 : passesIri();
-        return passed && passes(END);
+        return passed && (passes(END) || (hasGraphs && passes(' ') && passesIri() && passes(END)));
     }
 }

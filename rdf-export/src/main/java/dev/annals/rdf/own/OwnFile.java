@@ -49,8 +49,9 @@ public final class OwnFile {
     private static Optional<OwnForm> form(Syntax syntax) {
         return switch (syntax) {
             case TURTLE -> Optional.of(new TurtleForm());
-            case N_TRIPLES -> Optional.of(new LineForm());
-            case N_QUADS, TRIG, RDF_XML, PROTOBUF -> Optional.empty();
+            case TRIG -> Optional.of(new TrigForm());
+            case N_TRIPLES, N_QUADS -> Optional.of(new LineForm(syntax));
+            case RDF_XML, PROTOBUF -> Optional.empty();
         };
     }
 

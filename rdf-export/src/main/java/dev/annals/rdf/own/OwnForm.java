@@ -85,6 +85,11 @@ abstract class OwnForm {
         return records.add(new String(node, StandardCharsets.ISO_8859_1));
     }
 
+    /// Whether lines of a record have come.
+    final boolean hasRecord() {
+        return root.length > 0;
+    }
+
     /// Whether a node is within the record whose lines these are.
     final boolean isWithinRecord(int from, int to) {
         int slash = from + root.length;

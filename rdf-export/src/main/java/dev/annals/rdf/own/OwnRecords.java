@@ -15,26 +15,43 @@ final class OwnRecords {
     /// So few bytes have no term and no number of triples that reaches a limit, as long as nobody makes limits smaller.
     private static final int LONGEST = 1 << 16;
 
+    /// A node is told again in the graph of each of its sources.
+    private static final int LONGEST_IN_GRAPHS = 4 * LONGEST;
+
     private static final int TYPE_LENGTH = " a ".length();
 
     private final Syntax syntax;
+    private final Optional<UnitedGraphs> graphs;
     private final String base;
     private final Window window;
     private final RecordCopy copy;
     private final GraphBinder binder;
+    private final byte[] head;
     private long lines;
 
+    /// A record that was found, and where its lines end.
+    private record Bound(CorpusRecord record, int end, long lines) {}
+
     OwnRecords(Syntax syntax, String base, Window window) {
-        this.syntax = syntax;
+        this.syntax = syntax.withoutGraphs();
+        this.graphs = graphs(syntax);
         this.base = base;
         this.window = window;
         this.copy = new RecordCopy(syntax, base);
-        this.binder = new GraphBinder(syntax, copy.terms());
+        this.head = RecordCopy.head(syntax, base);
+        this.binder = new GraphBinder(this.syntax, copy.terms());
+    }
+
+    private static Optional<UnitedGraphs> graphs(Syntax syntax) {
+        return switch (syntax) {
+            case N_QUADS -> Optional.of(new UnitedLines());
+            case TRIG -> Optional.of(new UnitedBlocks());
+            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF -> Optional.empty();
+        };
     }
 
     /// Passes what stands before the first record.
     void begin() throws IOException {
-        byte[] head = RecordCopy.head(syntax, base);
         window.fill();
         window.pass(window.from() + head.length);
         lines = linesIn(head, 0, head.length);
@@ -52,19 +69,29 @@ final class OwnRecords {
 
     /// Hands out the next record; whether it was taken.
     boolean give(RecordTaker taker) {
-        byte[] bytes = window.bytes();
         int from = window.from();
-        Optional<CorpusRecord> record = binder.read(bytes, from, window.to());
-        int end = record.isPresent() ? binder.end() : from;
-        if (record.isPresent() && isOurs(record.get(), from, end)) {
-            return pass(end, binder.lines(), taker.take(record.get(), base, stretch(end)));
+        Optional<Bound> found = graphs.isPresent() ? bind(graphs.get(), from) : bind(from);
+        if (found.isPresent() && isOurs(found.get().record(), from, found.get().end())) {
+            return pass(found.get().end(), found.get().lines(), taker.take(found.get().record(), base, stretch(found.get().end())));
         }
-        end = endOfRecord(from);
-        return end > from && pass(end, linesIn(bytes, from, end), taker.take(stretch(end)));
+        int end = endOfRecord(from);
+        return end > from && pass(end, linesIn(window.bytes(), from, end), taker.take(stretch(end)));
+    }
+
+    private Optional<Bound> bind(int from) {
+        return binder.read(window.bytes(), from, window.to())
+                .filter(record -> binder.end() - from <= LONGEST).map(record -> new Bound(record, binder.end(), binder.lines()));
+    }
+
+    private Optional<Bound> bind(UnitedGraphs united, int from) {
+        int end = endOfRecord(from);
+        return end - from <= LONGEST_IN_GRAPHS && united.unite(window.bytes(), from, end) && united.size() <= LONGEST
+                ? binder.read(united.united(), 0, united.size()).map(record -> new Bound(record, end, linesIn(window.bytes(), from, end)))
+                : Optional.empty();
     }
 
     private boolean isOurs(CorpusRecord record, int from, int end) {
-        return end - from <= LONGEST && !goesOn(from, end) && copy.is(record, window.bytes(), from, end);
+        return !goesOn(from, end) && copy.is(record, window.bytes(), from, end);
     }
 
     private boolean pass(int end, long more, boolean taken) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Turtle as we write it: the prefixes, and then for each record an empty line, and for each node a line for each property.
-final class TurtleForm extends OwnForm {
+class TurtleForm extends OwnForm {
 
     private static final byte[] BASE = ascii("@base <");
     private static final byte[] INDENT = ascii("    ");
@@ -55,6 +55,16 @@ final class TurtleForm extends OwnForm {
     @Override
     boolean isWhole() {
         return !open && !empty;
+    }
+
+    /// Whether the line that comes goes on with a node.
+    final boolean isOpen() {
+        return open;
+    }
+
+    /// Whether the line that comes can stand behind all that is said of a node.
+    final boolean isBehindNode() {
+        return hasRecord() && !open && !empty;
     }
 
     @Override
@@ -173,7 +183,7 @@ final class TurtleForm extends OwnForm {
         return passes(TRUE) || passes(FALSE);
     }
 
-    private boolean passesIriOrName() {
+    final boolean passesIriOrName() {
         return bytes[at] == '<' ? passesIri() : passesName();
     }
 

@@ -49,6 +49,15 @@ public enum Syntax {
         return extension;
     }
 
+    /// The syntax of which this one is an extension by named graphs; itself where it is none.
+    public Syntax withoutGraphs() {
+        return switch (this) {
+            case N_QUADS -> N_TRIPLES;
+            case TRIG -> TURTLE;
+            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF -> this;
+        };
+    }
+
     /// Whether a file is made of lines.
     public boolean isText() {
         return this != PROTOBUF;

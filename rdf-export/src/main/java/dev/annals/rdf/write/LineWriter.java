@@ -5,10 +5,14 @@ import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.TermWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Writes triples line by line.
 final class LineWriter {
+
+    /// What stands behind a triple that is in no named graph.
+    static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
     private final OutputStream stream;
     private final ByteOut out = new ByteOut();
@@ -41,12 +45,18 @@ final class LineWriter {
     /// Writes the triples of all nodes of a record.
     void write(RecordBytes record) throws IOException {
         for (int node = 0; node < record.triples().nodes(); node++) {
-            write(record, node);
+            write(record, node, END);
         }
-        out.spillTo(stream);
+        spill();
     }
 
-    private void write(RecordBytes record, int node) {
+    /// What stands behind a triple that is in a graph.
+    static byte[] endIn(String graph) {
+        return (" " + graph + " .\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Writes the triples of a node, with this behind each.
+    void write(RecordBytes record, int node, byte[] end) {
         TripleChains triples = record.triples();
         for (int head = triples.first(node); head != TripleChains.NONE; head = triples.nextProperty(head)) {
             for (int triple = head; triple != TripleChains.NONE; triple = triples.next(triple)) {
@@ -55,7 +65,7 @@ final class LineWriter {
                 out.put(triples.property(head).bytes());
                 out.put(' ');
                 record.putObject(triple, out);
-                out.ascii(" .\n");
+                out.put(end);
             }
         }
     }
@@ -65,7 +75,12 @@ final class LineWriter {
             out.put(' ');
             terms.write(graph.get(), out);
         }
-        out.ascii(" .\n");
+        out.put(END);
+    }
+
+    /// Empties what is full.
+    void spill() throws IOException {
+        out.spillTo(stream);
     }
 
     void flush() throws IOException {

@@ -11,13 +11,15 @@ import dev.annals.rdf.write.NodePlan.FieldPlan;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// The triples of one record with all terms as bytes, as a syntax has them.
 ///
 /// Each term is written once, into one place, and triples say where it is. An id that is not [plain][PlainId] goes the long way, as a whole
 /// IRI through the gate of the syntax.
-final class RecordBytes implements RecordStatements {
+final class RecordBytes implements RecordStatements, Subjects {
 
     private static final byte[] WRITTEN = {};
     private static final String PART = "/x";
@@ -40,6 +42,7 @@ final class RecordBytes implements RecordStatements {
     private int objects;
 
     private int[] term = new int[64];
+    private int[] owners = new int[64];
     private int[] withinFrom = new int[64];
     private int[] withinTo = new int[64];
 
@@ -64,19 +67,19 @@ final class RecordBytes implements RecordStatements {
     @Override
     public int record(RecordFrame frame, String id) {
         if (!PlainId.is(id)) {
-            return node(frame.folder() + PercentCode.encode(id));
+            return node(NONE, frame.folder() + PercentCode.encode(id));
         }
         int start = written.size();
         written.put(frame.within().before());
         written.ascii(id);
         int end = written.size();
-        return node(reference(frame, id), start, end);
+        return node(NONE, reference(frame, id), start, end);
     }
 
     @Override
     public int part(int owner, FieldPlan field) {
         int start = beginPart(owner, field.slot());
-        return endPart(start);
+        return endPart(owner, start);
     }
 
     @Override
@@ -84,18 +87,18 @@ final class RecordBytes implements RecordStatements {
         int start = beginPart(owner, field.slot());
         written.put('/');
         written.number(place);
-        return endPart(start);
+        return endPart(owner, start);
     }
 
     @Override
     public int part(int owner, FieldPlan field, String key) {
         if (!PlainId.is(key)) {
-            return node(iri(owner) + "/" + field.field().name() + "/" + PercentCode.encode(key));
+            return node(owner, iri(owner) + "/" + field.field().name() + "/" + PercentCode.encode(key));
         }
         int start = beginPart(owner, field.slot());
         written.put('/');
         written.ascii(key);
-        return endPart(start);
+        return endPart(owner, start);
     }
 
     private int beginPart(int owner, byte[] slot) {
@@ -105,29 +108,31 @@ final class RecordBytes implements RecordStatements {
         return start;
     }
 
-    private int endPart(int start) {
+    private int endPart(int owner, int start) {
         int end = written.size();
         written.put('>');
-        return node(objectFrom(start), start, end);
+        return node(owner, objectFrom(start), start, end);
     }
 
     /// A node the long way. The IRI of what is within it may look otherwise than its own.
-    private int node(String iri) {
+    private int node(int owner, String iri) {
         int object = iri(iri);
         int start = written.size();
         String part = new String(terms.encoded(iri + PART), StandardCharsets.UTF_8);
         written.put(part.substring(0, part.lastIndexOf(PART)).getBytes(StandardCharsets.UTF_8));
-        return node(object, start, written.size());
+        return node(owner, object, start, written.size());
     }
 
-    private int node(int object, int start, int end) {
+    private int node(int owner, int object, int start, int end) {
         int node = triples.addNode();
         if (node == term.length) {
             term = Arrays.copyOf(term, node * 2);
+            owners = Arrays.copyOf(owners, node * 2);
             withinFrom = Arrays.copyOf(withinFrom, node * 2);
             withinTo = Arrays.copyOf(withinTo, node * 2);
         }
         term[node] = object;
+        owners[node] = owner;
         withinFrom[node] = start;
         withinTo[node] = end;
         return node;
@@ -279,6 +284,53 @@ final class RecordBytes implements RecordStatements {
     /// The triples of all nodes.
     TripleChains triples() {
         return triples;
+    }
+
+    @Override
+    public int size() {
+        return triples.nodes();
+    }
+
+    @Override
+    public String term(int subject) {
+        return text(term[subject]);
+    }
+
+    @Override
+    public int owner(int subject) {
+        return owners[subject];
+    }
+
+    @Override
+    public boolean has(int subject, String property) {
+        return first(subject, property) != TripleChains.NONE;
+    }
+
+    /// Whoever asks names properties that lead to nothing but IRIs.
+    @Override
+    public List<String> iris(int subject, String property) {
+        int first = first(subject, property);
+        if (first == TripleChains.NONE) {
+            return List.of();
+        }
+        var iris = new ArrayList<String>();
+        for (int triple = first; triple != TripleChains.NONE; triple = triples.next(triple)) {
+            iris.add(text(triples.object(triple)));
+        }
+        return iris;
+    }
+
+    private int first(int node, String property) {
+        int head = triples.first(node);
+        while (head != TripleChains.NONE && !triples.property(head).iri().equals(property)) {
+            head = triples.nextProperty(head);
+        }
+        return head;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a mark
+    private String text(int object) {
+        return fixed[object] == WRITTEN ? written.text(from[object], to[object]) : new String(fixed[object], StandardCharsets.UTF_8);
     }
 
     /// Writes the IRI of a node.

@@ -16,7 +16,7 @@ public final class RecordCopy {
     private final ByteWriter writer;
     private final RecordFile file;
 
-    /// In Turtle or N-Triples, of records whose IRIs begin with this base.
+    /// In a syntax that is written as bytes, of records whose IRIs begin with this base.
     public RecordCopy(Syntax syntax, String base) {
         this.writer = writer(syntax, comparison, base);
         this.file = new FileOfBytes(new RdfFiles(syntax, false), writer, base);

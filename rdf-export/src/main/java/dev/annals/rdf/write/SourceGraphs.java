@@ -2,11 +2,9 @@ package dev.annals.rdf.write;
 
 import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Figure;
-import dev.annals.rdf.term.RdfTerm;
-import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,70 +19,73 @@ import java.util.Set;
 final class SourceGraphs {
 
     private static final String SOURCE = Vocabulary.property(Evidence.SOURCE);
+    private static final String START = Vocabulary.property(Evidence.START);
     private static final String REPORT = Vocabulary.property(Figure.REPORT);
-    private static final RdfTerm PASSAGE = new RdfTerm.Iri(Vocabulary.classOf(Evidence.ENTITY));
 
-    private final Map<String, Set<String>> graphs = new HashMap<>();
-    private final List<Block> inDefault = new ArrayList<>();
-    private final Map<String, List<Block>> named = new LinkedHashMap<>();
+    private final Subjects subjects;
+    private final List<Set<String>> graphs;
+    private final Map<String, Set<String>> graphsOfSpeakers = new HashMap<>();
+    private final List<Integer> inDefault = new ArrayList<>();
+    private final Map<String, List<Integer>> named = new LinkedHashMap<>();
 
-    SourceGraphs(RecordTriples record) {
-        record.blocks().forEach(this::findSources);
-        record.blocks().forEach(this::followReport);
-        record.blocks().forEach(this::place);
-    }
-
-    /// A passage stands for the report that cites it; a report without passages and a raw row stand for themselves.
-    private void findSources(Block block) {
-        boolean isPassage = types(block).contains(PASSAGE);
-        for (RdfTerm object : block.objects(SOURCE)) {
-            if (object instanceof RdfTerm.Iri(String source)) {
-                String speaker = isPassage ? above(above(block.subject())) : block.subject();
-                graphs.computeIfAbsent(speaker, node -> new LinkedHashSet<>()).add(source);
-            }
+    SourceGraphs(Subjects subjects) {
+        this.subjects = subjects;
+        this.graphs = new ArrayList<>(Collections.nCopies(subjects.size(), Set.of()));
+        for (int subject = 0; subject < subjects.size(); subject++) {
+            findSources(subject);
+        }
+        for (int subject = 0; subject < subjects.size(); subject++) {
+            followReport(subject);
+        }
+        for (int subject = 0; subject < subjects.size(); subject++) {
+            place(subject);
         }
     }
 
-    private static List<RdfTerm> types(Block block) {
-        return block.objects(StandardTerms.TYPE);
-    }
-
-    private void followReport(Block block) {
-        for (RdfTerm object : block.objects(REPORT)) {
-            if (object instanceof RdfTerm.Iri(String report) && graphs.containsKey(report)) {
-                graphs.put(block.subject(), graphs.getOrDefault(report, Set.of()));
-            }
+    /// A passage, which alone has a start, stands for the report that cites it; a report without passages and a raw row stand for themselves.
+    private void findSources(int subject) {
+        for (String source : subjects.iris(subject, SOURCE)) {
+            int speaker = subjects.has(subject, START) ? subjects.owner(subject) : subject;
+            graphsOf(speaker).add(source);
         }
     }
 
-    private void place(Block block) {
-        Set<String> found = of(block.subject());
+    private Set<String> graphsOf(int speaker) {
+        Set<String> found = graphsOfSpeakers.computeIfAbsent(subjects.term(speaker), term -> new LinkedHashSet<>());
+        graphs.set(speaker, found);
+        return found;
+    }
+
+    private void followReport(int subject) {
+        for (String report : subjects.iris(subject, REPORT)) {
+            graphs.set(subject, graphsOfSpeakers.getOrDefault(report, graphs.get(subject)));
+        }
+    }
+
+    private void place(int subject) {
+        Set<String> found = nearest(subject);
         if (found.isEmpty()) {
-            inDefault.add(block);
+            inDefault.add(subject);
         }
-        found.forEach(graph -> named.computeIfAbsent(graph, iri -> new ArrayList<>()).add(block));
+        found.forEach(graph -> named.computeIfAbsent(graph, iri -> new ArrayList<>()).add(subject));
     }
 
     /// The graphs of the nearest node above that has any.
-    private Set<String> of(String subject) {
-        String node = subject;
-        while (!node.isEmpty() && !graphs.containsKey(node)) {
-            node = above(node);
+    private Set<String> nearest(int subject) {
+        int node = subject;
+        while (node != Subjects.NONE && graphs.get(node).isEmpty()) {
+            node = subjects.owner(node);
         }
-        return graphs.getOrDefault(node, Set.of());
+        return node == Subjects.NONE ? Set.of() : graphs.get(node);
     }
 
-    private static String above(String node) {
-        return node.substring(0, Math.max(0, node.lastIndexOf('/')));
-    }
-
-    /// The triples that are in no named graph.
-    Collection<Block> inDefault() {
+    /// The subjects whose triples are in no named graph.
+    List<Integer> inDefault() {
         return inDefault;
     }
 
-    /// The triples in the graph of each source.
-    Map<String, List<Block>> named() {
+    /// The subjects whose triples are in the graph of each source.
+    Map<String, List<Integer>> named() {
         return named;
     }
 }

@@ -75,19 +75,24 @@ final class TurtleText {
     /// The triples of all nodes of a record.
     void append(RecordBytes record) {
         for (int node = 0; node < record.triples().nodes(); node++) {
-            append(record, node);
+            append(record, node, "");
         }
     }
 
-    private void append(RecordBytes record, int node) {
+    /// The triples of a node, each line indented.
+    void append(RecordBytes record, int node, String indent) {
         TripleChains triples = record.triples();
+        out.ascii(indent);
         record.putSubject(node, out);
-        byte[] before = BEFORE_FIRST;
         for (int triple = triples.first(node); triple != TripleChains.NONE; triple = triples.nextProperty(triple)) {
-            out.put(before);
+            if (triple == triples.first(node)) {
+                out.put(' ');
+            } else {
+                out.put(BEFORE_NEXT);
+                out.ascii(indent);
+            }
             appendProperty(triples.property(triple));
             appendObjects(record, triple);
-            before = BEFORE_NEXT;
         }
         out.put(END);
     }

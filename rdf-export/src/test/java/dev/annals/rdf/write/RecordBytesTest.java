@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RecordBytesTest {
 
     @ParameterizedTest
-    @EnumSource(value = Syntax.class, names = {"TURTLE", "N_TRIPLES"})
+    @EnumSource(value = Syntax.class, names = {"TURTLE", "N_TRIPLES", "TRIG", "N_QUADS"})
     void writesWhatTheLongWayWrites(Syntax syntax) throws IOException {
         for (String base : List.of("https://example.org/corpus/", "http://example.org/a/b#", "urn:example:corpus/", "https://example.org/\u00e9/",
                 "https://annals.dev/ns/", "https://example.org/?q=/")) {
