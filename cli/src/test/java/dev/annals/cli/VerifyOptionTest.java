@@ -16,7 +16,7 @@ class VerifyOptionTest extends CommandRun {
     @Test
     void eachFormatGivesBackWhatWasWritten() {
         var arguments = new ArrayList<>(List.of("export", "--verify", "--quiet"));
-        var comeBack = List.of("json", "jsonld", "ndjson", "nquads", "ntriples", "protobuf", "rdfxml", "trig", "turtle", "xlsx");
+        var comeBack = List.of("jelly", "json", "jsonld", "ndjson", "nquads", "ntriples", "protobuf", "rdfxml", "trig", "turtle", "xlsx");
         for (Exporter exporter : Formats.exporters()) {
             for (String extension : exporter.format().extensions()) {
                 if (comeBack.contains(exporter.format().name())) {

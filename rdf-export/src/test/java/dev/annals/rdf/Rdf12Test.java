@@ -77,7 +77,7 @@ class Rdf12Test {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Syntax.class, names = {"RDF_XML", "PROTOBUF"})
+    @EnumSource(value = Syntax.class, names = {"RDF_XML", "PROTOBUF", "JELLY"})
     void isNotOfferedWhereStatementsCannotBeWritten(Syntax syntax) {
         var destination = Rdf.named("corpus", new ByteArrayOutputStream());
 

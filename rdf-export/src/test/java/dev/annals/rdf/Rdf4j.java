@@ -30,7 +30,7 @@ final class Rdf4j {
             case N_QUADS -> RDFFormat.NQUADS;
             case TRIG -> RDFFormat.TRIG;
             case RDF_XML -> RDFFormat.RDFXML;
-            case PROTOBUF -> throw new IllegalArgumentException("RDF4J has no RDF Protobuf");
+            case PROTOBUF, JELLY -> throw new IllegalArgumentException("RDF4J reads no " + syntax.title());
         };
     }
 

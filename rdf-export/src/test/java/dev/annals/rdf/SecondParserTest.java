@@ -68,7 +68,7 @@ class SecondParserTest {
         Reading reading = Reading.of(SyntaxesTest.importer(syntax), "corpus", file);
 
         assertThat(Arrays.equals(Rdf4j.triplesOfJena(file, syntax), triples)).as("Jena").isTrue();
-        assertThat(syntax == Syntax.PROTOBUF || Arrays.equals(Rdf4j.triples(file, syntax), triples)).as("RDF4J").isTrue();
+        assertThat(!syntax.isText() || Arrays.equals(Rdf4j.triples(file, syntax), triples)).as("RDF4J").isTrue();
         assertThat(reading.allNotices()).isEmpty();
         assertThat(reading.records().equals(records)).as("reads back").isTrue();
     }

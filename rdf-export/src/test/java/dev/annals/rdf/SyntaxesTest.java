@@ -14,6 +14,7 @@ import dev.annals.rdf.term.Syntax;
 import dev.annals.rdf.write.RdfExporter;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
+import eu.neverblink.jelly.convert.jena.riot.JellyLanguage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ class SyntaxesTest {
             case TRIG -> Lang.TRIG;
             case RDF_XML -> Lang.RDFXML;
             case PROTOBUF -> Lang.RDFPROTO;
+            case JELLY -> JellyLanguage.JELLY;
         };
     }
 

@@ -190,9 +190,9 @@ class TurtleImporterTest {
                 + "| partOf 'https://other.example/actor/x' is not an IRI of the form https://annals.dev/corpus/actor/ID",
         "annals:partOf <https://annals.dev/corpus/actor/%FF> "
                 + "| partOf 'https://annals.dev/corpus/actor/%FF' does not end with an id in percent-encoded UTF-8",
-        "annals:codes annals:c | codes 'https://annals.dev/ns#c' has no annals:position, so that its place in the list is open",
+        "annals:codes annals:c , annals:d | codes 'https://annals.dev/ns#c' has no annals:position, so that its place in the list is open",
         "annals:tenures <https://annals.dev/corpus/actor/a/t> . <https://annals.dev/corpus/actor/a/t> annals:position 1 "
-                + "| tenures/1/rdf:type is missing; it should be https://annals.dev/ns#Tenure",
+                + "| tenures/1/office is missing",
         "a annals:Place | rdf:type 'https://annals.dev/ns#Place' is not https://annals.dev/ns#Actor",
         "annals:position 3 | position '3' is not a property of this actor"})
     void tellsWhatIsWrongWithReferencesAndNodes(String triplesAndMessage) {

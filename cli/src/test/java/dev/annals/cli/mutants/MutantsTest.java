@@ -20,7 +20,7 @@ class MutantsTest {
 
     @Test
     void looksAtAllReaders() {
-        assertThat(readers()).contains("json", "ndjson", "jsonld", "turtle", "ntriples", "nquads", "trig", "rdfxml", "protobuf", "xlsx",
+        assertThat(readers()).contains("json", "ndjson", "jsonld", "turtle", "ntriples", "nquads", "trig", "rdfxml", "protobuf", "jelly", "xlsx",
                 "ged", "gdelt", "gdelt-mentions", "gtd", "acled", "event-table", "icews", "plover", "polecat");
     }
 

@@ -66,7 +66,7 @@ final class Reader {
         byte[] file = original(seed).bytes();
         return switch (name()) {
             case "xlsx" -> new WorkbookMutation(random).of(file);
-            case "protobuf" -> unplaced(ByteMutation.draw(random), random, file);
+            case "protobuf", "jelly" -> unplaced(ByteMutation.draw(random), random, file);
             default -> random.nextInt(3) == 0
                     ? ByteMutation.draw(random).of(file, random)
                     : new ValueMutation(ValueSyntax.of(name()), random, Formats.exporter(name()).isPresent() && !name().equals("plover")).of(file);

@@ -51,7 +51,7 @@ public final class OwnFile {
             case TURTLE -> Optional.of(new TurtleForm());
             case TRIG -> Optional.of(new TrigForm());
             case N_TRIPLES, N_QUADS -> Optional.of(new LineForm(syntax));
-            case RDF_XML, PROTOBUF -> Optional.empty();
+            case RDF_XML, PROTOBUF, JELLY -> Optional.empty();
         };
     }
 

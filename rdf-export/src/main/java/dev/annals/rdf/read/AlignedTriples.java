@@ -9,6 +9,7 @@ import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Name;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.DatasetTriples;
 import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
@@ -92,7 +93,17 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
             return Stream.of(start);
         }
         return record.values(start, Vocabulary.property(path.getFirst())).stream()
-                .flatMap(next -> ends(path.subList(1, path.size()), next.node()));
+                .flatMap(next -> isInlined(path, next.node())
+                        ? InlinedTerms.part(next.node(), present(path.getFirst().type()), path.get(1)).stream()
+                        : ends(path.subList(1, path.size()), next.node()));
+    }
+
+    private static boolean isInlined(List<Field<?, ?>> path, Node node) {
+        return path.size() == 2 && node.isLiteral() && InlinedTerms.isWhole(present(path.getFirst().type()), node);
+    }
+
+    private static Type<?> present(Type<?> type) {
+        return type instanceof Type.Maybe<?> maybe ? maybe.of() : type;
     }
 
     private boolean isPosition(Found value) {
@@ -110,9 +121,12 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
 
     /// The class of the detail was checked before; the concept has the same name.
     private boolean isKind(String concept) {
-        return fields().filter(ComputedTerms::isKind)
-                .flatMap(field -> ends(List.of(field), node))
-                .flatMap(detail -> record.classes(detail).stream())
-                .anyMatch(type -> Vocabulary.conceptOf(type.shown()).filter(concept::equals).isPresent());
+        return fields().filter(ComputedTerms::isKind).anyMatch(field -> field.type() instanceof Type.Choice<?> choice
+                && ends(List.of(field), node).anyMatch(detail -> isKind(choice, detail, concept)));
+    }
+
+    private boolean isKind(Type.Choice<?> choice, Node detail, String concept) {
+        return detail.toString().equals(concept)
+                || record.caseOf(detail, choice).filter(chosen -> ComputedTerms.concept(choice, chosen).equals(concept)).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.ElementOrder;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
     List<Problem> of(Entity<?> entity) {
         var problems = new ArrayList<Problem>();
         checkClass(Vocabulary.classOf(entity), problems);
+        checkOrders(entity, problems);
         checkKey(entity, problems);
         for (String property : record.properties(node())) {
             if (isOurs(property) && !isKnown(property, entity)) {
@@ -54,14 +56,21 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
         return term.startsWith(Vocabulary.NAMESPACE);
     }
 
+    /// A node needs none of our classes: what leads to it says what it is.
     private void checkClass(String expected, List<Problem> problems) {
-        List<Found> classes = record.classes(node());
-        if (classes.isEmpty()) {
-            problems.add(new Problem("rdf:type", "", "is missing; it should be " + expected, found.position()));
-        }
-        classes.stream()
+        record.classes(node()).stream()
                 .filter(type -> !type.shown().equals(expected))
                 .forEach(type -> problems.add(new Problem("rdf:type", type.shown(), "is not " + expected, type.position())));
+    }
+
+    private void checkOrders(Entity<?> entity, List<Problem> problems) {
+        record.values(node(), Vocabulary.LIST_ORDER).stream()
+                .filter(order -> entity.fields().stream().noneMatch(field -> isListOfLiterals(field) && field.name().equals(ElementOrder.field(order.shown()))))
+                .forEach(order -> problems.add(new Problem("listOrder", order.shown(), "is the order of no list whose elements are literals", order.position())));
+    }
+
+    private boolean isListOfLiterals(Field<?, ?> field) {
+        return field.type() instanceof Type.Many<?> && record.values(node(), Vocabulary.property(field)).stream().anyMatch(each -> each.node().isLiteral());
     }
 
     /// References find a node by its IRI, so the id in it has to be the one that the record has.
@@ -78,7 +87,7 @@ record NodeCheck(RecordGraph record, Found found, boolean inList) {
     }
 
     private boolean isKnown(String property, Entity<?> entity) {
-        return (inList && property.equals(Vocabulary.POSITION)) || Vocabulary.properties(entity).contains(property);
+        return (inList && property.equals(Vocabulary.POSITION)) || property.equals(Vocabulary.LIST_ORDER) || Vocabulary.properties(entity).contains(property);
     }
 
     private Problem unknown(String property, String message) {

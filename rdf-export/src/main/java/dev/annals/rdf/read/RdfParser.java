@@ -107,6 +107,7 @@ final class RdfParser {
             case N_QUADS -> new LangNQuads(tokens(in, profile), profile, delivery).parse();
             case RDF_XML -> new ReaderRDFXML_SAX(profile).read(in, null, Lang.RDFXML.getContentType(), delivery, RIOT.getContext());
             case PROTOBUF -> new ProtobufRows(profile, delivery).read(in);
+            case JELLY -> new JellyFrames(profile, delivery).read(in);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.InlinedSource;
 import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
@@ -146,11 +147,10 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     @Override
     public String kind(Type.Choice<?> choice) {
-        List<Found> classes = record.classes(node().node());
+        Found node = node();
+        List<Found> classes = record.classes(node.node());
         String given = classes.isEmpty() ? "" : classes.getFirst().shown();
-        return choice.cases().stream()
-                .filter(chosen -> Vocabulary.classOf(chosen).equals(given))
-                .findFirst()
+        return record.caseOf(node.node(), choice)
                 .map(Entity::name)
                 .orElseThrow(() -> new Malformed(new Problem("rdf:type", given, wrongClass(choice, given), position())));
     }
@@ -186,15 +186,38 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
     }
 
     @Override
-    public RdfSource at(Field<?, ?> field) {
+    public FieldSource at(Field<?, ?> field) {
         Type<?> present = field.type() instanceof Type.Maybe<?> maybe ? maybe.of() : field.type();
-        return new RdfSource(record, present, record.values(single().node(), Vocabulary.property(field)), false, position());
+        List<Found> found = record.values(single().node(), Vocabulary.property(field));
+        if (found.size() == 1 && isWhole(found.getFirst(), present)) {
+            return whole(found.getFirst(), present);
+        }
+        return present instanceof Type.Many<?>(Type<?> of) && hasLiterals(found)
+                ? new LiteralList(found, of, record.order(single().node(), field.name()))
+                : new RdfSource(record, present, found, false, position());
+    }
+
+    private boolean isWhole(Found found, Type<?> present) {
+        return record.properties(found.node()).isEmpty() && InlinedTerms.isWhole(present, found.node());
+    }
+
+    /// A value that one term stands for.
+    static FieldSource whole(Found found, Type<?> type) {
+        try {
+            return new InlinedSource(InlinedTerms.read(type, found.node()), found.position());
+        } catch (Malformed malformed) {
+            throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), found.position())).toList());
+        }
+    }
+
+    private static boolean hasLiterals(List<Found> found) {
+        return !found.isEmpty() && found.stream().allMatch(each -> each.node().isLiteral());
     }
 
     @Override
     public List<RdfSource> elements() {
         Type<?> of = type instanceof Type.Many<?> many ? many.of() : type;
-        return ListOrder.of(record, values).stream().map(element -> element(element, of)).toList();
+        return ListOrder.of(record, values, isKeyed(of)).stream().map(element -> element(element, of)).toList();
     }
 
     private RdfSource element(Found element, Type<?> of) {
@@ -204,6 +227,11 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
         record.visit(element.node());
         Malformed.throwIfAny(new NodeCheck(record, element, true).ofScalar());
         return new RdfSource(record, of, record.values(element.node(), StandardTerms.VALUE), true, element.position());
+    }
+
+    /// Whether the IRIs of elements end with their ids instead of their places.
+    private static boolean isKeyed(Type<?> of) {
+        return of instanceof Type.Nested<?> nested && !nested.entity().fields().isEmpty() && nested.entity().fields().getFirst().type() instanceof Type.Identifier;
     }
 
     private static boolean isRecord(Type<?> type) {

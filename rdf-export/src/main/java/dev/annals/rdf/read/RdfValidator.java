@@ -46,13 +46,15 @@ public final class RdfValidator implements Validator {
         var check = new ShapeCheck(input.name(), types, notices);
         Consumer<Problem> warnings =
                 problem -> notices.accept(Notice.of(Severity.WARNING, syntax.format().name(), input.name(), "", problem));
-        Optional<Problem> stop = grouped ? checkGrouped(parser, check, warnings) : checkScattered(parser, check, warnings);
+        var records = new CompactRecords(check::add);
+        Optional<Problem> stop = grouped ? checkGrouped(parser, records, warnings) : checkScattered(parser, records, warnings);
         check.finish();
+        records.notice(input.name()).ifPresent(notices);
         return stop;
     }
 
-    private static Optional<Problem> checkGrouped(RdfParser parser, ShapeCheck check, Consumer<Problem> warnings) {
-        var groups = new Groups(check::add);
+    private static Optional<Problem> checkGrouped(RdfParser parser, CompactRecords records, Consumer<Problem> warnings) {
+        var groups = new Groups(records);
         Optional<Problem> stop = parser.parse(groups, warnings);
         if (stop.isEmpty()) {
             groups.end();
@@ -60,11 +62,11 @@ public final class RdfValidator implements Validator {
         return stop;
     }
 
-    private static Optional<Problem> checkScattered(RdfParser parser, ShapeCheck check, Consumer<Problem> warnings) {
+    private static Optional<Problem> checkScattered(RdfParser parser, CompactRecords records, Consumer<Problem> warnings) {
         var gathering = new Gathering();
         Optional<Problem> stop = parser.parse(gathering, warnings);
         if (stop.isEmpty()) {
-            check.add(gathering.triples());
+            records.accept(gathering.triples());
         }
         return stop;
     }

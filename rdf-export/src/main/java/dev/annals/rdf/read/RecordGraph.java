@@ -1,6 +1,10 @@
 package dev.annals.rdf.read;
 
+import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.CaseMark;
+import dev.annals.rdf.term.ElementOrder;
 import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
@@ -11,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -85,6 +90,23 @@ final class RecordGraph {
         var text = new ByteArrayOutputStream();
         RDFDataMgr.writeTriples(text, triples.stream().map(LocatedTriple::triple).iterator());
         return text.toString(StandardCharsets.UTF_8);
+    }
+
+    /// What is said of the order of a list whose elements are literals.
+    List<Found> order(Node subject, String field) {
+        return values(subject, Vocabulary.LIST_ORDER).stream().filter(order -> ElementOrder.field(order.shown()).equals(field)).toList();
+    }
+
+    /// Which case of a choice a node is: that of its class, or where it has none of ours, the one with a property that only this case has.
+    Optional<Entity<?>> caseOf(Node node, Type.Choice<?> choice) {
+        List<Found> classes = classes(node);
+        return choice.cases().stream().<Entity<?>>map(each -> each)
+                .filter(each -> classes.isEmpty() ? hasMark(node, choice, each) : Vocabulary.classOf(each).equals(classes.getFirst().shown()))
+                .findFirst();
+    }
+
+    private boolean hasMark(Node node, Type.Choice<?> choice, Entity<?> chosen) {
+        return CaseMark.of(choice, chosen).filter(field -> properties(node).contains(Vocabulary.property(field))).isPresent();
     }
 
     /// Our classes that a node has.

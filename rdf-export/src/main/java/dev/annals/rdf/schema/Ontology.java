@@ -39,7 +39,7 @@ public final class Ontology {
         Catalogue.SCHEMA.kinds().forEach(ontology::describe);
         Catalogue.SCHEMA.choices().forEach(ontology::describe);
         PropertyUse.all().forEach(ontology::describe);
-        ontology.position();
+        ontology.order();
         ForeignTerms.all().forEach(ontology::declare);
         Catalogue.SCHEMA.lists().forEach(ontology::describe);
         Catalogue.SCHEMA.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
@@ -109,11 +109,17 @@ public final class Ontology {
                 : "[ " + type + " ; " + text.term(StandardTerms.OWL + "unionOf") + " " + text.list(iris) + " ]";
     }
 
-    private void position() {
-        text.subject(Vocabulary.POSITION, StandardTerms.OWL + "DatatypeProperty")
-                .addText(LABEL, "position")
-                .addText(COMMENT, "The place of an element in its list, counted from 1.")
-                .addIris(StandardTerms.RDFS + "range", List.of(StandardTerms.INTEGER))
+    private void order() {
+        order(Vocabulary.POSITION, "The place of an element in its list, counted from 1.", StandardTerms.INTEGER);
+        order(Vocabulary.LIST_ORDER, "The order of a list of literals in the compact profile: its field, and for each element the place of its text among all of them, sorted.",
+                StandardTerms.STRING);
+    }
+
+    private void order(String property, String comment, String range) {
+        text.subject(property, StandardTerms.OWL + "DatatypeProperty")
+                .addText(LABEL, SchemaText.words(property.substring(Vocabulary.NAMESPACE.length())))
+                .addText(COMMENT, comment)
+                .addIris(StandardTerms.RDFS + "range", List.of(range))
                 .end();
     }
 

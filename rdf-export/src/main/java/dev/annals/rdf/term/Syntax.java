@@ -18,7 +18,9 @@ public enum Syntax {
     /// RDF/XML.
     RDF_XML("RDF/XML", "rdfxml", "RDF in XML, for tools that read nothing else", ".rdf", "application/rdf+xml"),
     /// RDF Protobuf, as Apache Jena defines it: a row for each triple, after its length.
-    PROTOBUF("RDF Protobuf", "protobuf", "RDF in the binary syntax of Apache Jena", ".rpb", "application/rdf+protobuf");
+    PROTOBUF("RDF Protobuf", "protobuf", "RDF in the binary syntax of Apache Jena", ".rpb", "application/rdf+protobuf"),
+    /// Jelly: frames of rows that refer to the names before them.
+    JELLY("Jelly", "jelly", "RDF in the binary syntax Jelly, small and fast", ".jelly", "application/x-jelly-rdf");
 
     private final String title;
     private final String formatName;
@@ -60,21 +62,21 @@ public enum Syntax {
 
     /// Whether a file is made of lines.
     public boolean isText() {
-        return this != PROTOBUF;
+        return this != PROTOBUF && this != JELLY;
     }
 
     /// Whether it has the statements about statements of RDF 1.2.
     public boolean hasStatements() {
         return switch (this) {
             case TURTLE, N_TRIPLES, N_QUADS, TRIG -> true;
-            case RDF_XML, PROTOBUF -> false;
+            case RDF_XML, PROTOBUF, JELLY -> false;
         };
     }
 
     /// Why the syntax cannot hold a text, if so.
     public Optional<String> refusal(String text) {
         return switch (this) {
-            case TURTLE, N_TRIPLES, N_QUADS, TRIG, PROTOBUF -> Optional.empty();
+            case TURTLE, N_TRIPLES, N_QUADS, TRIG, PROTOBUF, JELLY -> Optional.empty();
             case RDF_XML -> XmlText.refusal(text);
         };
     }

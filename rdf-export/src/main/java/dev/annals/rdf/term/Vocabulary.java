@@ -1,6 +1,5 @@
 package dev.annals.rdf.term;
 
-import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.GraphNames;
 import dev.annals.core.graph.Namespaces;
 import dev.annals.core.model.Catalogue;
@@ -36,6 +35,9 @@ public final class Vocabulary {
 
     /// The place of an element in its list, counted from 1; RDF itself keeps no order.
     public static final String POSITION = NAMESPACE + GraphNames.POSITION;
+
+    /// The order of a list whose elements are literals, in the compact profile.
+    public static final String LIST_ORDER = NAMESPACE + "listOrder";
 
     private static final IdentityHashMap<Field<?, ?>, String> PROPERTIES = new IdentityHashMap<>();
     private static final IdentityHashMap<Entity<?>, Set<String>> PROPERTIES_OF = new IdentityHashMap<>();
@@ -77,14 +79,6 @@ public final class Vocabulary {
     /// The class that all cases of a choice have in common; only the ontology needs it.
     public static String classOf(Type.Choice<?> choice) {
         return NAMESPACE + GraphNames.classOf(choice);
-    }
-
-    /// The concept of the case that has this class.
-    public static Optional<String> conceptOf(String classOfCase) {
-        return Catalogue.SCHEMA.kinds().stream()
-                .filter(kind -> known(CLASSES, kind.entity()).equals(classOfCase))
-                .flatMap(kind -> kind.choice().map(choice -> ComputedTerms.concept(choice, kind.entity())).stream())
-                .findFirst();
     }
 
     /// The kind of record that has this class.

@@ -13,7 +13,7 @@ final class FileOfBytes implements RecordFile {
     private final RdfSink sink;
 
     FileOfBytes(RdfFiles files, ByteWriter writer, String base) {
-        var plan = new RdfPlan(base, writer.terms());
+        var plan = new RdfPlan(base, writer.terms(), files.profile());
         this.writer = writer;
         this.record = new RecordBytes(plan, writer.terms());
         this.sink = new RdfSink(plan, record, files.syntax()::refusal);

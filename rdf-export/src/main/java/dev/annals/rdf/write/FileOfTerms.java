@@ -17,7 +17,7 @@ final class FileOfTerms implements RecordFile {
     FileOfTerms(RdfFiles files, RdfWriter writer, String base) {
         this.files = files;
         this.writer = writer;
-        this.sink = new RdfSink(new RdfPlan(base, TermWriter.ofLines()), terms, files.syntax()::refusal);
+        this.sink = new RdfSink(new RdfPlan(base, TermWriter.ofLines(), files.profile()), terms, files.syntax()::refusal);
     }
 
     @Override
@@ -27,7 +27,7 @@ final class FileOfTerms implements RecordFile {
 
     @Override
     public void write() throws IOException {
-        if (files.reified()) {
+        if (files.profile() == Profile.RDF_12) {
             Reifications.addTo(terms.triples());
         }
         writer.write(terms.triples());

@@ -29,10 +29,11 @@ record NodePlan(Entity<?> entity, List<EncodedName> classes, EncodedName concept
     /// @param folder what comes between the IRI of the record and the id of the part to which it refers: `/reports`
     /// @param parts the nodes that its values can be
     /// @param rules the well-known properties that repeat its values
+    /// @param isInlined whether its values can be literals in the place of nodes
     @SuppressWarnings("ArrayRecordComponent") // plans are never compared
     record FieldPlan(
             Field<?, ?> field, EncodedName property, byte[] slot, String datatype, Frame text, Map<? extends Term, EncodedName> codes, RecordFrame target,
-            byte[] folder, List<NodePlan> parts, List<RulePlan> rules) {
+            byte[] folder, List<NodePlan> parts, List<RulePlan> rules, boolean isInlined) {
 
         /// The term of a code.
         EncodedName code(Term term) {

@@ -16,9 +16,6 @@ import java.util.Optional;
 /// Writes one syntax of RDF.
 public final class RdfExporter implements Exporter {
 
-    /// The profile that says in RDF 1.2 what each report asserts.
-    static final String RDF_12 = "rdf12";
-
     private final Syntax syntax;
 
     /// For one syntax.
@@ -39,7 +36,7 @@ public final class RdfExporter implements Exporter {
     @Override
     public Export open(OutputStream out) {
         try {
-            return RdfExport.open(new RdfFiles(syntax, false), "", out, Optional.empty());
+            return RdfExport.open(new RdfFiles(syntax, Profile.FULL), "", out, Optional.empty());
         } catch (IOException e) {
             throw UnwritableOutput.onWriting("the output", e);
         }
@@ -48,25 +45,15 @@ public final class RdfExporter implements Exporter {
     /// Packs the output where its name ends in `.gz`.
     @Override
     public Export open(Destination destination, ExportOptions options) {
-        options.profile().ifPresent(this::checkProfile);
         options.base().ifPresent(RdfExporter::checkBase);
         options.split().ifPresent(RdfExporter::checkSplit);
-        var files = new RdfFiles(syntax, options.profile().isPresent());
+        var files = new RdfFiles(syntax, Profile.of(options.profile(), syntax));
         try {
             return options.split().isPresent()
                     ? new SplitExport(files, destination, options.base(), options.split().get())
                     : RdfExport.open(files, destination.name(), destination.stream(), options.base());
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(destination.name(), e);
-        }
-    }
-
-    private void checkProfile(String profile) {
-        if (!syntax.hasStatements()) {
-            throw new UnsupportedOption("The format " + format().name() + " has no profiles");
-        }
-        if (!profile.equals(RDF_12)) {
-            throw new UnsupportedOption("The format " + format().name() + " has no profile " + profile + ", but " + RDF_12);
         }
     }
 

@@ -5,5 +5,5 @@ import dev.annals.rdf.term.Syntax;
 /// What all files of an export have in common.
 ///
 /// @param syntax the syntax
-/// @param reified whether they say in statements about statements what each report asserts
-record RdfFiles(Syntax syntax, boolean reified) {}
+/// @param profile in how many triples they say what they say
+record RdfFiles(Syntax syntax, Profile profile) {}

@@ -9,8 +9,10 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
+import dev.annals.rdf.term.CaseMark;
 import dev.annals.rdf.term.EncodedName;
 import dev.annals.rdf.term.Frame;
+import dev.annals.rdf.term.Inlined;
 import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.TermWriter;
@@ -33,20 +35,27 @@ final class RdfPlan {
 
     private final String base;
     private final TermWriter terms;
+    private final Profile profile;
     private final Map<String, EncodedName> names = new HashMap<>();
     private final Map<String, RecordFrame> frames = new HashMap<>();
     private final List<NodePlan> records;
 
     /// For records whose IRIs begin with this base.
-    RdfPlan(String base, TermWriter terms) {
+    RdfPlan(String base, TermWriter terms, Profile profile) {
         this.base = base;
         this.terms = terms;
-        this.records = Catalogue.ENTITIES.stream().map(entity -> node(entity, Optional.empty())).toList();
+        this.profile = profile;
+        this.records = Catalogue.ENTITIES.stream().map(entity -> node(entity, Optional.empty(), classes(entity, Optional.empty()))).toList();
     }
 
     /// What the IRIs of records begin with.
     String base() {
         return base;
+    }
+
+    /// Whether there are to be as few triples as possible.
+    boolean isCompact() {
+        return profile == Profile.COMPACT;
     }
 
     /// The node that a record becomes.
@@ -75,8 +84,20 @@ final class RdfPlan {
         return terms.frame(new RdfTerm.Literal(example, datatype));
     }
 
-    private NodePlan node(Entity<?> entity, Optional<Type.Choice<?>> choice) {
-        Stream<String> classes = Stream.concat(Stream.of(Vocabulary.classOf(entity)), choice.isPresent() ? Stream.of() : Alignment.classes(entity).stream());
+    private static Stream<String> classes(Entity<?> entity, Optional<Type.Choice<?>> choice) {
+        return Stream.concat(Stream.of(Vocabulary.classOf(entity)), choice.isPresent() ? Stream.of() : Alignment.classes(entity).stream());
+    }
+
+    private NodePlan part(Entity<?> entity, Optional<Type.Choice<?>> choice) {
+        return node(entity, choice, isCompact() && isTold(entity, choice) ? Stream.of() : classes(entity, choice));
+    }
+
+    /// Whether the field that leads to a node, or one that it has, tells its class.
+    private static boolean isTold(Entity<?> entity, Optional<Type.Choice<?>> choice) {
+        return choice.isEmpty() || CaseMark.of(choice.get(), entity).isPresent();
+    }
+
+    private NodePlan node(Entity<?> entity, Optional<Type.Choice<?>> choice, Stream<String> classes) {
         String concept = choice.map(each -> ComputedTerms.concept(each, entity)).orElse(StandardTerms.TYPE);
         Stream<Field<?, ?>> fields = Stream.concat(entity.fields().stream(), entity.derived().stream());
         return new NodePlan(
@@ -88,7 +109,12 @@ final class RdfPlan {
         String datatype = Vocabulary.datatypeOfText(field);
         return new FieldPlan(
                 field, name(Vocabulary.property(field)), slot(field.name()), datatype, literal(A_TEXT, datatype), codes(type), target(type), folder(type),
-                parts(type), Alignment.endingWith(field).stream().map(rule -> RulePlan.of(rule, name(rule.property()))).toList());
+                parts(type), Alignment.endingWith(field).stream().map(rule -> RulePlan.of(rule, name(rule.property()))).toList(),
+                isCompact() && (Inlined.isPossible(type) || isTextInList(field.type())));
+    }
+
+    private static boolean isTextInList(Type<?> type) {
+        return type instanceof Type.Many<?>(Type.Text text);
     }
 
     /// What a value is, if there is one, or each of several.
@@ -129,8 +155,8 @@ final class RdfPlan {
 
     private List<NodePlan> parts(Type<?> type) {
         return switch (type) {
-            case Type.Nested<?> nested -> List.of(node(nested.entity(), Optional.empty()));
-            case Type.Choice<?> choice -> choice.cases().stream().map(each -> node(each, Optional.of(choice))).toList();
+            case Type.Nested<?> nested -> List.of(part(nested.entity(), Optional.empty()));
+            case Type.Choice<?> choice -> choice.cases().stream().map(each -> part(each, Optional.of(choice))).toList();
             default -> List.of();
         };
     }

@@ -16,7 +16,9 @@ import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.DatasetTriples;
+import dev.annals.rdf.term.ElementOrder;
 import dev.annals.rdf.term.EncodedName;
+import dev.annals.rdf.term.Inlined;
 import dev.annals.rdf.term.RdfTerm;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
@@ -97,7 +99,7 @@ final class RdfSink implements FieldSink {
             return;
         }
         int node = out.record(plan.frame(entity.name()), key.orElseThrow());
-        open(plan.record(entity), node);
+        open(plan.record(entity), node, record());
         if (Alignment.happened(record())) {
             addClasses(node, classesOfWhatHappened);
         }
@@ -124,7 +126,11 @@ final class RdfSink implements FieldSink {
     public void beginCase(Type.Choice<?> choice, Entity<?> chosen) {
         OpenPart owner = part();
         NodePlan begun = owner.field().part(chosen);
-        openValue(begun, Optional.empty());
+        if (plan.isCompact() && Compaction.isBareKind(owner, chosen)) {
+            openLiteral(begun, out.object(begun.concept()));
+        } else {
+            openValue(begun, Optional.empty());
+        }
         if (ComputedTerms.isKind(owner.field().field()) && Alignment.happened(record())) {
             out.add(owner.node(), eventType, out.object(begun.concept()));
         }
@@ -132,12 +138,31 @@ final class RdfSink implements FieldSink {
 
     private void openValue(NodePlan begun, Optional<String> key) {
         OpenPart owner = part();
+        Optional<Inlined> whole = Compaction.literal(owner);
+        if (whole.isPresent()) {
+            openLiteral(begun, object(whole.get()));
+            return;
+        }
         int node = node(owner, key);
         int object = out.object(node);
         out.add(owner.node(), owner.field().property(), object);
         align(object, node);
-        open(begun, node);
-        addPosition(owner, node);
+        open(begun, node, plan.isCompact() ? Compaction.present(owner) : begun);
+        addPosition(owner, node, key.isPresent());
+    }
+
+    /// All parts of a value are in one object, so that those which come now are only looked at.
+    private void openLiteral(NodePlan begun, int object) {
+        OpenPart owner = part();
+        out.add(owner.node(), owner.field().property(), object);
+        open(begun, OpenPart.NO_NODE, begun);
+    }
+
+    private int object(Inlined inlined) {
+        return switch (inlined) {
+            case Inlined.Number(BigDecimal number) -> out.decimal(number);
+            case Inlined.Words(String text) -> out.string(text);
+        };
     }
 
     /// A node that is the next value: the field, and in a list the key or, where there is none, the place.
@@ -148,12 +173,14 @@ final class RdfSink implements FieldSink {
         return key.isPresent() ? out.part(owner.node(), owner.field(), key.get()) : out.part(owner.node(), owner.field(), owner.place());
     }
 
-    private void open(NodePlan begun, int node) {
-        addClasses(node, begun.classes());
+    private void open(NodePlan begun, int node, Object value) {
+        if (node != OpenPart.NO_NODE) {
+            addClasses(node, begun.classes());
+        }
         if (depth == parts.size()) {
-            parts.add(new OpenPart(begun, node));
+            parts.add(new OpenPart(begun, node, value));
         } else {
-            parts.get(depth).begin(begun, node);
+            parts.get(depth).begin(begun, node, value);
         }
         depth++;
     }
@@ -168,8 +195,9 @@ final class RdfSink implements FieldSink {
         return parts.get(depth - 1);
     }
 
-    private void addPosition(OpenPart owner, int node) {
-        if (owner.inList()) {
+    /// In the compact profile an IRI that ends with the place says it, and a single element has none.
+    private void addPosition(OpenPart owner, int node, boolean hasKey) {
+        if (owner.inList() && (!plan.isCompact() || (hasKey && owner.size() > 1))) {
             out.add(node, position, out.count(owner.place()));
         }
     }
@@ -177,14 +205,16 @@ final class RdfSink implements FieldSink {
     /// The object is what the value has become.
     private void value(int object, Object read) {
         OpenPart owner = part();
-        if (owner.inList()) {
+        if (owner.inList() && !owner.hasLiterals()) {
             int node = node(owner, Optional.empty());
             out.add(owner.node(), owner.field().property(), out.object(node));
             out.add(node, value, object);
-            addPosition(owner, node);
+            addPosition(owner, node, false);
             return;
         }
-        out.add(owner.node(), owner.field().property(), object);
+        if (owner.node() != OpenPart.NO_NODE) {
+            out.add(owner.node(), owner.field().property(), object);
+        }
         align(object, read);
     }
 
@@ -194,7 +224,7 @@ final class RdfSink implements FieldSink {
         for (int i = 0; i < rules.size(); i++) {
             RulePlan rule = rules.get(i);
             int start = depth - rule.path().size();
-            if (start >= 0 && follow(start, rule.path()) && rule.condition().holds(record(), parts.get(start).place())) {
+            if (start >= 0 && parts.get(start).node() != OpenPart.NO_NODE && follow(start, rule.path()) && rule.condition().holds(record(), parts.get(start).place())) {
                 repeat(parts.get(start), rule, object, read);
             }
         }
@@ -310,7 +340,13 @@ final class RdfSink implements FieldSink {
     }
 
     @Override
-    public void beginList(int size) {}
+    public void beginList(int size) {
+        OpenPart owner = part();
+        Optional<List<String>> literals = size > 0 ? Compaction.literals(owner) : Optional.empty();
+        owner.beginList(size, literals.isPresent());
+        literals.flatMap(texts -> ElementOrder.of(owner.field().field().name(), texts))
+                .ifPresent(order -> out.add(owner.node(), plan.name(Vocabulary.LIST_ORDER), out.string(order)));
+    }
 
     @Override
     public void element(int n) {

@@ -1,6 +1,7 @@
 package dev.annals.rdf.write;
 
 import dev.annals.rdf.term.Syntax;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,6 +22,7 @@ final class SyntaxWriters {
             case TRIG -> new TrigWriter(out, base);
             case RDF_XML -> new RdfXmlWriter(text(out), base);
             case PROTOBUF -> new ProtobufWriter(out);
+            case JELLY -> new JellyWriter(new BufferedOutputStream(out, 1 << 16));
         };
     }
 

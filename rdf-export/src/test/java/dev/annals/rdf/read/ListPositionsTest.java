@@ -36,7 +36,7 @@ class ListPositionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a annals:Name                                    | has no annals:position, so that its place in the list is open
+            a annals:Name                                    | otherNames/2' is the place of another element too
             annals:position 1 , 3                            | has more than one annals:position, so that its place in the list is open
             annals:position "1"                              | position '1' is not an xsd:integer
             annals:position 1.0                              | position '1.0' is not an xsd:integer
