@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Loads the reference corpus into real stores, and compares the number of triples and the answers to all ready queries with those over the
-# corpus itself; then loads it again, edited and shortened, and compares what the store has. Each store runs on this machine's loopback address, in a temporary folder, and is stopped afterwards.
+# corpus itself; then loads it again, edited, shortened and with events deleted, and compares what the store has. Each store runs on this machine's loopback address, in a temporary folder, and is stopped afterwards.
 #
 # Usage: checks/stores.sh [virtuoso] [oxigraph]      (all that are installed, without arguments)
 # Needs:
@@ -127,6 +127,27 @@ compare_again() {
     diff "$work/edited.counts" "$work/$store-again.counts" | head -n 10 || true
     failed=1
   fi
+  compare_shorter "$@"
+}
+
+# compare_shorter [OPTION...]: loads what some events were deleted from, in the place of all; the count that is printed is the one of the store
+compare_shorter() {
+  if ! "$annals" load "$work/shorter.ndjson" --store "$url" --graph "$graph" --replace --rejects "$work/rejects.ndjson" "$@" 2>"$work/load.txt"; then
+    say "$store: could not be loaded without deleted events: $(tail -n 3 "$work/load.txt")"
+    failed=1
+    return
+  fi
+  local counted printed
+  counted=$("$annals" query 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }' --format csv --store "$url" --graph "$graph" "$@" 2>/dev/null | sed -n 2p | tr -dc 0-9)
+  printed=$(grep -o 'which has [0-9,]* triples now' "$work/load.txt" | tr -dc 0-9)
+  what "$store-shorter" --store "$url" --graph "$graph" "$@"
+  if cmp -s "$work/shorter.counts" "$work/$store-shorter.counts" && cmp -s "$work/shorter.titles" "$work/$store-shorter.titles" && [[ $counted == "$printed" ]]; then
+    say "$store: is as the corpus without the deleted events is, with $counted triples as was printed"
+  else
+    say "$store: is not as the corpus without the deleted events is, or has $counted triples where $printed were printed:"
+    diff "$work/shorter.counts" "$work/$store-shorter.counts" | head -n 10 || true
+    failed=1
+  fi
 }
 
 edit() {
@@ -144,7 +165,20 @@ with open(sys.argv[1], encoding='utf-8') as lines, open(sys.argv[2], 'w', encodi
             record['placings'] = record.get('placings', [])[:1]
         out.write(json.dumps(record, ensure_ascii=False) + '\n')
 PYTHON
+  python3 - "$work/edited.ndjson" "$work/shorter.ndjson" <<'PYTHON'
+import json
+import sys
+
+with open(sys.argv[1], encoding='utf-8') as lines:
+    records = [json.loads(line) for line in lines]
+linked = {link['event'] for record in records for link in record.get('links', [])}
+with open(sys.argv[2], 'w', encoding='utf-8') as out:
+    for n, record in enumerate(records):
+        if record['type'] != 'event' or record['id'] in linked or n % 3:
+            out.write(json.dumps(record, ensure_ascii=False) + '\n')
+PYTHON
   what edited "$work/edited.ndjson"
+  what shorter "$work/shorter.ndjson"
 }
 
 virtuoso() {

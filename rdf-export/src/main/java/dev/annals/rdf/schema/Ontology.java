@@ -91,8 +91,8 @@ public final class Ontology {
     private void describe(String name, PropertyUse use) {
         String type = use.isObject() ? StandardTerms.OWL + "ObjectProperty"
                 : use.isData() ? StandardTerms.OWL + "DatatypeProperty" : StandardTerms.RDF + "Property";
-        text.subject(Vocabulary.NAMESPACE + name, type).addText(LABEL, SchemaText.words(name));
-        text.add(COMMENT, use.comments().stream().map(SchemaText::english).toList());
+        text.subject(Vocabulary.NAMESPACE + name, Stream.concat(Stream.of(type), characteristics(use)).toList()).addText(LABEL, SchemaText.words(name));
+        text.addText(COMMENT, use.comment());
         text.add(StandardTerms.RDFS + "domain", List.of(union(use.domain(), "a " + text.term(CLASS))));
         List<String> range = List.copyOf(use.range());
         if (!range.isEmpty()) {
@@ -100,6 +100,13 @@ public final class Ontology {
             text.add(StandardTerms.RDFS + "range", List.of(union(range, "a " + text.term(sort))));
         }
         text.addIris(StandardTerms.RDFS + "subPropertyOf", use.aligned()).end();
+    }
+
+    /// What is true of a property wherever it stands: a node has one value at most, a value belongs to one node.
+    private static Stream<String> characteristics(PropertyUse use) {
+        return Stream.concat(
+                use.isSingle() ? Stream.of(StandardTerms.OWL + "FunctionalProperty") : Stream.of(),
+                use.isOwned() ? Stream.of(StandardTerms.OWL + "InverseFunctionalProperty") : Stream.of());
     }
 
     /// One class or datatype as it is, several as their union.

@@ -1,6 +1,7 @@
 package dev.annals.rdf.schema;
 
 import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.GraphNames;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Schema;
@@ -54,9 +55,23 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
         return fields.keySet().stream().noneMatch(field -> isNode(field.type()));
     }
 
-    /// What it says, once for each meaning.
-    List<String> comments() {
-        return fields.keySet().stream().map(Field::doc).distinct().toList();
+    /// Whether a node has one value at most.
+    boolean isSingle() {
+        return fields.keySet().stream().noneMatch(field -> field.type() instanceof Type.Many<?>);
+    }
+
+    /// Whether its values are nodes within the one that has it, and so no other one's.
+    boolean isOwned() {
+        return isObject() && fields.keySet().stream().allMatch(field -> isOwned(field.type()));
+    }
+
+    /// What it says: of which class, where that differs.
+    String comment() {
+        var classes = new LinkedHashMap<String, List<String>>();
+        fields.forEach((field, kind) -> classes.computeIfAbsent(field.doc(), doc -> new ArrayList<>()).add(SchemaText.words(GraphNames.classOf(kind))));
+        return classes.size() == 1
+                ? classes.keySet().iterator().next()
+                : classes.entrySet().stream().map(each -> each.getKey() + " (" + String.join(", ", each.getValue()) + ")").collect(Collectors.joining(" "));
     }
 
     /// The well-known properties that say the same on every node that has it.
@@ -68,6 +83,19 @@ record PropertyUse(Map<Field<?, ?>, Schema.Kind> fields) {
                 .filter(property -> !ForeignTerms.isAnnotation(property))
                 .collect(Collectors.toCollection(LinkedHashSet::new))));
         return each.getFirst().stream().filter(property -> each.stream().allMatch(set -> set.contains(property))).toList();
+    }
+
+    private static boolean isOwned(Type<?> type) {
+        return switch (type) {
+            case Type.Literal<?> literal -> true; // in a list, a literal has a node of its own
+            case Type.Identifier identifier -> false;
+            case Type.Reference reference -> false;
+            case Type.Coded<?> coded -> false;
+            case Type.Nested<?> nested -> true;
+            case Type.Choice<?> choice -> true;
+            case Type.Maybe<?> maybe -> isOwned(maybe.of());
+            case Type.Many<?> many -> isOwned(many.of());
+        };
     }
 
     private static boolean isNode(Type<?> type) {

@@ -25,7 +25,12 @@ final class SchemaText {
 
     /// Begins a subject with its class.
     SchemaText subject(String iri, String type) {
-        text.append('\n').append(terms.of(iri)).append("\n    a ").append(terms.of(type));
+        return subject(iri, List.of(type));
+    }
+
+    /// Begins a subject with its classes.
+    SchemaText subject(String iri, List<String> types) {
+        text.append('\n').append(terms.of(iri)).append("\n    a ").append(types.stream().map(terms::of).collect(Collectors.joining(" , ")));
         return this;
     }
 

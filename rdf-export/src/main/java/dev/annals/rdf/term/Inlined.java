@@ -17,7 +17,7 @@ import java.util.function.Function;
 public sealed interface Inlined {
 
     /// An exact amount.
-    record Number(BigDecimal number) implements Inlined {}
+    record Exact(BigDecimal number) implements Inlined {}
 
     /// Any other value, in words.
     record Words(String text) implements Inlined {}
@@ -44,7 +44,7 @@ public sealed interface Inlined {
     /// A value as a literal, if the very same value is read from it.
     static Optional<Inlined> of(Object value) {
         return switch (value) {
-            case Amount.Exact(BigDecimal number) -> Optional.of(new Number(number));
+            case Amount.Exact(BigDecimal number) -> Optional.of(new Exact(number));
             case Amount amount -> words(amount, AmountEntry.write(amount), AmountEntry::read);
             case When when -> words(when, DateEntry.write(when), DateEntry::read);
             case Code code -> words(code, code.scheme() + " " + code.value() + code.label().map(label -> " " + label).orElse(""), Inlined::code);

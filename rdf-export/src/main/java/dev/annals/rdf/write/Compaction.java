@@ -31,7 +31,7 @@ final class Compaction {
 
     private static String text(Inlined inlined) {
         return switch (inlined) {
-            case Inlined.Number(var number) -> number.toPlainString();
+            case Inlined.Exact(var number) -> number.toPlainString();
             case Inlined.Words(String text) -> text;
         };
     }

@@ -160,7 +160,7 @@ final class RdfSink implements FieldSink {
 
     private int object(Inlined inlined) {
         return switch (inlined) {
-            case Inlined.Number(BigDecimal number) -> out.decimal(number);
+            case Inlined.Exact(BigDecimal number) -> out.decimal(number);
             case Inlined.Words(String text) -> out.string(text);
         };
     }
