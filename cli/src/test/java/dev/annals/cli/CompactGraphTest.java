@@ -23,7 +23,8 @@ class CompactGraphTest extends CommandRun {
         String compact = file("compact." + extension);
         String input = DATASETS.resolve(dataset).toString();
 
-        run("export", input, "--to", compact, "--profile", "compact", "--to", file("a.ndjson"), "--quiet", "--rejects", file("rejects"));
+        run("export", input, "--to", compact, "--profile", "compact", "--quiet", "--rejects", file("rejects"));
+        run("export", input, "--to", file("a.ndjson"), "--quiet", "--rejects", file("rejects"));
         assertThat(run("import", compact, "-o", file("b.ndjson"))).as(messages()).isZero();
 
         assertThat(messages()).doesNotContain("warning");
