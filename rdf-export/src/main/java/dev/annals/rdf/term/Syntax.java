@@ -56,7 +56,7 @@ public enum Syntax {
         return switch (this) {
             case N_QUADS -> N_TRIPLES;
             case TRIG -> TURTLE;
-            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF -> this;
+            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF, JELLY -> this;
         };
     }
 
