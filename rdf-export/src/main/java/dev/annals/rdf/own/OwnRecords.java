@@ -46,7 +46,7 @@ final class OwnRecords {
         return switch (syntax) {
             case N_QUADS -> Optional.of(new UnitedLines());
             case TRIG -> Optional.of(new UnitedBlocks());
-            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF -> Optional.empty();
+            case TURTLE, N_TRIPLES, RDF_XML, PROTOBUF, JELLY -> Optional.empty();
         };
     }
 
