@@ -16,7 +16,7 @@ public final class PendingSheet implements Closeable {
     private final Errands errands;
     private final List<PendingRows> parts = new ArrayList<>();
     private final List<RowGroups> groups = new ArrayList<>();
-    private final WaitingRows waiting;
+    private final HeldRows waiting;
     private long rows;
 
     /// With so many rows in a sheet of the workbook at most.
@@ -25,7 +25,7 @@ public final class PendingSheet implements Closeable {
         this.mostRows = mostRows;
         this.texts = texts;
         this.errands = errands;
-        this.waiting = new WaitingRows(plan);
+        this.waiting = new HeldRows(plan);
         parts.add(new PendingRows(plan, texts, errands));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WaitingRowsTest {
+class HeldRowsTest {
 
     private static final RowAddress ELSEWHERE = new RowAddress("Events 2", 1_048_575);
 
@@ -24,7 +24,7 @@ class WaitingRowsTest {
             new CellContent.Day(61), new CellContent.Flag(true), new CellContent.Flag(false), new CellContent.Result("a\"b"),
             new CellContent.Link(new CellContent.Text("the gate"), ELSEWHERE), new CellContent.Link(new CellContent.Numeral("3", true), ELSEWHERE));
 
-    private final SheetPlan sheet = new SheetPlan(0, "Things", "Things.", IntStream.range(0, OF_EACH_KIND.size()).mapToObj(WaitingRowsTest::column).toList(), 1);
+    private final SheetPlan sheet = new SheetPlan(0, "Things", "Things.", IntStream.range(0, OF_EACH_KIND.size()).mapToObj(HeldRowsTest::column).toList(), 1);
 
     private static SheetColumn column(int index) {
         return new SheetColumn(index, "column " + index, "", Types.TEXT, false, Optional.empty(), new Appearance(Look.PLAIN, 20));
@@ -34,7 +34,7 @@ class WaitingRowsTest {
     void keepsEachKindOfContentInItsPlaceAndTheRowsInTheirOrder() throws IOException {
         assertThat(OF_EACH_KIND).extracting(Object::getClass).contains(CellContent.class.getPermittedSubclasses());
         var expected = new ArrayList<List<CellContent>>();
-        try (var waiting = new WaitingRows(sheet)) {
+        try (var waiting = new HeldRows(sheet)) {
             assertThat(waiting.isEmpty()).isTrue();
             for (int n = 0; n < OF_EACH_KIND.size(); n++) {
                 var cells = new ArrayList<>(OF_EACH_KIND);

@@ -11,12 +11,12 @@ import java.util.Iterator;
 import java.util.List;
 
 /// Rows of a sheet in the order in which they came: one that names a record which comes later, and all behind it.
-final class WaitingRows implements Closeable {
+final class HeldRows implements Closeable {
 
     private final SheetPlan sheet;
     private final SortedEntries rows = new SortedEntries(SortedEntries.RUN);
 
-    WaitingRows(SheetPlan sheet) {
+    HeldRows(SheetPlan sheet) {
         this.sheet = sheet;
     }
 
