@@ -27,7 +27,7 @@ final class FileOfTerms implements RecordFile {
 
     @Override
     public void write() throws IOException {
-        if (files.profile() == Profile.RDF_12) {
+        if (files.profile() == GraphProfile.RDF_12) {
             Reifications.addTo(terms.triples());
         }
         writer.write(terms.triples());

@@ -62,7 +62,7 @@ final class RdfExport implements Export {
 
     private Begun open(String base) {
         RdfWriter writer = SyntaxWriters.open(files.syntax(), out, base);
-        RecordFile file = writer instanceof ByteWriter bytes && FastPath.isOpen() && files.profile() != Profile.RDF_12
+        RecordFile file = writer instanceof ByteWriter bytes && FastPath.isOpen() && files.profile() != GraphProfile.RDF_12
                 ? new FileOfBytes(files, bytes, base)
                 : new FileOfTerms(files, writer, base);
         return new Begun(base, file);

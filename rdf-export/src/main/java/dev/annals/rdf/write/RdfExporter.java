@@ -36,7 +36,7 @@ public final class RdfExporter implements Exporter {
     @Override
     public Export open(OutputStream out) {
         try {
-            return RdfExport.open(new RdfFiles(syntax, Profile.FULL), "", out, Optional.empty());
+            return RdfExport.open(new RdfFiles(syntax, GraphProfile.FULL), "", out, Optional.empty());
         } catch (IOException e) {
             throw UnwritableOutput.onWriting("the output", e);
         }
@@ -47,7 +47,7 @@ public final class RdfExporter implements Exporter {
     public Export open(Destination destination, ExportOptions options) {
         options.base().ifPresent(RdfExporter::checkBase);
         options.split().ifPresent(RdfExporter::checkSplit);
-        var files = new RdfFiles(syntax, Profile.of(options.profile(), syntax));
+        var files = new RdfFiles(syntax, GraphProfile.of(options.profile(), syntax));
         try {
             return options.split().isPresent()
                     ? new SplitExport(files, destination, options.base(), options.split().get())

@@ -6,4 +6,4 @@ import dev.annals.rdf.term.Syntax;
 ///
 /// @param syntax the syntax
 /// @param profile in how many triples they say what they say
-record RdfFiles(Syntax syntax, Profile profile) {}
+record RdfFiles(Syntax syntax, GraphProfile profile) {}

@@ -35,13 +35,13 @@ final class RdfPlan {
 
     private final String base;
     private final TermWriter terms;
-    private final Profile profile;
+    private final GraphProfile profile;
     private final Map<String, EncodedName> names = new HashMap<>();
     private final Map<String, RecordFrame> frames = new HashMap<>();
     private final List<NodePlan> records;
 
     /// For records whose IRIs begin with this base.
-    RdfPlan(String base, TermWriter terms, Profile profile) {
+    RdfPlan(String base, TermWriter terms, GraphProfile profile) {
         this.base = base;
         this.terms = terms;
         this.profile = profile;
@@ -55,7 +55,7 @@ final class RdfPlan {
 
     /// Whether there are to be as few triples as possible.
     boolean isCompact() {
-        return profile == Profile.COMPACT;
+        return profile == GraphProfile.COMPACT;
     }
 
     /// The node that a record becomes.

@@ -19,7 +19,7 @@ public final class RecordCopy {
     /// In a syntax that is written as bytes, of records whose IRIs begin with this base.
     public RecordCopy(Syntax syntax, String base) {
         this.writer = writer(syntax, comparison, base);
-        this.file = new FileOfBytes(new RdfFiles(syntax, Profile.FULL), writer, base);
+        this.file = new FileOfBytes(new RdfFiles(syntax, GraphProfile.FULL), writer, base);
     }
 
     private static ByteWriter writer(Syntax syntax, OutputStream out, String base) {

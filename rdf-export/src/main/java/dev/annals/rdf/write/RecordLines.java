@@ -19,7 +19,7 @@ public final class RecordLines {
 
     /// Of records whose IRIs begin with this base.
     public RecordLines(String base) {
-        this.file = new FileOfBytes(new RdfFiles(Syntax.N_TRIPLES, Profile.FULL), writer, base);
+        this.file = new FileOfBytes(new RdfFiles(Syntax.N_TRIPLES, GraphProfile.FULL), writer, base);
     }
 
     /// The lines of a record, each without its end; throws [UnsupportedOption] for one that RDF cannot hold.

@@ -29,7 +29,7 @@ class RecordBytesTest {
 
     private static String write(Syntax syntax, String base, boolean bytes, List<CorpusRecord> records) throws IOException {
         var out = new ByteArrayOutputStream();
-        var files = new RdfFiles(syntax, Profile.FULL);
+        var files = new RdfFiles(syntax, GraphProfile.FULL);
         RdfWriter writer = SyntaxWriters.open(syntax, out, base);
         RecordFile file = bytes ? new FileOfBytes(files, (ByteWriter) writer, base) : new FileOfTerms(files, writer, base);
         writer.begin();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// In how many triples a graph says what it says.
-enum Profile {
+enum GraphProfile {
     /// Each value in the triples of its own.
     FULL(""),
     /// Beside that, what each report asserts in statements of RDF 1.2.
@@ -17,12 +17,12 @@ enum Profile {
 
     private final String title;
 
-    Profile(String title) {
+    GraphProfile(String title) {
         this.title = title;
     }
 
     /// The profile that is asked for by its name; throws [UnsupportedOption] where the syntax has none of it.
-    static Profile of(Optional<String> name, Syntax syntax) {
+    static GraphProfile of(Optional<String> name, Syntax syntax) {
         return name.isEmpty() ? FULL : Arrays.stream(values()).filter(profile -> profile.isIn(syntax) && profile.title.equals(name.get())).findFirst()
                 .orElseThrow(() -> new UnsupportedOption("The format " + syntax.format().name() + " has no profile " + name.get() + ", but " + known(syntax)));
     }
