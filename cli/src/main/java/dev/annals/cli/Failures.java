@@ -36,7 +36,7 @@ final class Failures {
         return switch (failure) {
             case UnreadableInput e when usedUp(e).isPresent() -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);
             case UnreadableInput e -> tell(String.valueOf(e.getMessage()), ExitCode.NO_INPUT);
-            case UnsupportedOption e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
+            case UnsupportedOption e -> tellEach(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case SameFile e -> tell(String.valueOf(e.getMessage()), ExitCode.USAGE);
             case UnwritableOutput e when isBrokenPipe(e) -> ExitCode.BROKEN_PIPE;
             case UnwritableOutput e when String.valueOf(e.getMessage()).endsWith(TOO_MANY_FILES) -> tell(usedUp(e).orElseThrow(), ExitCode.INPUT_OUTPUT);
@@ -101,6 +101,12 @@ final class Failures {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /// Of several things that are wrong, each stands on a line of its own.
+    private int tellEach(String messages, int code) {
+        messages.lines().filter(line -> !line.isBlank()).forEach(line -> tell(line, code));
+        return code;
     }
 
     private int tell(String message, int code) {

@@ -172,7 +172,7 @@ class MapCommandTest extends CommandRun {
 
         assertThat(read("t.csv")).isEqualTo(ExitCode.USAGE);
 
-        assertThat(messages().lines().toList()).anyMatch(line -> line.contains("m.yaml:2: When 'dat' is no field. Did you mean date?"))
+        assertThat(messages().lines().toList()).hasSize(5).anyMatch(line -> line.contains("m.yaml:2: When 'dat' is no field. Did you mean date?"))
                 .anyMatch(line -> line.contains("m.yaml:4: Other 'title' is what the column What is mapped to already"))
                 .anyMatch(line -> line.contains("m.yaml:8: kind 'atack' is no code of kind. Did you mean attack?"))
                 .anyMatch(line -> line.contains("m.yaml:9: day-order 'first' is neither day-first nor month-first"))
@@ -211,6 +211,79 @@ class MapCommandTest extends CommandRun {
         assertThat(run("add", file("c.ndjson"), file("b.csv"), "--mapping", file("m.yaml"), "-o", file("c.ndjson"))).as(messages()).isEqualTo(ExitCode.OK);
 
         assertThat(Files.readString(folder.resolve("c.ndjson"))).isEqualTo(Files.readString(folder.resolve("all.ndjson")));
-        assertThat(messages()).contains("event: 1 new, 1 changed, 1 repeated");
+        assertThat(messages()).contains("event: 1 new, 1 as before, 1 repeated");
+    }
+
+    @Test
+    void placesAColumnOfWhichSomeCellsAreSomethingElseAndTellsTheseOnImport() throws IOException {
+        write("t.csv", "Date,Title,Killed,Colour\n2024-02-01,One,3,red\n5 März 2024,Two,mindestens 5,blue\n2024-02-03,Three,7,red\n");
+
+        assertThat(run("map", file("t.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(folder.resolve("m.yaml"))).contains("\"Date\": date   # but \"5 März 2024\" is no date", "\"Killed\": killed   # but \"mindestens 5\" is no amount");
+        assertThat(messages()).contains("\"Date\" is placed as date, but \"5 März 2024\" is no date, which the import will tell");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("t.csv:3:1: event", "Date '5 März 2024'", "t.csv:3:3: event", "Killed 'mindestens 5' is no amount", "stay in the raw rows", "Colour");
+        assertThat(String.join("", events())).contains("\"value\":3}", "\"value\":7}", "5 März 2024", "mindestens 5");
+    }
+
+    @Test
+    void saysThatNoEventHasADateWhereNoColumnIsMostlyOne() throws IOException {
+        write("t.csv", "Date,Title\nMärz 2024,One\nMai 2024,Two\n2024-02-03,Three\n");
+
+        assertThat(run("map", file("t.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+        assertThat(messages()).contains("\"Date\" was not placed: \"März 2024\" is no date", "no column is the date");
+
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(messages()).contains("m.yaml: maps no column to date, nor to date_from, so that no event has a date", "stay in the raw rows", ": Date");
+    }
+
+    @Test
+    void asksWhatADateInAColumnOfDaysMeansWhereNothingShowsIt() throws IOException {
+        write("t.csv", "From,To,What\n01/02/2024,02/02/2024,One\n03/04/2024,04/04/2024,Two\n");
+        write("m.yaml", "columns:\n  From: date_from\n  To: date_to\n  What: title\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("From '01/02/2024' can be two days", "day-order: day-first, or month-first, into").doesNotContain("bound the event");
+        assertThat(String.join("", events())).contains("\"when\":{\"latest\":\"2024-02-02\"").doesNotContain("earliest");
+
+        write("m.yaml", "day-order: day-first\ncolumns:\n  From: date_from\n  To: date_to\n  What: title\n");
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(events().getFirst()).contains("\"earliest\":\"2024-02-01\",\"latest\":\"2024-02-02\"");
+    }
+
+    @Test
+    void asksInAnEventTableOfOnesOwnToo() throws IOException {
+        write("t.csv", "title,date_from,date_to\nOne,01/02/2024,02/02/2024\n");
+
+        assertThat(run("import", file("t.csv"), "-o", file("out.ndjson"))).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.csv:2:2: event", "date_from '01/02/2024' can be two days", "write it as YYYY-MM-DD");
+        assertThat(String.join("", events())).doesNotContain("earliest");
+    }
+
+    @Test
+    void callsTheTableAsTheMappingSaysOrElseAsItsFile() throws IOException {
+        write("t.csv", "When,What\n2024-02-01,One\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\n");
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(folder.resolve("out.ndjson"))).contains("\"publisher\":\"m\"", "\"dataset\":\"m\"").doesNotContain("Event table");
+
+        write("m.yaml", "title: Our log of attacks\ncolumns:\n  When: date\n  What: title\n");
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+        assertThat(Files.readString(folder.resolve("out.ndjson"))).contains("\"publisher\":\"Our log of attacks\"");
+    }
+
+    @Test
+    void saysOfAWorkbookOfOursThatItNeedsNoMapping() throws IOException {
+        assertThat(run("new", file("my.xlsx"))).isEqualTo(ExitCode.OK);
+        write("t.csv", "When,What\n2024-02-01,One\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\n");
+
+        assertThat(read("my.xlsx")).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("my.xlsx is a workbook without a table that can be read by a mapping").doesNotContain("<?xml");
+
+        assertThat(run("import", file("t.csv"), "--mapping", file("my.xlsx"), "-o", file("out.ndjson"))).isEqualTo(ExitCode.USAGE);
+        assertThat(messages()).contains("is no YAML in UTF-8, and so no mapping");
     }
 }

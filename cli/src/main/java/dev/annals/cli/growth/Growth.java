@@ -2,6 +2,8 @@ package dev.annals.cli.growth;
 
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
+import dev.annals.core.model.Extras;
 import dev.annals.core.transfer.Fingerprint;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.LedgerEntry;
@@ -27,14 +29,24 @@ public final class Growth {
     /// A record of the corpus as it was.
     public void had(CorpusRecord record) {
         String type = Ledger.typeOf(record);
-        before.add(type, record.id(), fingerprint.of(record));
+        before.add(type, record.id(), fingerprint.of(placeless(record)));
         earlier.merge(type, 1L, Long::sum);
     }
 
     /// A record of the corpus as it is now.
     public void has(CorpusRecord record) {
         String type = Ledger.typeOf(record);
-        later.computeIfAbsent(before.look(type, record.id(), fingerprint.of(record)), seen -> new HashMap<>()).merge(type, 1L, Long::sum);
+        later.computeIfAbsent(before.look(type, record.id(), fingerprint.of(placeless(record))), seen -> new HashMap<>()).merge(type, 1L, Long::sum);
+    }
+
+    /// An event whose row merely stands elsewhere, in another file or on another line, says what it said before.
+    private static CorpusRecord placeless(CorpusRecord record) {
+        return record instanceof Event event && event.extras().isPresent()
+                ? new Event(
+                        event.id(), event.factuality(), event.title(), event.summary(), event.when(), event.detail(), event.participations(), event.placings(),
+                        event.figures(), event.responsibilities(), event.links(), event.reports(), event.codes(), event.metrics(), event.lineage(),
+                        event.extras().map(extras -> new Extras("anywhere", 1, extras.raw())))
+                : record;
     }
 
     /// What became of the records of each type of which there are any.

@@ -8,6 +8,14 @@ public interface CellWords {
     /// As they stand there.
     CellWords PLAIN = new CellWords() {};
 
+    /// As they stand there, in a table that people write, who can be asked what they mean.
+    CellWords OWN = new CellWords() {
+        @Override
+        public Optional<String> ask() {
+            return Optional.of("write it as YYYY-MM-DD");
+        }
+    };
+
     /// What a cell says, in the words of the dataset; the empty text where it says nothing.
     default String read(DatasetColumn column, String text) {
         return text;
@@ -15,6 +23,11 @@ public interface CellWords {
 
     /// What holds for each row of a column that the table does not have.
     default Optional<String> ofAll(DatasetColumn column) {
+        return Optional.empty();
+    }
+
+    /// What its author is asked to do where nothing shows which of two days a date means; without one to ask, the two days bound it.
+    default Optional<String> ask() {
         return Optional.empty();
     }
 

@@ -58,10 +58,15 @@ public record DatasetTable(
         return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, new Clock(clock.year(), Optional.of(stamp)), reading);
     }
 
-    /// Has columns under the headings of somebody's own, whose cells are read so.
-    public DatasetTable headed(DatasetColumns own, CellWords cells, Dialect... more) {
+    /// Is written by people, who can be asked what they mean.
+    public DatasetTable writtenByHand() {
+        return new DatasetTable(format, title, columns, dialects, hallmarks, headerless, missing, clock, CellWords.OWN);
+    }
+
+    /// Has a title and columns under the headings of somebody's own, whose cells are read so.
+    public DatasetTable headed(String ownTitle, DatasetColumns own, CellWords cells, Dialect... more) {
         return new DatasetTable(
-                format, title, own, Stream.concat(dialects.stream(), Arrays.stream(more)).toList(), List.of(), List.of(), missing, clock, cells);
+                format, ownTitle, own, Stream.concat(dialects.stream(), Arrays.stream(more)).toList(), List.of(), List.of(), missing, clock, cells);
     }
 
     /// The columns that can settle what a date means.

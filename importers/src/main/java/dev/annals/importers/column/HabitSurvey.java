@@ -210,7 +210,7 @@ public final class HabitSurvey {
         exchanged.tell(
                 tell, "exchanged-days", "dates that are days only if the day and the month change places",
                 "other dates of the file that are written like them may be meant so too, and are not read so");
-        slashes.message().ifPresent(message -> tell.warn("day-and-month", message));
-        hyphens.message().ifPresent(message -> tell.warn("day-and-month", message));
+        slashes.message(table.reading().ask().isPresent()).ifPresent(message -> tell.warn("day-and-month", message));
+        hyphens.message(table.reading().ask().isPresent()).ifPresent(message -> tell.warn("day-and-month", message));
     }
 }

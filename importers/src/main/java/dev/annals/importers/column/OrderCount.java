@@ -35,9 +35,9 @@ final class OrderCount {
         return DayOrder.of(dayFirst, monthFirst);
     }
 
-    /// What is to be said of dates that could be read in two ways.
-    Optional<String> message() {
-        if (doubtful.isEmpty()) {
+    /// What is to be said of dates that could be read in two ways; nothing where each is asked about.
+    Optional<String> message(boolean asked) {
+        if (doubtful.isEmpty() || (asked && order() == DayOrder.UNDECIDED)) {
             return Optional.empty();
         }
         String dates = "has dates such as " + doubtful + "; ";

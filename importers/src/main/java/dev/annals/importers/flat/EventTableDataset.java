@@ -33,7 +33,8 @@ public final class EventTableDataset implements Dataset {
                     EventTableColumns.ALL, Dialect.COMMA, Dialect.SEMICOLON, Dialect.QUOTED_TAB)
             .recognisedBy(EventTableColumns.TITLE, EventTableColumns.DATE_FROM)
             .recognisedBy(EventTableColumns.TITLE, EventTableColumns.DATE_WORDS)
-            .withYear(EventTableColumns.YEAR);
+            .withYear(EventTableColumns.YEAR)
+            .writtenByHand();
 
     private final Untold untold = new Untold();
 

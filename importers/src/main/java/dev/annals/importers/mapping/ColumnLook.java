@@ -3,12 +3,14 @@ package dev.annals.importers.mapping;
 import dev.annals.core.entry.AmountEntry;
 import dev.annals.core.entry.DateEntry;
 import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
 import dev.annals.importers.cell.Days;
 import dev.annals.importers.cell.NumericDay;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// What a look at the values of a column shows.
 final class ColumnLook {
@@ -16,14 +18,17 @@ final class ColumnLook {
     /// A column with more values than this has no codes.
     static final int CODES = 60;
 
+    private static final Pattern COORDINATE = Pattern.compile("[+-]?[0-9]{1,3}([.,][0-9]+)?");
+
     private final String heading;
     private final Set<String> values = new LinkedHashSet<>();
     private boolean again;
     private long dayFirst;
     private long monthFirst;
     private boolean doubtful;
-    private Optional<String> noDate = Optional.empty();
-    private Optional<String> noAmount = Optional.empty();
+    private final ValuesTried dates = new ValuesTried();
+    private final ValuesTried amounts = new ValuesTried();
+    private final ValuesTried coordinates = new ValuesTried();
 
     ColumnLook(String heading) {
         this.heading = heading;
@@ -33,35 +38,34 @@ final class ColumnLook {
         if (values.size() <= CODES) {
             again |= !values.add(value);
         }
-        if (noDate.isEmpty()) {
-            seeDate(value);
-        }
-        if (noAmount.isEmpty()) {
-            noAmount = refused(value, AmountEntry::read);
+        dates.see(value, this::readDate);
+        amounts.see(value, AmountEntry::read);
+        coordinates.see(value, ColumnLook::readCoordinate);
+    }
+
+    private void readDate(String value) {
+        Optional<NumericDay> numeric = NumericDay.of(value, Optional.empty()).filter(date -> date.separator() != '.');
+        if (numeric.isPresent()) {
+            count(numeric.get());
+        } else if (Days.usual(value).isEmpty() && NumericDay.of(value, Optional.empty()).flatMap(NumericDay::dayFirst).isEmpty()) {
+            DateEntry.read(value);
         }
     }
 
-    private void seeDate(String value) {
-        Optional<NumericDay> numeric = NumericDay.of(value, Optional.empty()).filter(date -> date.separator() != '.');
-        if (numeric.isEmpty()) {
-            noDate = Days.usual(value).isPresent() || NumericDay.of(value, Optional.empty()).flatMap(NumericDay::dayFirst).isPresent()
-                    ? Optional.empty() : refused(value, DateEntry::read);
-            return;
+    private void count(NumericDay date) {
+        boolean one = date.dayFirst().isPresent();
+        boolean other = date.monthFirst().isPresent();
+        if (!one && !other) {
+            throw new Malformed(Problem.of("is no date", Position.UNKNOWN));
         }
-        boolean one = numeric.get().dayFirst().isPresent();
-        boolean other = numeric.get().monthFirst().isPresent();
         dayFirst += one && !other ? 1 : 0;
         monthFirst += other && !one ? 1 : 0;
-        doubtful |= one && other && numeric.get().one() != numeric.get().other();
-        noDate = one || other ? Optional.empty() : Optional.of(value);
+        doubtful |= one && other && date.one() != date.other();
     }
 
-    private static Optional<String> refused(String value, Consumer<String> reading) {
-        try {
-            reading.accept(value);
-            return Optional.empty();
-        } catch (Malformed malformed) {
-            return Optional.of(value);
+    private static void readCoordinate(String value) {
+        if (!COORDINATE.matcher(value).matches()) {
+            throw new Malformed(Problem.of("is no coordinate", Position.UNKNOWN));
         }
     }
 
@@ -78,14 +82,19 @@ final class ColumnLook {
         return again;
     }
 
-    /// The first value that is no date.
-    Optional<String> noDate() {
-        return noDate;
+    /// What of its values are dates.
+    ValuesTried dates() {
+        return dates;
     }
 
-    /// The first value that is no amount.
-    Optional<String> noAmount() {
-        return noAmount;
+    /// What of them are amounts.
+    ValuesTried amounts() {
+        return amounts;
+    }
+
+    /// What of them are degrees.
+    ValuesTried coordinates() {
+        return coordinates;
     }
 
     long dayFirst() {

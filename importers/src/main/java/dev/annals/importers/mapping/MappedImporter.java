@@ -2,9 +2,11 @@ package dev.annals.importers.mapping;
 
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
 import dev.annals.core.format.UnreadableInput;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.column.DatasetColumns;
 import dev.annals.importers.column.DatasetTable;
@@ -15,6 +17,7 @@ import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DelimitedFile;
 import dev.annals.importers.table.FirstRow;
 import dev.annals.importers.table.TableImporter;
+import dev.annals.importers.table.Workbook;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,9 +57,27 @@ public final class MappedImporter extends DatasetImporter {
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
         var headings = new LinkedHashSet<String>();
         inputs.forEach(input -> headings.addAll(headings(input)));
-        MappingFile.check(mapping, headings, inputs.stream().map(Input::name).collect(Collectors.joining(", ")));
-        DatasetTable table = TABLE.headed(DatasetColumns.headed(columns(headings)), mapping, BAR);
+        String names = inputs.stream().map(Input::name).collect(Collectors.joining(", "));
+        MappingFile.check(mapping, headings, names);
+        tellWhatIsNotMapped(headings, names, receiver);
+        DatasetTable table = TABLE.headed(mapping.title(), DatasetColumns.headed(columns(headings)), mapping, BAR);
         return new TableImporter(new MappedDataset(table), DelimitedFile::new, this::recognises).survey(inputs, receiver);
+    }
+
+    private void tellWhatIsNotMapped(Set<String> headings, String names, Receiver receiver) {
+        List<String> left = headings.stream().filter(heading -> !mapped().contains(heading)).toList();
+        if (!left.isEmpty()) {
+            receiver.notice(Notice.warning("not-mapped", "has columns that stay in the raw rows, as " + mapping.file() + " says of no field that they are it: "
+                    + String.join(", ", left), names));
+        }
+        if (Stream.of("date", "date_from", "date_to", "date_words").noneMatch(this::isSaid)) {
+            receiver.notice(Notice.warning("no-date", "maps no column to date, nor to date_from, so that no event has a date", mapping.file()));
+        }
+    }
+
+    private boolean isSaid(String field) {
+        Optional<DatasetColumn> said = MappedField.of(field);
+        return said.flatMap(mapping::ofAll).isPresent() || mapping.columns().stream().anyMatch(column -> column.field().equals(said));
     }
 
     private Set<String> mapped() {
@@ -74,8 +95,12 @@ public final class MappedImporter extends DatasetImporter {
     private Set<String> headings(Input input) {
         try {
             var found = new ArrayList<Set<String>>();
-            for (ArchiveMember part : ArchiveMember.withTables(input)) {
+            List<ArchiveMember> parts = ArchiveMember.withTables(input);
+            for (ArchiveMember part : parts) {
                 found.add(headings(part.head()));
+            }
+            if (parts.stream().noneMatch(ArchiveMember::isTable) && Workbook.is(input)) {
+                throw new UnsupportedOption(input.name() + " is a workbook without a table that can be read by a mapping: one of ours is read without --mapping; of another, save the sheet as CSV (UTF-8)");
             }
             List<Set<String>> fitting = found.stream().filter(headings -> headings.containsAll(mapped())).toList();
             return (fitting.isEmpty() ? found : fitting).stream().flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));

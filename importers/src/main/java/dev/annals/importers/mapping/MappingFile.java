@@ -10,6 +10,7 @@ import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.Limits;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.column.DatasetColumn;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /// Reads a mapping from YAML, and tells all that is wrong with it at once.
 public final class MappingFile {
 
-    private static final Set<String> MEMBERS = Set.of("columns", "constants", "day-order");
+    private static final Set<String> MEMBERS = Set.of("title", "columns", "constants", "day-order");
     private static final Set<String> OF_COLUMNS = Set.of("field", "codes");
 
     private final String file;
@@ -49,9 +50,11 @@ public final class MappingFile {
     private final Map<DatasetColumn, String> taken = new HashMap<>();
     private final Map<DatasetColumn, String> constants = new HashMap<>();
     private DayOrder dayOrder = DayOrder.UNDECIDED;
+    private String title;
 
     private MappingFile(String file) {
         this.file = file;
+        this.title = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replaceFirst("(?<=.)(\\.mapping)?\\.ya?ml$", "");
     }
 
     /// The mapping in a file; throws [UnsupportedOption].
@@ -65,14 +68,14 @@ public final class MappingFile {
         } catch (MarkedYamlEngineException e) {
             mapping.tell(e.getProblemMark().map(mark -> mark.getLine() + 1L).orElse(0L), "", "", "is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            mapping.tell(0, "", "", "is no YAML: " + e.getMessage());
+            mapping.tell(0, "", "", "is no YAML in UTF-8, and so no mapping; annals map makes one of a table: " + e.getMessage());
         } catch (IOException e) {
             throw new UnreadableInput(input.name(), e);
         }
         if (!mapping.wrong.isEmpty()) {
             throw refused(mapping.wrong);
         }
-        return new TableMapping(mapping.file, mapping.columns, mapping.constants, mapping.dayOrder);
+        return new TableMapping(mapping.file, mapping.title, mapping.columns, mapping.constants, mapping.dayOrder);
     }
 
     /// What is put together of the events of a file goes as deep into the stack as they lie within each other.
@@ -99,6 +102,7 @@ public final class MappingFile {
                 case "columns" -> each(node, "columns", this::column);
                 case "constants" -> each(node, "constants", this::constant);
                 case "day-order" -> order(node);
+                case "title" -> title(node);
                 default -> { }
             }
         });
@@ -199,6 +203,13 @@ public final class MappingFile {
             case "day-first" -> dayOrder = DayOrder.DAY_FIRST;
             case "month-first" -> dayOrder = DayOrder.MONTH_FIRST;
             default -> tell(line(node), "day-order", text(node), "is neither day-first nor month-first");
+        }
+    }
+
+    private void title(Node node) {
+        title = WhiteSpace.stripped(text(node));
+        if (title.isEmpty()) {
+            tell(line(node), "title", "", "has no text");
         }
     }
 

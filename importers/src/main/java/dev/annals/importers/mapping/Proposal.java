@@ -15,6 +15,7 @@ import java.util.Set;
 public record Proposal(String yaml, List<String> open) {
 
     private static final Synonyms HEADINGS = Synonyms.named("headings");
+    private static final Set<String> TRIED = Set.of("killed", "injured", "date", "date_from", "date_to", "latitude", "longitude");
     private static final Synonyms KINDS = Synonyms.named("kinds");
 
     /// For the table in an input.
@@ -79,7 +80,7 @@ public record Proposal(String yaml, List<String> open) {
             if (field.get().equals("kind")) {
                 kinds(column);
             } else {
-                yaml.append("  ").append(quoted(column.heading())).append(": ").append(field.get()).append('\n');
+                place(field.get(), column);
             }
         }
 
@@ -90,13 +91,23 @@ public record Proposal(String yaml, List<String> open) {
             }
             return switch (field) {
                 case "id" -> Optional.of("its values come more than once, and are no ids").filter(why -> column.repeats());
-                case "killed", "injured" -> column.noAmount().map(value -> quoted(value) + " is no amount");
-                case "date", "date_from", "date_to" -> column.noDate().map(value -> quoted(value) + " is no date");
                 case "kind" -> Optional.of("it has more than " + ColumnLook.CODES + " values").filter(why -> column.values().size() > ColumnLook.CODES);
-                case "latitude", "longitude" -> column.values().stream().filter(value -> !value.matches("[+-]?[0-9]{1,3}([.,][0-9]+)?")).findFirst()
-                        .map(value -> quoted(value) + " is no coordinate");
-                default -> Optional.empty();
+                default -> TRIED.contains(field) ? misfit(field, column, false) : Optional.empty();
             };
+        }
+
+        /// What of a column is not what its heading says: most of its values, or fewer, which the import tells one by one.
+        private static Optional<String> misfit(String field, ColumnLook column, boolean few) {
+            ValuesTried tried = field.startsWith("date") ? column.dates() : field.endsWith("itude") ? column.coordinates() : column.amounts();
+            String what = field.startsWith("date") ? "no date" : field.endsWith("itude") ? "no coordinate" : "no amount";
+            return tried.refused().filter(value -> tried.isMostlyRead() == few).map(value -> quoted(value) + " is " + what);
+        }
+
+        /// A column of which some values are something else is placed, as the import tells each of these.
+        private void place(String field, ColumnLook column) {
+            Optional<String> few = TRIED.contains(field) ? misfit(field, column, true) : Optional.empty();
+            yaml.append("  ").append(quoted(column.heading())).append(": ").append(field).append(few.map(why -> "   # but " + why).orElse("")).append('\n');
+            few.ifPresent(why -> open.add(quoted(column.heading()) + " is placed as " + field + ", but " + why + ", which the import will tell"));
         }
 
         private void kinds(ColumnLook column) {

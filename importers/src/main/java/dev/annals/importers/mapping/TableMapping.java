@@ -11,10 +11,11 @@ import java.util.Optional;
 /// Which columns of a table are which fields, and how their cells are read.
 ///
 /// @param file the file that says so
+/// @param title what the table is called
 /// @param columns the columns, by their headings
 /// @param constants what holds for all rows
 /// @param dayOrder whether the day or the month comes first in dates such as 01/02/2024
-public record TableMapping(String file, List<MappedColumn> columns, Map<DatasetColumn, String> constants, DayOrder dayOrder) implements CellWords {
+public record TableMapping(String file, String title, List<MappedColumn> columns, Map<DatasetColumn, String> constants, DayOrder dayOrder) implements CellWords {
 
     /// Copies what is given.
     public TableMapping {
@@ -46,6 +47,11 @@ public record TableMapping(String file, List<MappedColumn> columns, Map<DatasetC
     @Override
     public Optional<String> ofAll(DatasetColumn column) {
         return Optional.ofNullable(constants.get(column));
+    }
+
+    @Override
+    public Optional<String> ask() {
+        return Optional.of("write it as YYYY-MM-DD, or day-order: day-first, or month-first, into " + file);
     }
 
     @Override

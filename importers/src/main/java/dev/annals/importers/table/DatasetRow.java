@@ -275,7 +275,8 @@ public final class DatasetRow {
         return Optional.empty();
     }
 
-    /// The days that the date in a column can mean: one, or two where nothing shows whether the day or the month comes first.
+    /// The days that the date in a column can mean: one, or two where nothing shows whether the day or the month comes first
+    /// and nobody can be asked.
     Optional<DayRange> days(DatasetColumn column) {
         Optional<String> text = text(column);
         if (text.isEmpty()) {
@@ -285,7 +286,9 @@ public final class DatasetRow {
         if (days.isEmpty()) {
             error(column, "is not a day of the calendar, written " + Days.FORMS);
         }
-        return days;
+        Optional<String> ask = table.reading().ask().filter(what -> days.filter(range -> range.day().isEmpty()).isPresent());
+        ask.ifPresent(what -> error(column, "can be two days, as nothing shows whether the day or the month comes first; " + what));
+        return ask.isPresent() ? Optional.empty() : days;
     }
 
     /// The day in a column; empty where its date can mean two.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Workbooks that nobody here can take apart, because they are of an old or another kind, or damaged.
-final class Workbook {
+public final class Workbook {
 
     private static final List<String> EXTENSIONS = List.of(".xlsx", ".xlsm", ".xls", ".xlsb", ".ods");
 
@@ -22,7 +22,7 @@ final class Workbook {
     private Workbook() {}
 
     /// Whether an input is a workbook, by its name or its beginning.
-    static boolean is(Input input) {
+    public static boolean is(Input input) {
         String name = input.name().toLowerCase(Locale.ROOT);
         if (EXTENSIONS.stream().anyMatch(name::endsWith)) {
             return true;
