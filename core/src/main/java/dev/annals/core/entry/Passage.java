@@ -32,6 +32,15 @@ public sealed interface Passage {
         }
     }
 
+    /// Only with other characters for the same letters; the words as they stand there.
+    record OtherCharacters(String words) implements Passage {
+
+        /// What to say of it, and what to do.
+        public String message(Document document) {
+            return "stands in " + document.name() + " with other characters for the same letters, such as an accent of its own or a soft hyphen (U+00AD); copy the words from there: " + words;
+        }
+    }
+
     /// Nobody can tell where, as the document is no text.
     record Unreadable() implements Passage {
 

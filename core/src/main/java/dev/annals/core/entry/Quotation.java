@@ -2,6 +2,7 @@ package dev.annals.core.entry;
 
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.core.transfer.Document;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,7 +55,20 @@ public final class Quotation {
         if (found.size() == 1) {
             return found.getFirst().passage(document);
         }
-        return found.isEmpty() ? new Passage.Missing(nearest(document.text())) : new Passage.Repeated(found.stream().limit(SHOWN).map(span -> span.shown(document.text())).toList());
+        return found.isEmpty() ? missing(document.text()) : new Passage.Repeated(found.stream().limit(SHOWN).map(span -> span.shown(document.text())).toList());
+    }
+
+    /// What is written in other characters is not taken for the same, and told as what it is.
+    private Passage missing(String text) {
+        String composed = composed(text);
+        return spans(composed, new Quotation(composed(words)).loosely()).stream().findFirst()
+                .<Passage>map(span -> new Passage.OtherCharacters(WhiteSpace.plain(composed.substring(span.start(), span.end()))))
+                .orElseGet(() -> new Passage.Missing(nearest(text)));
+    }
+
+    /// With each letter and its accents as one character, and no soft hyphens.
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace("\u00AD", "");
     }
 
     /// From one character of a text to another.

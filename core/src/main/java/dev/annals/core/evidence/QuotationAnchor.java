@@ -97,6 +97,7 @@ public final class QuotationAnchor extends ForwardingReceiver {
         return switch (quotation.in(document.get())) {
             case Passage.Found found -> anchored(report, found, quotation, source, told);
             case Passage.Repeated repeated -> left(report, told, repeated.message(document.get()));
+            case Passage.OtherCharacters other -> left(report, told, other.message(document.get()));
             case Passage.Missing missing -> left(report, told, missing.message(document.get()));
             case Passage.Unreadable unreadable -> left(report, told, unreadable.message(document.get()));
         };

@@ -9,6 +9,7 @@ import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Figure;
+import dev.annals.core.model.Measure;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Problem;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Tells what a record may say, and hardly means: fewer than no people, or parts of people, where nothing is said of a unit.
+/// Tells what a record may say, and hardly means: fewer than no people, or parts of people, where nothing is said of a unit, or money of no currency.
 final class Plausibility {
 
     private Plausibility() {}
@@ -27,13 +28,21 @@ final class Plausibility {
         List<Figure> figures = figures(record);
         for (int n = 1; n <= figures.size(); n++) {
             Figure figure = figures.get(n - 1);
+            if (figure.measure() == Measure.MONEY && figure.unit().isEmpty() && numbers(figure.amount()).findAny().isPresent()) {
+                tell(new Problem("figures/" + n + "/unit", "", "is missing, so that nobody can tell of which money the amount is; write a currency, such as USD", origin.position()),
+                        record, origin, notices);
+            }
             if (figure.measure().countsWholes() && figure.unit().isEmpty()) {
                 String field = "figures/" + n + "/amount";
                 numbers(figure.amount()).flatMap(number -> doubt(number).stream().map(doubt -> new Problem(
                                 field, number.toPlainString(), doubt + " of what " + figure.measure().code() + " counts", origin.position())))
-                        .map(problem -> Notice.of(Severity.WARNING, "implausible", origin.file(), Ledger.typeOf(record) + " " + record.id(), problem)).forEach(notices);
+                        .forEach(problem -> tell(problem, record, origin, notices));
             }
         }
+    }
+
+    private static void tell(Problem problem, CorpusRecord record, Origin origin, Consumer<Notice> notices) {
+        notices.accept(Notice.of(Severity.WARNING, "implausible", origin.file(), Ledger.typeOf(record) + " " + record.id(), problem));
     }
 
     private static List<Figure> figures(CorpusRecord record) {

@@ -69,4 +69,15 @@ class QuotationTest {
                 .isEqualTo(new Passage.Missing(List.of("At least ten people were killed on Monday.")));
         assertThat(new Quotation("something else entirely").in(document("It rained."))).isEqualTo(new Passage.Missing(List.of()));
     }
+
+    @Test
+    void saysThatOnlyTheCharactersOfTheSameLettersDiffer() {
+        var article = document("Der Buerger\u00ADmeister von Mu\u0308nchen sprach.");
+
+        Passage composed = new Quotation("von M\u00FCnchen sprach").in(article);
+        assertThat(composed).isEqualTo(new Passage.OtherCharacters("von M\u00FCnchen sprach"));
+        assertThat(((Passage.OtherCharacters) composed).message(article)).contains("other characters for the same letters", "soft hyphen (U+00AD)", "copy the words");
+        assertThat(new Quotation("Buergermeister von").in(article)).isInstanceOf(Passage.OtherCharacters.class);
+        assertThat(new Quotation("von Munchen sprach").in(article)).isInstanceOf(Passage.Missing.class);
+    }
 }

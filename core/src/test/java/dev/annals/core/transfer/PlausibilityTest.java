@@ -55,4 +55,10 @@ class PlausibilityTest {
                 figure(Measure.MONEY, exact("-2.5"), Optional.of("USD")), figure(Measure.TROOPS, exact("2.5"), Optional.of("thousands")),
                 figure(Measure.KILLED, new Amount.Vague("dozens"), Optional.empty()))).isEmpty();
     }
+
+    @Test
+    void tellsMoneyOfNoCurrency() {
+        assertThat(told(figure(Measure.MONEY, exact("500"), Optional.empty()), figure(Measure.MONEY, new Amount.Vague("millions"), Optional.empty()))).containsExactly(
+                "a.json:3:1: actor a: figures/1/unit is missing, so that nobody can tell of which money the amount is; write a currency, such as USD");
+    }
 }

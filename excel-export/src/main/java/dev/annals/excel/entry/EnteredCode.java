@@ -26,7 +26,8 @@ final class EnteredCode {
         }
         var nearest = new NearestNames(code);
         codes.forEach(nearest::see);
-        row.refuse(column, "is not one of its codes. " + nearest.question() + "It is one of " + String.join(", ", codes) + ", such as " + codes.getFirst());
+        row.refuse(column, "is not one of its codes. " + nearest.question() + "It is one of " + String.join(", ", codes)
+                + (nearest.question().isEmpty() ? ", such as " + codes.getFirst() : ""));
         row.mean(column, codes.getFirst());
         return false;
     }

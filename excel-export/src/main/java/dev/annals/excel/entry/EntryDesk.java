@@ -80,8 +80,9 @@ public final class EntryDesk implements RowEntry {
         CellValue meant = switch (known.index().find(type, row.owner())) {
             case NameIndex.Meaning.One(String id) -> CellValue.text(id);
             case NameIndex.Meaning.Several(List<String> ids) -> CellValue.fault(
-                    "'" + row.owner() + "' is the name of several rows of the sheet " + known.sheet(type) + "; write the id of one, such as " + ids.getFirst());
-            case NameIndex.Meaning.None(String question) -> CellValue.fault("'" + row.owner() + "' " + named.message(type, question));
+                    "'" + row.owner() + "' is the name of several rows of the sheet " + known.sheet(type) + "; write the id of one, such as " + ids.getFirst() + "; until then this row is left out of what it gives");
+            case NameIndex.Meaning.None(String question) -> CellValue.fault(
+                    "'" + row.owner() + "' " + named.message(type, question) + "; until then this row is left out of what the sheet " + known.sheet(type) + " gives");
         };
         return row.meaning(new MeantCells(Map.of(owner.index(), meant), List.of()));
     }

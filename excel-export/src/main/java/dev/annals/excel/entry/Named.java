@@ -49,7 +49,7 @@ record Named(KnownRecords known, Set<List<String>> wrong) {
 
     /// What to say of a name that nobody knows.
     String message(String type, String question) {
-        return "is no id or " + known.called(type) + " in the sheet " + known.sheet(type) + ". " + question + "Add a row for it there, or write one that is there, such as "
-                + known.index().example(type, "the one in its first row");
+        return "is no id or " + known.called(type) + " in the sheet " + known.sheet(type) + ". " + question + "Add a row for it there, or write one that is there"
+                + (question.isEmpty() ? ", such as " + known.index().example(type, "the one in its first row") : "");
     }
 }

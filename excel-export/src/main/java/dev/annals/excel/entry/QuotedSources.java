@@ -109,6 +109,7 @@ final class QuotedSources {
         return switch (quotation.in(document.get())) {
             case Passage.Found found -> Optional.of(told(found, quotation, row, column));
             case Passage.Repeated repeated -> refused(row, column, repeated.message(document.get()));
+            case Passage.OtherCharacters other -> refused(row, column, other.message(document.get()));
             case Passage.Missing missing -> refused(row, column, missing.message(document.get()));
             case Passage.Unreadable unreadable -> refused(row, column, unreadable.message(document.get()));
         };

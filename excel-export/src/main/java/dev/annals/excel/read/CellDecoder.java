@@ -2,6 +2,7 @@ package dev.annals.excel.read;
 
 import dev.annals.excel.row.CellText;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param strings the strings that cells of all sheets share
 /// @param dateFormats the cell formats that show numbers as dates
-/// @param doubtfulFormats those of them under which nobody can tell what was typed
-record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> doubtfulFormats) {
+/// @param doubtfulFormats the cell formats under which nobody can tell what was typed, with what to say
+record CellDecoder(TextStore strings, Set<Integer> dateFormats, Map<Integer, String> doubtfulFormats) {
 
     /// Of cells that name none.
     static final int NO_FORMAT = -1;
@@ -43,9 +44,8 @@ record CellDecoder(TextStore strings, Set<Integer> dateFormats, Set<Integer> dou
 
     /// A spreadsheet makes the first day of a month of `Nov 2024`, and a day of this year of `21 Nov`, unless the cell has the format Text.
     private CellValue number(String content, int format) {
-        return doubtfulFormats.contains(format)
-                ? CellValue.fault("has become a date in the spreadsheet, which shows only a part of it; give the cell the format Text and type it again, such as Nov 2024")
-                : CellValue.number(content, dateFormats.contains(format));
+        String doubt = doubtfulFormats.get(format);
+        return doubt == null ? CellValue.number(content, dateFormats.contains(format)) : CellValue.fault(doubt);
     }
 
     /// The text of a number that cells have in its place.

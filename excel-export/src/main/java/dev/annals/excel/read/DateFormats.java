@@ -11,15 +11,22 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 
-/// Finds the cell formats that show numbers as dates.
+/// Finds the cell formats that show numbers as dates, and those that show something else than what was typed.
 final class DateFormats {
 
     /// Texts, escaped characters, and what stands in brackets, such as a language.
     private static final Pattern NO_LETTER_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]|general", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
+
+    private static final String PARTIAL =
+            "has become a date in the spreadsheet, which shows only a part of it; give the cell the format Text and type it again, such as Nov 2024";
+    private static final String PERCENT =
+            "is shown as a percentage, which is a hundred times what the cell has; give the cell the format General and type the number again, such as 12";
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final Set<Integer> found = new HashSet<>();
-    private final Set<Integer> partial = new HashSet<>();
+    private final Map<Integer, String> doubtful = new HashMap<>();
 
     private DateFormats() {}
 
@@ -48,9 +55,10 @@ final class DateFormats {
         return Set.copyOf(found);
     }
 
-    /// Those that do not show day, month and year: what was typed there said less than the day that the cell has become.
-    Set<Integer> partial() {
-        return Set.copyOf(partial);
+    /// Those under which nobody can tell what was typed, with what to say of a cell: parts of a date said less than the day that the cell has become,
+    /// and 12% is 0.12 in the cell.
+    Map<Integer, String> doubtful() {
+        return Map.copyOf(doubtful);
     }
 
     private static boolean isPartial(String code) {
@@ -74,8 +82,10 @@ final class DateFormats {
                 if (DateUtil.isADateFormat(format, code)) {
                     found.add(index);
                     if (isPartial(code)) {
-                        partial.add(index);
+                        doubtful.put(index, PARTIAL);
                     }
+                } else if (QUOTED.matcher(code).replaceAll("").indexOf('%') >= 0) {
+                    doubtful.put(index, PERCENT);
                 }
                 index++;
             }

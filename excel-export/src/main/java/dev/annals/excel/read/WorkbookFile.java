@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -195,7 +196,7 @@ public final class WorkbookFile implements Closeable {
     /// The rows of a sheet.
     RowParser rows(BookSheet sheet) throws IOException {
         readStrings();
-        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats.all(), forEntering ? dateFormats.partial() : Set.of()));
+        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats.all(), forEntering ? dateFormats.doubtful() : Map.of()));
     }
 
     @Override

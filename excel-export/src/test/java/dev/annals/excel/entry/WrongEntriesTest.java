@@ -57,7 +57,7 @@ class WrongEntriesTest {
             Event figures | 1 | bound | lowest | It is one of low, best, high, stated, such as low
             Event figures | 1 | report | r7 | stands beside the column report, which names the report r7
             Event figures | 1 | source | the papers | is no id or title in the sheet Sources. Add a row for it there, or write one that is there, such as harbour-news
-            Event figures | 1 | event | Bomb on the harbor road | Did you mean Bomb on the harbour road? Add a row for it there
+            Event figures | 1 | event | Bomb on the harbor road | Did you mean Bomb on the harbour road? Add a row for it there, or write one that is there; until then this row is left out of what the sheet Events gives
             Event figures | 1 | event | - | is missing; write the title of a row of the sheet Events, such as
             Event responsibilities | 1 | stance | denied | It is one of claims, denies
             Event responsibilities | 1 | actor refers to | Coast Frnot | Did you mean Coast Front?
@@ -131,11 +131,29 @@ class WrongEntriesTest {
         List<Notice> wrong = wrong(book.read()).stream().filter(notice -> !notice.message().endsWith("mend that one first")).toList();
 
         assertThat(wrong).as(wrong.toString()).hasSize(1);
-        assertThat(wrong.getFirst().message()).contains(told).as("says what is allowed, with an example").containsPattern("such as|stands beside the column|write (week|from|one|the one|1200|13-15|it without)|\\(within\\)|or the words in");
+        assertThat(wrong.getFirst().message()).contains(told).as("says what is allowed, with an example").containsPattern("such as|Did you mean|stands beside the column|write (week|from|one|the one|1200|13-15|it without)|\\(within\\)|or the words in");
         assertThat(wrong.getFirst().part()).contains(sheet);
         assertThat(wrong.getFirst().line()).contains(row + 1L);
         assertThat(wrong.getFirst().column()).isPresent();
         assertThat(wrong.getFirst().toString()).contains(typed == null ? "is missing" : typed);
+    }
+
+    @Test
+    void refusesANumberThatTheCellShowsAsAPercentage() {
+        EnteredBook book = EnteredBook.ofExample();
+        var cell = book.cell("Event figures", 1, "amount");
+        var style = cell.getSheet().getWorkbook().createCellStyle();
+        style.setDataFormat((short) 9);
+        cell.setCellStyle(style);
+        cell.setCellValue(0.12);
+
+        List<Notice> wrong = wrong(book.read());
+
+        assertThat(wrong).as(wrong.toString()).singleElement().satisfies(notice -> {
+            assertThat(notice.message()).contains("is shown as a percentage", "give the cell the format General", "such as 12");
+            assertThat(notice.part()).contains("Event figures");
+            assertThat(notice.line()).contains(2L);
+        });
     }
 
     private static List<Notice> wrong(Reading reading) {

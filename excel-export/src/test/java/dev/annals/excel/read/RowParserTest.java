@@ -81,7 +81,7 @@ class RowParserTest {
         try (var workbook = WorkbookFile.open(file(parts(Samples.workbook(RandomCorpus.of(7, 20)))))) {
             for (BookSheet sheet : workbook.sheets()) {
                 try (var rows = new RowBytes(sheet.part().getInputStream())) {
-                    var scanner = new RowScanner(new CellDecoder(strings(), Set.of(), Set.of()));
+                    var scanner = new RowScanner(new CellDecoder(strings(), Set.of(), Map.of()));
                     rows.head();
                     while (rows.next()) {
                         assertThat(scanner.read(rows, 0).number()).as(sheet.name()).isPositive();
