@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +32,40 @@ class EnteringGuideTest extends CommandRun {
 
         assertThat(run("verify-evidence", file("my.json"), "--sources", ARTICLES.toString())).as(messages()).isZero();
         assertThat(out()).isEqualTo("5 passages: 5 found, 0 stale, 0 without their document\n");
+    }
+
+    @Test
+    void makesADraftWithTheArticlesAndAnExampleThatIsNotRead() throws IOException {
+        assertThat(run("new", file("my.json"), "--sources", ARTICLES.toString())).as(messages()).isZero();
+        String draft = Files.readString(folder.resolve("my.json"));
+        assertThat(draft).startsWith("[\n  {\"type\": \"draft\"},").contains("\"id\":\"harbour-news-1\"", "\"file\":\"coast-daily-1.txt\"", "\"type\": \"example\"");
+
+        assertThat(run("import", file("my.json"), "--sources", ARTICLES.toString(), "-o", file("empty.json"))).as(messages()).isZero();
+        assertThat(Files.readString(folder.resolve("empty.json"))).contains("\"harbour-news-1\"").doesNotContain("\"event\"", "\"actor\"");
+
+        String filled = draft.replaceFirst("\\s*]\\s*$", ",\n  " + Matcher.quoteReplacement(records(Path.of("..", "docs", "example", "draft.json"))) + "\n]\n");
+        Files.writeString(folder.resolve("my.json"), filled);
+        assertThat(run("import", file("my.json"), "--sources", ARTICLES.toString(), "-o", file("corpus.json"))).as(messages()).isZero();
+        assertThat(Files.readString(folder.resolve("corpus.json"))).contains("\"start\": 183", "\"kind\": \"at-least\"");
+
+        assertThat(run("new", file("my.json"))).as("is there already").isEqualTo(2);
+    }
+
+    /// All of a draft but its mark and its sources.
+    private static String records(Path draft) throws IOException {
+        String text = Files.readString(draft);
+        return text.substring(text.indexOf("{\"type\": \"place\""), text.lastIndexOf(']')).strip();
+    }
+
+    @Test
+    void hasAnExampleThatIsADraftItself() throws IOException {
+        assertThat(run("new", file("my.json"))).as(messages()).isZero();
+        String draft = Files.readString(folder.resolve("my.json"));
+        String records = draft.substring(draft.indexOf("\"records\": [") + 12, draft.lastIndexOf("\n  }"));
+        Files.writeString(folder.resolve("example.json"), records.replaceFirst("\\[", "[{\"type\": \"draft\"},"));
+
+        assertThat(run("import", file("example.json"), "-o", file("corpus.json"), "--fail-on", "error")).as(messages()).isZero();
+        assertThat(Files.readString(folder.resolve("corpus.json"))).contains("Bomb on the harbour road", "\"kind\": \"at-least\"", "\"refersTo\": \"coast-front\"");
     }
 
     @Test

@@ -59,6 +59,8 @@ public final class JsonSchema {
         if (form == Form.DRAFT) {
             define(Draft.MARK, JsonSchema::mark);
             records.add(reference(Draft.MARK));
+            define(Draft.EXAMPLE, JsonSchema::example);
+            records.add(reference(Draft.EXAMPLE));
         }
         var all = new ObjectBuilder()
                 .put("record", described("Record", "One record of a corpus, told apart by its type: a line of NDJSON.")
@@ -77,6 +79,17 @@ public final class JsonSchema {
         return described("Draft", "What stands first in a draft.")
                 .put("type", "object")
                 .put("properties", new ObjectBuilder().put(JsonKeys.TYPE, constant(Draft.MARK)))
+                .putTexts("required", List.of(JsonKeys.TYPE))
+                .put("additionalProperties", false);
+    }
+
+    private static ObjectBuilder example() {
+        return described("Example", "Shows how records are written, and is not read.")
+                .put("type", "object")
+                .put("properties", new ObjectBuilder()
+                        .put(JsonKeys.TYPE, constant(Draft.EXAMPLE))
+                        .put("about", new ObjectBuilder().put("type", "string"))
+                        .put("records", reference("document")))
                 .putTexts("required", List.of(JsonKeys.TYPE))
                 .put("additionalProperties", false);
     }

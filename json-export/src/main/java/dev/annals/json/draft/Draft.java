@@ -28,6 +28,9 @@ public final class Draft implements RecordForm {
     /// The type of the object that a draft begins with; no record has it.
     public static final String MARK = "draft";
 
+    /// The type of an object that shows how records are written, and is not read; no record has it.
+    public static final String EXAMPLE = "example";
+
     /// What may stand in the place of a value.
     public enum ShortForm {
         /// Nothing else.
@@ -82,12 +85,16 @@ public final class Draft implements RecordForm {
 
     @Override
     public boolean keeps(JsonNode object, String text) {
-        boolean mark = !begun && object.child(JsonKeys.TYPE).filter(type -> type.value().equals(MARK)).isPresent();
+        boolean mark = !begun && isOf(MARK, object);
         begun = true;
-        if (!mark) {
+        if (!mark && !isOf(EXAMPLE, object)) {
             kept.add(new Kept(object, text));
         }
         return true;
+    }
+
+    private static boolean isOf(String type, JsonNode object) {
+        return object.child(JsonKeys.TYPE).filter(said -> said.value().equals(type)).isPresent();
     }
 
     @Override

@@ -90,7 +90,7 @@ final class DraftNames {
             case NameIndex.Meaning.Several(List<String> ids) ->
                 throw refused(name, "is the name of " + ids.size() + " records of the type " + type + "; write the id of one, such as " + ids.getFirst(), position);
             case NameIndex.Meaning.None(String question) -> throw refused(name, "is no id or " + called(type) + " of a record of the type " + type + ". " + question
-                    + "Add a record for it, or write one that is there, such as " + index.example(type, type + "-1"), position);
+                    + "Add a record for it, or write one that is there" + (question.isEmpty() ? ", such as " + index.example(type, type + "-1") : ""), position);
         };
     }
 

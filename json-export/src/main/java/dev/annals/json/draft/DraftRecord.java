@@ -254,7 +254,7 @@ final class DraftRecord {
     private static JsonNode refusedCode(List<String> codes, JsonNode.TextNode typed, String code) {
         var nearest = new NearestNames(code);
         codes.forEach(nearest::see);
-        throw new Malformed(new Problem("", typed.value(), "is not one of its codes. " + nearest.question() + "It is one of " + String.join(", ", codes) + ", such as "
-                + codes.getFirst(), typed.position()));
+        throw new Malformed(new Problem("", typed.value(), "is not one of its codes. " + nearest.question() + "It is one of " + String.join(", ", codes)
+                + (nearest.question().isEmpty() ? ", such as " + codes.getFirst() : ""), typed.position()));
     }
 }
