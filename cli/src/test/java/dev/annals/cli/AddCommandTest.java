@@ -93,7 +93,7 @@ class AddCommandTest extends CommandRun {
 
         assertThat(messages())
                 .contains("a.csv:4: event ged:3: '" + file("b.csv") + ":3' holds a version in a later file, so that this one is superseded")
-                .containsPattern("event: 1 new, 2 changed, 1 as before, 1 repeated, 1 superseded\n");
+                .containsPattern("event: 1 new, 1 changed, 2 as before, 1 repeated, 1 superseded\n");
     }
 
     @Test

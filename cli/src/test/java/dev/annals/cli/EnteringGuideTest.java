@@ -61,7 +61,7 @@ class EnteringGuideTest extends CommandRun {
     void hasAnExampleThatIsADraftItself() throws IOException {
         assertThat(run("new", file("my.json"))).as(messages()).isZero();
         String draft = Files.readString(folder.resolve("my.json"));
-        String records = draft.substring(draft.indexOf("\"records\": [") + 12, draft.lastIndexOf("\n  }"));
+        String records = draft.substring(draft.indexOf("\"records\": [") + 11, draft.lastIndexOf("\n  }"));
         Files.writeString(folder.resolve("example.json"), records.replaceFirst("\\[", "[{\"type\": \"draft\"},"));
 
         assertThat(run("import", file("example.json"), "-o", file("corpus.json"), "--fail-on", "error")).as(messages()).isZero();
