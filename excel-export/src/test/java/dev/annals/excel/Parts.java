@@ -84,6 +84,13 @@ public final class Parts {
         return part.replace("worksheets/", "worksheets/_rels/") + ".rels";
     }
 
+    /// All but one.
+    public Parts without(String part) {
+        Parts others = copy();
+        others.parts.remove(part);
+        return others;
+    }
+
     /// The names of all parts.
     public List<String> names() {
         return List.copyOf(parts.keySet());

@@ -304,6 +304,21 @@ class WorkbookImporterTest {
         }
     }
 
+    /// The stamp of a workbook stands on its cover too. Of every other part something is told, or nothing was read from it.
+    @Test
+    void tellsOfAPartThatIsLost() throws IOException {
+        var whole = new Parts(Samples.workbook(Samples.all()));
+        for (String part : whole.names()) {
+            Reading reading = Reading.of(new WorkbookImporter(), "corpus.xlsx", whole.without(part).packed());
+
+            assertThat(reading.allNotices()).as(part).noneMatch(notice -> notice.message().contains("Cannot invoke"));
+            if (reading.allNotices().isEmpty()) {
+                assertThat(reading.records()).as(part).isEqualTo(Samples.all());
+            }
+        }
+        assertThat(Reading.of(new WorkbookImporter(), "corpus.xlsx", whole.without("docProps/custom.xml").packed()).records()).isEqualTo(Samples.all());
+    }
+
     @Test
     void saysThatAFileHasAPasswordOrIsOld(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("old.xls");

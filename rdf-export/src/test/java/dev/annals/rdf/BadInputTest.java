@@ -177,6 +177,7 @@ class BadInputTest {
             assertThat(reading.allNotices()).as(length + " of " + packed.size()).anySatisfy(notice -> {
                 assertThat(notice.severity()).isEqualTo(Severity.ERROR);
                 assertThat(notice.message()).startsWith("the compressed file cannot be read beyond this place: it ").doesNotContain("Exception");
+                assertThat(notice.line()).isPresent();
             });
         }
     }

@@ -60,7 +60,7 @@ record Comparison(Original original, Mutant mutant, List<String> gone, List<Stri
         }
         Replacement replacement = mutant.replacement().get();
         if (gone.isEmpty() && fresh.isEmpty()) {
-            return replacement.old().equals(replacement.now()) ? Optional.empty() : Optional.of("the changed value is passed over");
+            return replacement.isOfOneValue() ? Optional.empty() : Optional.of("the changed value is passed over");
         }
         if (gone.isEmpty() || fresh.isEmpty()) {
             return Optional.of("a record is " + (gone.isEmpty() ? "new: " + fresh : "gone: " + gone));

@@ -10,6 +10,11 @@ record Replacement(String old, String now) {
         return !same(old, before) || same(now, after);
     }
 
+    /// Whether both are the same value, as `1` and `+1` are.
+    boolean isOfOneValue() {
+        return same(old, now);
+    }
+
     private static boolean same(String text, String value) {
         return text.equals(value) || (number(text) && number(value) && new BigDecimal(text).compareTo(new BigDecimal(value)) == 0);
     }

@@ -35,11 +35,14 @@ record ValueMutation(ValueSyntax syntax, RandomGenerator random, boolean leaf) {
         return put(file, span, syntax.quoted(text), replacement(file, span, text));
     }
 
+    /// Reaches both places: a triple of RDF whose subject is that of another says something of what that is about.
     private Mutant anotherOfTheFile(byte[] file) {
         List<Span> values = syntax.values(file);
         Span other = pick(values);
         String text = new String(Arrays.copyOfRange(file, other.from(), other.to()), StandardCharsets.UTF_8);
-        return put(file, pick(values), text, Optional.empty());
+        Span changed = pick(values);
+        Mutant mutant = put(file, changed, text, Optional.empty());
+        return new Mutant(mutant.bytes(), mutant.words(), new Mutant.Reach.At(List.of(changed, other)), mutant.replacement());
     }
 
     private Mutant emptied(byte[] file) {

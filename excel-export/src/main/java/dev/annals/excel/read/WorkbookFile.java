@@ -20,6 +20,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook that is read: its sheets, and what their cells share.
 public final class WorkbookFile implements Closeable {
@@ -78,15 +79,15 @@ public final class WorkbookFile implements Closeable {
                     from1904 = Set.of("1", "true").contains(xml.attribute("date1904"));
                 } else if (xml.is("sheet")) {
                     PackageRelationship relationship = book.getRelationship(xml.attribute("id"));
-                    sheets.add(BookSheet.read(xml.attribute("name"), book.getRelatedPart(relationship)));
+                    sheets.add(BookSheet.read(xml.attribute("name"), there(book.getRelatedPart(relationship), relationship)));
                 }
             }
         }
         for (PackageRelationship relationship : book.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
-                unreadStrings = Optional.of(book.getRelatedPart(relationship));
+                unreadStrings = Optional.of(there(book.getRelatedPart(relationship), relationship));
             } else if (relationship.getRelationshipType().endsWith("/styles")) {
-                dateFormats = DateFormats.of(book.getRelatedPart(relationship));
+                dateFormats = DateFormats.of(there(book.getRelatedPart(relationship), relationship));
             }
         }
     }
@@ -94,10 +95,18 @@ public final class WorkbookFile implements Closeable {
     private PackagePart book() throws IOException {
         for (String type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)) {
             for (PackageRelationship relationship : packaged.getRelationshipsByType(type)) {
-                return packaged.getPart(relationship);
+                return there(packaged.getPart(relationship), relationship);
             }
         }
         throw new IOException("it is a ZIP file, but no workbook");
+    }
+
+    /// What the library found, which is nothing where the file has lost it.
+    private static PackagePart there(@Nullable PackagePart part, PackageRelationship relationship) throws IOException {
+        if (part == null) {
+            throw new IOException("its part " + relationship.getTargetURI() + " is missing");
+        }
+        return part;
     }
 
     /// Strings are read when the first row is: who looks for the names of sheets only need not wait for them.
@@ -138,7 +147,8 @@ public final class WorkbookFile implements Closeable {
 
     private <T> Optional<T> foundInProperties(Function<String, Optional<T>> reading) throws IOException {
         for (PackageRelationship relationship : packaged.getRelationshipsByType(PackageRelationshipTypes.CUSTOM_PROPERTIES)) {
-            Optional<T> found = foundIn(packaged.getPart(relationship), reading);
+            PackagePart properties = packaged.getPart(relationship);
+            Optional<T> found = properties == null ? Optional.empty() : foundIn(properties, reading); // the cover says it too
             if (found.isPresent()) {
                 return found;
             }

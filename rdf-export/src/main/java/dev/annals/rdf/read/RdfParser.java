@@ -71,14 +71,14 @@ final class RdfParser {
         } catch (UnreadableInput e) {
             throw e;
         } catch (RiotParseException e) {
-            return Optional.of(damage.found().map(message -> Problem.of(message, profile.position()))
+            return Optional.of(damage.found().map(message -> Problem.of(message, place(profile.position())))
                     .orElseGet(() -> problem(e.getOriginalMessage(), Math.max(1, e.getLine()) + start.lines(), e.getCol())));
         } catch (StackOverflowError e) {
             return Optional.of(problem("Terms are nested too deep" + Limits.reached(Limit.NESTING), profile));
         } catch (IOException | RuntimeException e) { // whatever a parser trips over, it is the input that was bad
             return Optional.of(limit(e).map(reached -> "is read no further: " + reached)
                     .or(damage::found)
-                    .map(message -> Problem.of(message, profile.position()))
+                    .map(message -> Problem.of(message, place(profile.position())))
                     .orElseGet(() -> problem(String.valueOf(e.getMessage()), profile)));
         }
     }
@@ -121,7 +121,12 @@ final class RdfParser {
 
     private Problem problem(String message, long line, long column) {
         String shown = message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + " ...";
-        return Problem.of("is not " + syntax.title() + ": " + shown, Position.of(Math.max(1, line), Math.max(0, column)));
+        return Problem.of("is not " + syntax.title() + ": " + shown, place(Position.of(line, column)));
+    }
+
+    /// What is told has a place, also where nothing was read.
+    private static Position place(Position reached) {
+        return Position.of(Math.max(1, reached.line()), Math.max(0, reached.column()));
     }
 
     /// Errors stop the parser; warnings do not.

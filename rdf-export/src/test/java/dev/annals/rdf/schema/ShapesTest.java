@@ -60,7 +60,7 @@ class ShapesTest {
             annals:report <event/talks/reports/r1>                      | annals:report <event/talks/figures/1>     | report
             <event/talks/figures/1> a annals:Figure ;                   | <event/talks/figures/1> a annals:Placing ; | figures
             <event/talks/detail> a annals:MeetingDetail ;               | <event/talks/detail> a annals:Figure ;    | detail
-            a annals:Figure ;\\n    annals:position 1 ;                 | a annals:Figure ;                         | position
+            a annals:Figure ;\\n    annals:position 1 ;                 | a annals:Figure ; annals:position "one" ; | position
             rdf:value "trade" ;                                         |                                           | topics
             """)
     void refuseWhatTheReaderRefuses(String good, String bad, String field) {
