@@ -4,9 +4,12 @@ import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.model.Amount;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import dev.annals.core.schema.FieldSource;
 import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.Inlined;
+import dev.annals.rdf.term.InlinedSource;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.math.BigDecimal;
@@ -26,6 +29,15 @@ final class InlinedTerms {
     /// Whether a term can only be a whole value of this type.
     static boolean isWhole(Type<?> type, Node node) {
         return node.isLiteral() ? Inlined.isPossible(type) : bareCase(type, node).isPresent();
+    }
+
+    /// A value that one term stands for.
+    static FieldSource source(Found found, Type<?> type) {
+        try {
+            return new InlinedSource(read(type, found.node()), found.position());
+        } catch (Malformed malformed) {
+            throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), found.position())).toList());
+        }
     }
 
     /// The value of this type that a term stands for; throws [Malformed].

@@ -16,8 +16,10 @@ import org.apache.jena.graph.Node;
 final class ListOrder {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
     /// Places count from 1.
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
     private static final String GAP = "another place in its list than the next one, so that an element may be missing";
 
     private final RecordGraph record;

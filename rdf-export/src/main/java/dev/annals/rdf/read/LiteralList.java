@@ -61,7 +61,7 @@ record LiteralList(List<Found> found, Type<?> of, List<Found> orders) implements
 
     private FieldSource element(Found element) {
         if (InlinedTerms.isWhole(of, element.node())) {
-            return RdfSource.whole(element, of);
+            return InlinedTerms.source(element, of);
         }
         if (!(of instanceof Type.Text)) {
             throw malformed(element.shown(), "is not a node with triples of its own in this record");

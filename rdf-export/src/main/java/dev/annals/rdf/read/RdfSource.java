@@ -12,7 +12,6 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
-import dev.annals.rdf.term.InlinedSource;
 import dev.annals.rdf.term.RecordIri;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
@@ -190,7 +189,7 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
         Type<?> present = field.type() instanceof Type.Maybe<?> maybe ? maybe.of() : field.type();
         List<Found> found = record.values(single().node(), Vocabulary.property(field));
         if (found.size() == 1 && isWhole(found.getFirst(), present)) {
-            return whole(found.getFirst(), present);
+            return InlinedTerms.source(found.getFirst(), present);
         }
         return present instanceof Type.Many<?>(Type<?> of) && hasLiterals(found)
                 ? new LiteralList(found, of, record.order(single().node(), field.name()))
@@ -199,15 +198,6 @@ record RdfSource(RecordGraph record, Type<?> type, List<Found> values, boolean i
 
     private boolean isWhole(Found found, Type<?> present) {
         return record.properties(found.node()).isEmpty() && InlinedTerms.isWhole(present, found.node());
-    }
-
-    /// A value that one term stands for.
-    static FieldSource whole(Found found, Type<?> type) {
-        try {
-            return new InlinedSource(InlinedTerms.read(type, found.node()), found.position());
-        } catch (Malformed malformed) {
-            throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), found.position())).toList());
-        }
     }
 
     private static boolean hasLiterals(List<Found> found) {
