@@ -182,6 +182,18 @@ class BadInputTest {
         }
     }
 
+    @Test
+    void saysOfAJellyFileWhatIsWrongInItsOwnWords() {
+        byte[] sound = SyntaxesTest.write(Syntax.JELLY, Samples.corpus());
+        for (int place = 0; place < sound.length; place++) {
+            byte[] spoilt = sound.clone();
+            spoilt[place] ^= (byte) (1 << place % 8);
+
+            assertThat(Reading.of(SyntaxesTest.importer(Syntax.JELLY), "spoilt", spoilt).allNotices()).as("at " + place)
+                    .noneMatch(notice -> notice.message().matches("(?s).*(Exception|Cannot invoke|because \"|null).*"));
+        }
+    }
+
     private static Reading read(Syntax syntax, Input input) {
         return Reading.of(SyntaxesTest.importer(syntax), input);
     }

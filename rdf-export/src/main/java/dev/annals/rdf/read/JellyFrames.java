@@ -5,16 +5,20 @@ import eu.neverblink.jelly.convert.jena.JenaConverterFactory;
 import eu.neverblink.jelly.core.JellyOptions;
 import eu.neverblink.jelly.core.ProtoDecoder;
 import eu.neverblink.jelly.core.RdfHandler;
+import eu.neverblink.jelly.core.RdfProtoDeserializationError;
 import eu.neverblink.jelly.core.proto.v1.RdfStreamFrame;
 import eu.neverblink.jelly.core.proto.v1.RdfStreamRow;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.StreamRDF;
 
 /// Reads Jelly frame by frame; the number of the row stands for its place.
 final class JellyFrames {
+
+    private static final String UNSAID = "the row names what no row before it has said";
 
     private final LocatingProfile profile;
     private final StreamRDF out;
@@ -32,8 +36,19 @@ final class JellyFrames {
             profile.moveTo(Position.of(row + 1, 0));
             for (RdfStreamRow each : RdfStreamFrame.parseFrom(BinaryPart.read(first, in, "frame")).getRows()) {
                 profile.moveTo(Position.of(++row, 0));
-                decoder.ingestRow(each);
+                ingest(each);
             }
+        }
+    }
+
+    /// The decoder looks names up that it was never given, and trips over that.
+    private void ingest(RdfStreamRow given) {
+        try {
+            decoder.ingestRow(given);
+        } catch (NullPointerException | IndexOutOfBoundsException e) {
+            throw new RiotParseException(UNSAID, row, 0);
+        } catch (RdfProtoDeserializationError e) {
+            throw String.valueOf(e.getMessage()).contains("Exception") ? new RiotParseException(UNSAID, row, 0) : e;
         }
     }
 
