@@ -4,6 +4,7 @@ import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.GivenSource;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
@@ -29,14 +30,14 @@ record AlteredSource(GivenSource value, List<String> steps, FieldSource drawn) i
         if (!field.name().equals(steps.getFirst())) {
             return value.at(field);
         }
-        return steps.size() == 1 ? drawn.at(field) : new AlteredSource((GivenSource) value.at(field), steps.subList(1, steps.size()), drawn);
+        return steps.size() == 1 ? drawn.at(field) : new AlteredSource(value.at(field), steps.subList(1, steps.size()), drawn);
     }
 
     @Override
     public List<FieldSource> elements() {
         var elements = new ArrayList<FieldSource>(value.elements());
         int index = Integer.parseInt(steps.getFirst()) - 1;
-        elements.set(index, new AlteredSource((GivenSource) elements.get(index), steps.subList(1, steps.size()), drawn));
+        elements.set(index, new AlteredSource(value.elements().get(index), steps.subList(1, steps.size()), drawn));
         return elements;
     }
 

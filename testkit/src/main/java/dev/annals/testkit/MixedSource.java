@@ -4,6 +4,7 @@ import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.GivenSource;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;
@@ -27,8 +28,8 @@ record MixedSource(GivenSource one, GivenSource other, RandomGenerator random) i
 
     @Override
     public FieldSource at(Field<?, ?> field) {
-        var mine = (GivenSource) one.at(field);
-        var theirs = (GivenSource) other.at(field);
+        GivenSource mine = one.at(field);
+        GivenSource theirs = other.at(field);
         if (field.name().equals("id")) {
             return mine;
         }

@@ -10,6 +10,7 @@ import dev.annals.core.schema.CodeList;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.GivenSource;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Term;
 import dev.annals.core.schema.Type;

@@ -5,11 +5,11 @@ import dev.annals.core.model.Amount;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.GivenSource;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.Inlined;
-import dev.annals.rdf.term.InlinedSource;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ final class InlinedTerms {
     /// A value that one term stands for.
     static FieldSource source(Found found, Type<?> type) {
         try {
-            return new InlinedSource(read(type, found.node()), found.position());
+            return new GivenSource(read(type, found.node()), found.position());
         } catch (Malformed malformed) {
             throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), found.position())).toList());
         }

@@ -2,10 +2,10 @@ package dev.annals.rdf.read;
 
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.FieldSource;
+import dev.annals.core.schema.GivenSource;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Type;
 import dev.annals.rdf.term.ElementOrder;
-import dev.annals.rdf.term.InlinedSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ record LiteralList(List<Found> found, Type<?> of, List<Found> orders) implements
         if (!(of instanceof Type.Text)) {
             throw malformed(element.shown(), "is not a node with triples of its own in this record");
         }
-        return new InlinedSource(text(element), element.position());
+        return new GivenSource(text(element), element.position());
     }
 
     private String text(Found element) {

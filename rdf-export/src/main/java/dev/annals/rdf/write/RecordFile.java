@@ -3,6 +3,8 @@ package dev.annals.rdf.write;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Problem;
 import dev.annals.rdf.term.Part;
+import dev.annals.rdf.term.RdfTerm;
+import dev.annals.rdf.term.StandardTerms;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,6 +22,15 @@ interface RecordFile {
 
     /// Says which part of a corpus the file holds.
     default void describe(Part part) throws IOException {
-        writer().write(PartTriples.of(part));
+        writer().write(triples(part));
+    }
+
+    /// What a file that continues another one says of itself, before its first record; `PartMarker` reads it.
+    private static RecordTriples triples(Part part) {
+        var triples = new RecordTriples();
+        triples.add(part.iri(), StandardTerms.TYPE, new RdfTerm.Iri(Part.CLASS));
+        triples.add(part.iri(), StandardTerms.LABEL, new RdfTerm.Literal("Part " + part.number(), StandardTerms.STRING));
+        part.corpus().ifPresent(whole -> triples.add(part.iri(), Part.IS_PART_OF, new RdfTerm.Iri(whole)));
+        return triples;
     }
 }

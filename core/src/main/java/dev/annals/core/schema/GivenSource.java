@@ -1,22 +1,21 @@
-package dev.annals.rdf.term;
+package dev.annals.core.schema;
 
-import dev.annals.core.schema.CodeList;
-import dev.annals.core.schema.Field;
-import dev.annals.core.schema.FieldSource;
-import dev.annals.core.schema.Position;
-import dev.annals.core.schema.Term;
-import dev.annals.core.schema.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Serves the parts of a value that was read from one term.
+/// Gives out a value that is there already, and the parts of it.
 ///
 /// @param value the value, or an [Optional] of it
-/// @param position where the term stands
-public record InlinedSource(Object value, Position position) implements FieldSource {
+/// @param position where it was read
+public record GivenSource(Object value, Position position) implements FieldSource {
+
+    /// A value that was read nowhere.
+    public GivenSource(Object value) {
+        this(value, Position.UNKNOWN);
+    }
 
     private Object present() {
         return value instanceof Optional<?> optional ? optional.orElseThrow() : value;
@@ -58,18 +57,18 @@ public record InlinedSource(Object value, Position position) implements FieldSou
     }
 
     @Override
-    public String kind(Type.Choice<?> choice) {
-        return choice.cases().stream().filter(each -> each.type().isInstance(present())).findFirst().orElseThrow().name();
-    }
-
-    @Override
     @SuppressWarnings("unchecked") // the field is one of the value
-    public InlinedSource at(Field<?, ?> field) {
-        return new InlinedSource(((Function<Object, Object>) field.get()).apply(present()), position);
+    public GivenSource at(Field<?, ?> field) {
+        return new GivenSource(((Function<Object, Object>) field.get()).apply(present()), position);
     }
 
     @Override
-    public List<InlinedSource> elements() {
-        return ((List<?>) present()).stream().map(each -> new InlinedSource(each, position)).toList();
+    public List<GivenSource> elements() {
+        return ((List<?>) present()).stream().map(each -> new GivenSource(each, position)).toList();
+    }
+
+    @Override
+    public String kind(Type.Choice<?> choice) {
+        return choice.cases().stream().filter(entity -> entity.type().isInstance(present())).findFirst().orElseThrow().name();
     }
 }
