@@ -132,7 +132,7 @@ final class RawEvents {
                 around(at, "province", places), at, actors);
     }
 
-    private static List<JsonObject> objects(JsonObject of, String name) {
+    static List<JsonObject> objects(JsonObject of, String name) {
         return of.containsKey(name) ? of.getJsonArray(name).getValuesAs(JsonObject.class) : List.of();
     }
 

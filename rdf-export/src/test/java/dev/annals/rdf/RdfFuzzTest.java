@@ -80,6 +80,16 @@ class RdfFuzzTest {
         new ReturnTrip(new RdfExporter(Syntax.PROTOBUF), new RdfImporter(Syntax.PROTOBUF)).ofRecords(random, texts(data));
     }
 
+    @FuzzTest(maxDuration = "2m")
+    void jelly(byte[] file) {
+        new ReturnTrip(new RdfExporter(Syntax.JELLY), new RdfImporter(Syntax.JELLY)).ofFile(file);
+    }
+
+    @FuzzTest(maxDuration = "2m")
+    void jellyRecords(FuzzedDataProvider data) {
+        var random = new SplittableRandom(data.consumeLong());
+        new ReturnTrip(new RdfExporter(Syntax.JELLY), new RdfImporter(Syntax.JELLY)).ofRecords(random, texts(data));
+    }
 
     private static List<String> texts(FuzzedDataProvider data) {
         return Stream.of("a", data.consumeString(12), data.consumeString(40)).filter(text -> !text.isEmpty()).toList();
