@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Lets ROBOT report on the ontology: its rules for ontologies that others build on, such as labels, definitions and one licence. Fails where it finds an error.
-# So far it does: codes have a skos:prefLabel and no rdfs:label, classes and properties share labels, and the ontology has a comment in the place of a dcterms:description.
+# It warns that terms have an rdfs:comment or a skos:definition and not the definition of the OBO Foundry, which is for ontologies of that foundry.
 #
 # Usage: checks/robot.sh
 # Needs java and mvn on the PATH, which fetches ROBOT 1.9.8 with its libraries (78 MB) the first time. Those are old, so it runs in a process of its own, apart from ours.

@@ -1,18 +1,23 @@
 #!/usr/bin/env bash
 # Loads the reference corpus into real stores, and compares the number of triples and the answers to all ready queries with those over the
-# corpus itself; then loads it again, edited, shortened and with events deleted, and compares what the store has. Each store runs on this machine's loopback address, in a temporary folder, and is stopped afterwards.
+# corpus itself, and the answers to the twelve questions of docs/rdf.md with the JSON. Then it loads the corpus again, edited and shortened, and once more without some events,
+# and compares all triples with those of a fresh load into another graph. Each store runs on this machine's loopback address, in a temporary folder, and is stopped afterwards.
 #
-# Usage: checks/stores.sh [virtuoso] [oxigraph]      (all that are installed, without arguments)
+# Usage: checks/stores.sh [tdb2] [fuseki] [oxigraph] [virtuoso]      (all that are installed, without arguments)
 # Needs:
 #   python3    to edit the corpus
-#   virtuoso   virtuoso-t on the PATH:     apt install virtuoso-opensource (then stop and disable the service that it starts)
+#   fuseki     java 21 or newer on the PATH or in JAVA_HOME, and the jar that the tests of rdf-store run: mvn test-compile -pl rdf-store -am; FUSEKI names another one
 #   oxigraph   OXIGRAPH, node on the PATH: the folder node_modules/oxigraph, by npm install oxigraph@0.5.11
-# ANNALS names another launcher than the one of this folder; INPUT another corpus than the reference one, to measure the time that it takes.
+#   virtuoso   virtuoso-t on the PATH:     apt install virtuoso-opensource (then stop and disable the service that it starts)
+# ANNALS names another launcher than the one of this folder; INPUT another corpus than the reference one, to measure the time that loading takes.
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
 annals=${ANNALS:-$home/annals}
+fuseki=${FUSEKI:-$home/rdf-store/target/fuseki/jena-fuseki-server.jar}
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 graph=https://annals.dev/check
+fresh=https://annals.dev/check/fresh
 work=$(mktemp -d)
 server=
 failed=0
@@ -67,26 +72,40 @@ expected() {
   for query in $(queries); do ask "$query" "$work/expected/$query"; done
 }
 
-# compare STORE URL [OPTION...]: loads, which counts, and compares the answers
-compare() {
-  local store=$1 url=$2 answers=$work/$1 start end
-  shift 2
-  local input=() # the reference corpus
-  if [[ -n ${INPUT:-} ]]; then input=("$INPUT"); fi
-  start=$(date +%s%N)
-  if ! "$annals" load "${input[@]}" --store "$url" --graph "$graph" --replace --rejects "$work/rejects.ndjson" "$@" 2>"$work/load.txt"; then
+# load STORE GRAPH INPUT OPTION...: what is loaded, and where; tells of warnings
+load() {
+  local store=$1 into=$2 input=$3
+  shift 3
+  if ! "$annals" load ${input:+"$input"} --graph "$into" --rejects "$work/rejects.ndjson" "$@" 2>"$work/load.txt"; then
     say "$store: could not be loaded: $(tail -n 3 "$work/load.txt")"
     failed=1
-    return
+    return 1
   fi
-  end=$(date +%s%N)
-  if grep -q 'not counted' "$work/load.txt"; then failed=1; fi
-  say "$store: $(tail -n 1 "$work/load.txt") after $(((end - start) / 1000000)) ms"
   grep -E '^(warning|error)|trying again' "$work/load.txt" || true
+  if grep -q 'not counted' "$work/load.txt"; then failed=1; fi
+}
+
+# compare STORE OPTION...: the options say where the store is
+compare() {
+  local store=$1 start end
+  shift
+  start=$(date +%s%N)
+  load "$store" "$graph" "${INPUT:-}" "$@" --replace || return 0
+  end=$(date +%s%N)
+  say "$store: $(tail -n 1 "$work/load.txt") after $(((end - start) / 1000000)) ms"
   if [[ -n ${INPUT:-} ]]; then return; fi
+  compare_answers "$store" "$@"
+  compare_questions "$store" --graph "$graph" "$@"
+  if load "$store" "$graph" "$work/edited.ndjson" "$@"; then compare_content "$store" edited "$@"; fi
+  if load "$store" "$graph" "$work/shorter.ndjson" "$@" --replace; then compare_content "$store" shorter "$@"; fi
+}
+
+compare_answers() {
+  local store=$1 answers=$work/$1
+  shift
   mkdir -p "$answers"
   for query in $(queries); do
-    if ! ask "$query" "$answers/$query" --store "$url" --graph "$graph" "$@"; then
+    if ! ask "$query" "$answers/$query" --graph "$graph" "$@"; then
       say "$store: $query has no answer"
       failed=1
     elif ! cmp -s "$work/expected/$query" "$answers/$query"; then
@@ -96,60 +115,52 @@ compare() {
     fi
   done
   say "$store: $(queries | wc -l) queries were compared"
-  if ! ANNALS=$annals "$home/checks/questions" --store "$url" --graph "$graph" "$@" >"$work/questions.txt"; then failed=1; fi
-  say "$store: $(grep -c ^right "$work/questions.txt") of the $(wc -l < <(grep -E "^(right|WRONG)" "$work/questions.txt")) questions of docs/rdf.md have the answers of the JSON"
-  grep -A 2 ^WRONG "$work/questions.txt" || true
-  compare_again "$store" "$url" "$@"
 }
 
-# what NAME FILE-OR-OPTION...: how many values each property of each node has, and all titles
+# compare_questions NAME [OPTION...]: without options, it asks the corpus itself
+compare_questions() {
+  local name=$1
+  shift
+  if ! ANNALS=$annals "$home/checks/questions" "$@" >"$work/questions.txt"; then failed=1; fi
+  say "$name: $(grep -c ^right "$work/questions.txt") of the $(grep -cE '^(right|WRONG)' "$work/questions.txt") questions of docs/rdf.md have the answers of the JSON"
+  grep -A 2 ^WRONG "$work/questions.txt" || true
+}
+
+# triples FILE OPTION...: all of a graph, as the store gives them
+triples() {
+  local file=$1
+  shift
+  "$annals" query 'CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }' --format ntriples "$@" 2>"$file.txt" | LC_ALL=C sort >"$file"
+}
+
+# what NAME OPTION...: how many values each property of each node has; stores give the values themselves in forms of their own
 what() {
   local name=$1
   shift
-  "$annals" query 'SELECT ?s ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ?p' --format csv "$@" 2>"$work/$name.txt" | sort >"$work/$name.counts"
-  "$annals" query 'SELECT ?s ?title { ?s annals:title ?title }' --format csv "$@" 2>>"$work/$name.txt" | sort >"$work/$name.titles"
+  "$annals" query 'SELECT ?s ?p (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY ?s ?p' --format csv "$@" 2>"$work/$name.txt" | LC_ALL=C sort >"$work/$name.counts"
 }
 
-# compare_again STORE URL [OPTION...]: loads what was edited and shortened since
-compare_again() {
-  local store=$1 url=$2
+# compare_content STORE WHAT OPTION...: the graph after it was loaded with this corpus, too, with a fresh load of it and with the corpus itself
+compare_content() {
+  local store=$1 name=$2 printed counted
   shift 2
-  if ! "$annals" load "$work/edited.ndjson" --store "$url" --graph "$graph" --rejects "$work/rejects.ndjson" "$@" 2>"$work/load.txt"; then
-    say "$store: could not be loaded again: $(tail -n 3 "$work/load.txt")"
-    failed=1
-    return
-  fi
-  what "$store-again" --store "$url" --graph "$graph" "$@"
-  if cmp -s "$work/edited.counts" "$work/$store-again.counts" && cmp -s "$work/edited.titles" "$work/$store-again.titles"; then
-    say "$store: is as the edited corpus is, of $(wc -l <"$work/edited.counts") properties of nodes, once that is loaded again"
-  else
-    say "$store: is not as the edited corpus is once that is loaded again:"
-    diff "$work/edited.counts" "$work/$store-again.counts" | head -n 10 || true
-    failed=1
-  fi
-  compare_shorter "$@"
-}
-
-# compare_shorter [OPTION...]: loads what some events were deleted from, in the place of all; the count that is printed is the one of the store
-compare_shorter() {
-  if ! "$annals" load "$work/shorter.ndjson" --store "$url" --graph "$graph" --replace --rejects "$work/rejects.ndjson" "$@" 2>"$work/load.txt"; then
-    say "$store: could not be loaded without deleted events: $(tail -n 3 "$work/load.txt")"
-    failed=1
-    return
-  fi
-  local counted printed
-  counted=$("$annals" query 'SELECT (COUNT(*) AS ?n) { ?s ?p ?o }' --format csv --store "$url" --graph "$graph" "$@" 2>/dev/null | sed -n 2p | tr -dc 0-9)
   printed=$(grep -o 'which has [0-9,]* triples now' "$work/load.txt" | tr -dc 0-9)
-  what "$store-shorter" --store "$url" --graph "$graph" "$@"
-  if cmp -s "$work/shorter.counts" "$work/$store-shorter.counts" && cmp -s "$work/shorter.titles" "$work/$store-shorter.titles" && [[ $counted == "$printed" ]]; then
-    say "$store: is as the corpus without the deleted events is, with $counted triples as was printed"
+  load "$store" "$fresh" "$work/$name.ndjson" "$@" --replace || return 0
+  triples "$work/$store-again.nt" --graph "$graph" "$@"
+  triples "$work/$store-fresh.nt" --graph "$fresh" "$@"
+  what "$store-again" --graph "$graph" "$@"
+  counted=$(wc -l <"$work/$store-again.nt")
+  if cmp -s "$work/$store-again.nt" "$work/$store-fresh.nt" && cmp -s "$work/$name.counts" "$work/$store-again.counts" && [[ $counted == "$printed" ]]; then
+    say "$store: has the $counted triples of a fresh load once the $name corpus is loaded, as many as were printed"
   else
-    say "$store: is not as the corpus without the deleted events is, or has $counted triples where $printed were printed:"
-    diff "$work/shorter.counts" "$work/$store-shorter.counts" | head -n 10 || true
+    say "$store: is not as after a fresh load once the $name corpus is loaded, or has $counted triples where $printed were printed:"
+    diff "$work/$store-fresh.nt" "$work/$store-again.nt" | head -n 10 || true
+    diff "$work/$name.counts" "$work/$store-again.counts" | head -n 10 || true
     failed=1
   fi
 }
 
+# Edited: other titles, no figures, one placing at the most. Shorter: without every third event that no link leads to.
 edit() {
   "$annals" export --to "$work/reference.ndjson" --quiet
   python3 - "$work/reference.ndjson" "$work/edited.ndjson" <<'PYTHON'
@@ -179,6 +190,21 @@ with open(sys.argv[2], 'w', encoding='utf-8') as out:
 PYTHON
   what edited "$work/edited.ndjson"
   what shorter "$work/shorter.ndjson"
+}
+
+tdb2() {
+  compare tdb2 --tdb2 "$work/tdb2"
+}
+
+fuseki() {
+  local port
+  port=$(free_port)
+  mkdir -p "$work/fuseki"
+  (cd "$work/fuseki" && exec "$java" -jar "$fuseki" --port "$port" --localhost --update --tdb2 --loc . /annals) >"$work/fuseki.log" 2>&1 &
+  server=$!
+  await "$port"
+  compare fuseki --store "http://127.0.0.1:$port/annals/data"
+  stop
 }
 
 virtuoso() {
@@ -212,7 +238,7 @@ INI
   virtuoso-t +foreground +configfile "$work/db/virtuoso.ini" >"$work/virtuoso-out.log" 2>&1 &
   server=$!
   await "$port"
-  compare virtuoso "http://127.0.0.1:$port/sparql-graph-crud-auth" --user dba --password-file "$work/password"
+  compare virtuoso --store "http://127.0.0.1:$port/sparql-graph-crud-auth" --user dba --password-file "$work/password"
   stop
 }
 
@@ -222,34 +248,30 @@ oxigraph() {
   node "$home/checks/oxigraph-server.mjs" "$OXIGRAPH" "$port" >"$work/oxigraph.log" 2>&1 &
   server=$!
   await "$port"
-  compare oxigraph "http://127.0.0.1:$port/store"
+  compare oxigraph --store "http://127.0.0.1:$port/store"
   stop
 }
 
 installed() {
   case $1 in
+    tdb2) return 0 ;;
+    fuseki) [[ -f $fuseki ]] && command -v "$java" >/dev/null ;;
     virtuoso) command -v virtuoso-t >/dev/null ;;
     oxigraph) [[ -d ${OXIGRAPH:-} ]] && command -v node >/dev/null ;;
     *) return 1 ;;
   esac
 }
 
-check() {
-  case $1 in
-    virtuoso) virtuoso ;;
-    oxigraph) oxigraph ;;
-  esac
-}
-
 stores=("$@")
-if ((${#stores[@]} == 0)); then stores=(virtuoso oxigraph); fi
+if ((${#stores[@]} == 0)); then stores=(tdb2 fuseki oxigraph virtuoso); fi
 if [[ -z ${INPUT:-} ]]; then
   expected
+  compare_questions "annals query"
   edit
 fi
 for store in "${stores[@]}"; do
   if installed "$store"; then
-    check "$store"
+    "$store"
   elif (($# > 0)); then
     say "$store is not installed; the first lines of this script say how"
     failed=1

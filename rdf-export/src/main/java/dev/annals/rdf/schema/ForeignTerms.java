@@ -34,7 +34,7 @@ final class ForeignTerms {
             "definition", ANNOTATION);
 
     private static final Set<String> ANNOTATIONS = Set.of(
-            Namespaces.DCTERMS + "title", Namespaces.DCTERMS + "license", Namespaces.DCTERMS + "creator", VANN + "preferredNamespacePrefix",
+            Namespaces.DCTERMS + "title", Namespaces.DCTERMS + "license", Namespaces.DCTERMS + "creator", Namespaces.DCTERMS + "description", VANN + "preferredNamespacePrefix",
             VANN + "preferredNamespaceUri");
 
     private static final SortedMap<String, String> ALL = declared();

@@ -15,6 +15,8 @@ import dev.annals.rdf.term.QuotedText;
 import dev.annals.rdf.term.StandardTerms;
 import dev.annals.rdf.term.Vocabulary;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,12 +24,14 @@ import java.util.stream.Stream;
 public final class Ontology {
 
     private static final String CLASS = StandardTerms.OWL + "Class";
+    private static final String ABOUT = "Events told by the news: who, where, when, how many, and who says so.";
     private static final String LABEL = StandardTerms.LABEL;
     private static final String TITLE = Namespaces.DCTERMS + "title";
     private static final String COMMENT = StandardTerms.RDFS + "comment";
     private static final String SUBCLASS = StandardTerms.RDFS + "subClassOf";
     private static final String CONCEPT = StandardTerms.SKOS + "Concept";
 
+    private final Map<String, String> labels = TermLabels.all();
     private final SchemaText text = new SchemaText("The terms of Annals. Generated: change the tables of the schema instead.");
 
     private Ontology() {}
@@ -42,7 +46,7 @@ public final class Ontology {
         ontology.order();
         ForeignTerms.all().forEach(ontology::declare);
         Catalogue.SCHEMA.lists().forEach(ontology::describe);
-        Catalogue.SCHEMA.choices().stream().filter(Ontology::isKindOfRecord).forEach(ontology::describeKinds);
+        kindsOfRecords().forEach(ontology::describeKinds);
         return ontology.text.toString();
     }
 
@@ -50,7 +54,8 @@ public final class Ontology {
         text.subject(Vocabulary.ONTOLOGY, StandardTerms.OWL + "Ontology")
                 .addText(LABEL, "Annals")
                 .addText(TITLE, "Annals")
-                .addText(COMMENT, "Events told by the news: who, where, when, how many, and who says so.")
+                .addText(COMMENT, ABOUT)
+                .addText(Namespaces.DCTERMS + "description", ABOUT)
                 .addIris(StandardTerms.OWL + "versionIRI", List.of(Vocabulary.CODES + Corpus.MODEL_VERSION))
                 .add(StandardTerms.OWL + "versionInfo", List.of(QuotedText.of(Long.toString(Corpus.MODEL_VERSION))))
                 .addIris(Namespaces.DCTERMS + "license", List.of("http://www.apache.org/licenses/LICENSE-2.0"))
@@ -60,28 +65,30 @@ public final class Ontology {
                 .end();
     }
 
-    /// With the label of its name, so that browsers show one.
+    private SchemaText labelled(String iri, String type) {
+        return labelled(iri, List.of(type));
+    }
+
+    /// Begins a term with its label, so that browsers show one.
+    private SchemaText labelled(String iri, List<String> types) {
+        return text.subject(iri, types).addText(LABEL, Objects.requireNonNull(labels.get(iri), iri));
+    }
+
     private void declare(String iri, String type) {
-        int end = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-        text.subject(iri, type)
-                .addText(LABEL, SchemaText.words(iri.substring(end)))
-                .addIris(StandardTerms.RDFS + "isDefinedBy", List.of(iri.substring(0, end)))
-                .end();
+        labelled(iri, type).addIris(StandardTerms.RDFS + "isDefinedBy", List.of(SchemaText.namespace(iri))).end();
     }
 
     private void describe(Schema.Kind kind) {
         Entity<?> entity = kind.entity();
         List<String> above = Stream.concat(kind.choice().stream().map(Vocabulary::classOf), Alignment.classes(entity).stream()).toList();
-        text.subject(Vocabulary.classOf(entity), CLASS)
-                .addText(LABEL, SchemaText.words(entity.name()) + kind.choice().map(choice -> " " + SchemaText.words(choice.name())).orElse(""))
+        labelled(Vocabulary.classOf(entity), CLASS)
                 .addText(COMMENT, entity.doc())
                 .addIris(SUBCLASS, above)
                 .end();
     }
 
     private void describe(Type.Choice<?> choice) {
-        text.subject(Vocabulary.classOf(choice), CLASS)
-                .addText(LABEL, SchemaText.words(choice.name()))
+        labelled(Vocabulary.classOf(choice), CLASS)
                 .addText(COMMENT, choice.doc())
                 .add(StandardTerms.OWL + "disjointUnionOf", List.of(text.list(
                         choice.cases().stream().map(Vocabulary::classOf).toList())))
@@ -91,8 +98,7 @@ public final class Ontology {
     private void describe(String name, PropertyUse use) {
         String type = use.isObject() ? StandardTerms.OWL + "ObjectProperty"
                 : use.isData() ? StandardTerms.OWL + "DatatypeProperty" : StandardTerms.RDF + "Property";
-        text.subject(Vocabulary.NAMESPACE + name, Stream.concat(Stream.of(type), characteristics(use)).toList()).addText(LABEL, SchemaText.words(name));
-        text.addText(COMMENT, use.comment());
+        labelled(Vocabulary.NAMESPACE + name, Stream.concat(Stream.of(type), characteristics(use)).toList()).addText(COMMENT, use.comment());
         text.add(StandardTerms.RDFS + "domain", List.of(union(use.domain(), "a " + text.term(CLASS))));
         List<String> range = List.copyOf(use.range());
         if (!range.isEmpty()) {
@@ -123,8 +129,7 @@ public final class Ontology {
     }
 
     private void order(String property, String comment, String range) {
-        text.subject(property, StandardTerms.OWL + "DatatypeProperty")
-                .addText(LABEL, SchemaText.words(property.substring(Vocabulary.NAMESPACE.length())))
+        labelled(property, StandardTerms.OWL + "DatatypeProperty")
                 .addText(COMMENT, comment)
                 .addIris(StandardTerms.RDFS + "range", List.of(range))
                 .end();
@@ -132,7 +137,7 @@ public final class Ontology {
 
     private void describe(CodeList<?> list) {
         String scheme = Vocabulary.CODES + list.name();
-        scheme(scheme, SchemaText.words(list.name()), list.doc());
+        scheme(scheme, list.doc());
         for (Term term : list.terms()) {
             concept(Vocabulary.code(term), scheme, term.code(), term.doc());
         }
@@ -140,10 +145,15 @@ public final class Ontology {
 
     private void describeKinds(Type.Choice<?> choice) {
         String scheme = Vocabulary.CODES + choice.name();
-        scheme(scheme, "kind of event", choice.doc());
+        scheme(scheme, choice.doc());
         for (Entity<?> chosen : choice.cases()) {
             concept(ComputedTerms.concept(choice, chosen), scheme, chosen.name(), chosen.doc());
         }
+    }
+
+    /// The choices whose cases are kinds of records, so that codes say them, too.
+    static Stream<Type.Choice<?>> kindsOfRecords() {
+        return Catalogue.SCHEMA.choices().stream().<Type.Choice<?>>map(choice -> choice).filter(Ontology::isKindOfRecord);
     }
 
     private static boolean isKindOfRecord(Type.Choice<?> choice) {
@@ -153,12 +163,12 @@ public final class Ontology {
                 .anyMatch(field -> field.type().equals(choice));
     }
 
-    private void scheme(String iri, String label, String doc) {
-        text.subject(iri, StandardTerms.SKOS + "ConceptScheme").addText(LABEL, label).addText(COMMENT, doc).end();
+    private void scheme(String iri, String doc) {
+        labelled(iri, StandardTerms.SKOS + "ConceptScheme").addText(COMMENT, doc).end();
     }
 
     private void concept(String iri, String scheme, String code, String doc) {
-        text.subject(iri, CONCEPT)
+        labelled(iri, CONCEPT)
                 .addIris(StandardTerms.SKOS + "inScheme", List.of(scheme))
                 .addIris(StandardTerms.SKOS + "topConceptOf", List.of(scheme))
                 .add(StandardTerms.SKOS + "notation", List.of(QuotedText.of(code)))

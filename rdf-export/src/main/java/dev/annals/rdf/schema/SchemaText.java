@@ -70,6 +70,11 @@ final class SchemaText {
         return iris.stream().map(terms::of).collect(Collectors.joining(" ", "( ", " )"));
     }
 
+    /// What an IRI begins with, before its last name.
+    static String namespace(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
     /// A name in camel case or with hyphens as words.
     static String words(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
