@@ -100,15 +100,27 @@ compare() {
   if load "$store" "$graph" "$work/shorter.ndjson" "$@" --replace; then compare_content "$store" shorter "$@"; fi
 }
 
+# known STORE QUERY: what docs/load.md says of a store that does otherwise
+known() { [[ "$1 $2" == 'virtuoso attacks-and-casualties' || "$1 $2" == 'virtuoso killed-by-province-and-month' ]]; }
+
 compare_answers() {
   local store=$1 answers=$work/$1
   shift
   mkdir -p "$answers"
   for query in $(queries); do
-    if ! ask "$query" "$answers/$query" --graph "$graph" "$@"; then
+    if ! ask "$query" "$answers/$query" --graph "$graph" "$@" 2>"$work/ask.txt"; then
+      if known "$store" "$query"; then
+        say "$store: $query has no answer, as docs/load.md says"
+        continue
+      fi
+      cat "$work/ask.txt"
       say "$store: $query has no answer"
       failed=1
     elif ! cmp -s "$work/expected/$query" "$answers/$query"; then
+      if known "$store" "$query"; then
+        say "$store: $query has another answer, as docs/load.md says"
+        continue
+      fi
       say "$store: $query has another answer:"
       diff "$work/expected/$query" "$answers/$query" | head -n 10 || true
       failed=1

@@ -71,6 +71,6 @@ final class TermLabels {
     private void name(Stream<Named> terms) {
         List<Named> some = terms.toList();
         some.stream().collect(Collectors.groupingBy(Named::words, Collectors.counting())).forEach((words, uses) -> taken.merge(words, uses, Long::sum));
-        some.forEach(term -> labels.put(term.iri(), taken.get(term.words()) == 1 ? term.words() : term.words() + " (" + term.sort() + ")"));
+        some.forEach(term -> labels.put(term.iri(), taken.getOrDefault(term.words(), 0L) == 1 ? term.words() : term.words() + " (" + term.sort() + ")"));
     }
 }
