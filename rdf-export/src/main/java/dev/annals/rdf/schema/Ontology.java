@@ -46,7 +46,7 @@ public final class Ontology {
         ontology.order();
         ForeignTerms.all().forEach(ontology::declare);
         Catalogue.SCHEMA.lists().forEach(ontology::describe);
-        kindsOfRecords().forEach(ontology::describeKinds);
+        TermLabels.kindsOfRecords().forEach(ontology::describeKinds);
         return ontology.text.toString();
     }
 
@@ -149,18 +149,6 @@ public final class Ontology {
         for (Entity<?> chosen : choice.cases()) {
             concept(ComputedTerms.concept(choice, chosen), scheme, chosen.name(), chosen.doc());
         }
-    }
-
-    /// The choices whose cases are kinds of records, so that codes say them, too.
-    static Stream<Type.Choice<?>> kindsOfRecords() {
-        return Catalogue.SCHEMA.choices().stream().<Type.Choice<?>>map(choice -> choice).filter(Ontology::isKindOfRecord);
-    }
-
-    private static boolean isKindOfRecord(Type.Choice<?> choice) {
-        return Catalogue.SCHEMA.kinds().stream()
-                .flatMap(kind -> kind.fields().stream())
-                .filter(ComputedTerms::isKind)
-                .anyMatch(field -> field.type().equals(choice));
     }
 
     private void scheme(String iri, String doc) {

@@ -35,10 +35,22 @@ final class TermLabels {
                 .map(TermLabels::property));
         all.name(Stream.concat(
                 Catalogue.SCHEMA.lists().stream().map(list -> new Named(Vocabulary.CODES + list.name(), SchemaText.words(list.name()), "list of codes")),
-                Ontology.kindsOfRecords().map(choice -> new Named(Vocabulary.CODES + choice.name(), KINDS, "list of codes"))));
+                kindsOfRecords().map(choice -> new Named(Vocabulary.CODES + choice.name(), KINDS, "list of codes"))));
         all.name(ForeignTerms.all().keySet().stream().map(TermLabels::foreign));
-        all.name(Stream.concat(Catalogue.SCHEMA.lists().stream().flatMap(TermLabels::codes), Ontology.kindsOfRecords().flatMap(TermLabels::codes)));
+        all.name(Stream.concat(Catalogue.SCHEMA.lists().stream().flatMap(TermLabels::codes), kindsOfRecords().flatMap(TermLabels::codes)));
         return all.labels;
+    }
+
+    /// The choices whose cases are kinds of records, so that codes say them, too.
+    static Stream<Type.Choice<?>> kindsOfRecords() {
+        return Catalogue.SCHEMA.choices().stream().<Type.Choice<?>>map(choice -> choice).filter(TermLabels::isKindOfRecord);
+    }
+
+    private static boolean isKindOfRecord(Type.Choice<?> choice) {
+        return Catalogue.SCHEMA.kinds().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .filter(ComputedTerms::isKind)
+                .anyMatch(field -> field.type().equals(choice));
     }
 
     private static Stream<Named> classes() {
