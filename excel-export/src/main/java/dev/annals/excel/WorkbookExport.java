@@ -2,6 +2,7 @@ package dev.annals.excel;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
@@ -39,6 +40,7 @@ final class WorkbookExport implements Export {
     private final Pivots pivots;
     private Optional<Corpus> corpus = Optional.empty();
     private final ContentStamp stamp = new ContentStamp();
+    private Shortfall missing = Shortfall.NONE;
     private boolean begun;
 
     /// A workbook with so many rows in a sheet at most.
@@ -77,13 +79,18 @@ final class WorkbookExport implements Export {
     }
 
     @Override
+    public void learn(Shortfall shortfall) {
+        missing = shortfall;
+    }
+
+    @Override
     public void finish() throws IOException {
         pending.release(companions);
         views.complete(pending);
         for (FilledRow row : new Dictionary(layout.dictionary()).rows(explained())) {
             pending.append(row);
         }
-        new WorkbookPackage(new Template(profile, pending, corpus, stamp.stamp(), views, pivots).build()).writeTo(out);
+        new WorkbookPackage(new Template(profile, pending, corpus, missing, stamp.stamp(), views, pivots).build()).writeTo(out);
         out.flush();
     }
 

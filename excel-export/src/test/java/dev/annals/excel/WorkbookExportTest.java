@@ -224,7 +224,7 @@ class WorkbookExportTest {
             assertThat(events.getPrintSetup().getLandscape()).isTrue();
             assertThat(events.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(events.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-            assertThat(events.getFooter().getRight()).isEqualTo("Page &P of &N");
+            assertThat(events.getFooter().getRight()).isEqualTo("&A, page &P of &N");
             assertThat(workbook.getPrintArea(workbook.getSheetIndex(events))).as("columns that can be read").startsWith("Events!$A$1:$");
         }
     }

@@ -30,6 +30,9 @@ public interface Export extends AutoCloseable {
         return false;
     }
 
+    /// Learns, after the last record, what it does not have of the input.
+    default void learn(Shortfall shortfall) {}
+
     /// Completes the output; without this it is not whole.
     void finish() throws IOException;
 

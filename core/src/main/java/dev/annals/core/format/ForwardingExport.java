@@ -40,6 +40,11 @@ public abstract class ForwardingExport implements Export {
     }
 
     @Override
+    public void learn(Shortfall shortfall) {
+        export.learn(shortfall);
+    }
+
+    @Override
     public void finish() throws IOException {
         export.finish();
     }

@@ -1,6 +1,7 @@
 package dev.annals.core.transfer;
 
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Shortfall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ record Answers(List<List<Notice>> told, Optional<Throwable> failure) {
     }
 
     /// Completes the output.
-    static Answers ofFinishing(OutputWriter writer) {
-        return new Answers(List.of(), failure(writer::finish));
+    static Answers ofFinishing(OutputWriter writer, Shortfall shortfall) {
+        return new Answers(List.of(), failure(() -> writer.finish(shortfall)));
     }
 
     /// Whatever it is, whoever waits for the answers has to know.

@@ -1,5 +1,6 @@
 package dev.annals.core.transfer;
 
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
 import java.util.ArrayList;
@@ -68,7 +69,16 @@ public final class Ledger {
 
     /// How many records of all types were read.
     public long total() {
-        return read.values().stream().mapToLong(Long::longValue).sum();
+        return sum(read);
+    }
+
+    /// What of the input no output has, apart from so many errors that rejected nothing.
+    Shortfall shortfall(long errors) {
+        return new Shortfall(sum(rejected), sum(superseded), errors);
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// Whether any record was rejected, by all outputs or by one.

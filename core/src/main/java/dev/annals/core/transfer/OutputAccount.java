@@ -38,6 +38,10 @@ final class OutputAccount {
         return refused.getOrDefault(type, 0L);
     }
 
+    long timesRefused() {
+        return refused.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     boolean hasRefused() {
         return !refused.isEmpty();
     }

@@ -2,6 +2,7 @@ package dev.annals.core.transfer;
 
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
 import java.io.IOException;
@@ -46,9 +47,10 @@ final class OutputWriter {
         return told;
     }
 
-    /// Completes the output.
-    void finish() {
+    /// Completes the output, which lacks so much, and what it could not hold.
+    void finish(Shortfall shortfall) {
         try {
+            export.learn(shortfall.refused(account.timesRefused()));
             export.finish();
             export.unshown().forEach(this::loseAll);
         } catch (IOException e) {

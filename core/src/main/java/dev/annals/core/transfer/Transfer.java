@@ -26,6 +26,7 @@ public final class Transfer implements Receiver, AutoCloseable {
     private final Selection selection;
     private final Writing writing;
     private final Integrity integrity;
+    private long errors;
 
     /// A transfer to these outputs, that tells its rejections and notices as they come.
     public Transfer(List<Output> outputs, Consumer<Rejection> rejects, Consumer<Notice> notices) {
@@ -119,6 +120,7 @@ public final class Transfer implements Receiver, AutoCloseable {
 
     @Override
     public void notice(Notice notice) {
+        errors += notice.severity() == Severity.ERROR ? 1 : 0;
         writing.notice(notice);
     }
 
@@ -126,7 +128,7 @@ public final class Transfer implements Receiver, AutoCloseable {
     public void finish() {
         selection.finish().forEach(writing::notice);
         integrity.tellDanglingLinks(writing::notice);
-        writing.finish();
+        writing.finish(ledger.shortfall(errors));
         tellLosses();
     }
 

@@ -3,6 +3,7 @@ package dev.annals.core.transfer;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.CorpusRecord;
 
 /// Takes the records of a run and what is told of them, and passes all of it on in the order in which it came.
@@ -19,8 +20,8 @@ interface Writing extends AutoCloseable {
     /// Something that no output gets.
     void rejection(Rejection rejection);
 
-    /// Completes all outputs, after the last record.
-    void finish();
+    /// Completes all outputs, after the last record, of an input of which so much is in none of them.
+    void finish(Shortfall shortfall);
 
     /// Stops what is still being written.
     @Override

@@ -2,6 +2,7 @@ package dev.annals.core.transfer;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Shortfall;
 import java.util.List;
 
 /// Writes each record to all outputs before the next one is read.
@@ -31,8 +32,8 @@ final class WritingAtOnce implements Writing {
     }
 
     @Override
-    public void finish() {
-        writers.forEach(OutputWriter::finish);
+    public void finish(Shortfall shortfall) {
+        writers.forEach(writer -> writer.finish(shortfall));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.annals.core.transfer;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.Shortfall;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -88,11 +89,11 @@ final class WritingInBatches implements Writing {
     }
 
     @Override
-    public void finish() {
+    public void finish(Shortfall shortfall) {
         finished = true;
         begin();
         settle(0);
-        each(Answers::ofFinishing).stream().map(CompletableFuture::join).forEach(Answers::check);
+        each(writer -> Answers.ofFinishing(writer, shortfall)).stream().map(CompletableFuture::join).forEach(Answers::check);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.annals.excel.page;
 
 import dev.annals.core.format.Extent.Stamp;
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.Corpus;
 import dev.annals.excel.layout.ComputedSheet;
 import dev.annals.excel.layout.EntryMark;
@@ -9,6 +10,8 @@ import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 
@@ -70,6 +73,22 @@ final class CoverSheet {
         if (shown) {
             page.link(name, plan.name());
         }
+    }
+
+    /// Says how much of the input is not here, and where it is told one by one.
+    void lack(Shortfall missing) {
+        String lacking = Stream.of(
+                        counted(missing.rejected(), "record that was rejected", "records that were rejected"),
+                        counted(missing.superseded(), "older version of a row", "older versions of rows"),
+                        counted(missing.errors(), "more error, such as a value that cannot be read", "more errors, such as values that cannot be read"))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        if (!lacking.isEmpty()) {
+            page.fact("Not in it", lacking + ". The messages of the run that made it, and its rejects, say which.");
+        }
+    }
+
+    private static String counted(long count, String one, String several) {
+        return count == 0 ? "" : String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
     }
 
     /// Says how to enter events.

@@ -21,8 +21,8 @@ final class Printing {
     /// In parts of a hundred; less would be too small to read.
     private static final int SMALLEST = 40;
 
-    /// Excel allows 255 characters; of them an ampersand takes two.
-    private static final int MOST_IN_FOOTER = 80;
+    /// More would run into the number of the page; Excel allows 255 characters, of which an ampersand takes two.
+    private static final int MOST_IN_FOOTER = 70;
 
     private final XSSFWorkbook workbook;
     private final boolean allColumns;
@@ -83,7 +83,6 @@ final class Printing {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.getFooter().setLeft(title);
-        sheet.getFooter().setCenter("&A");
-        sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setRight("&A, page &P of &N");
     }
 }

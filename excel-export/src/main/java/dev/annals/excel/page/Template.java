@@ -1,6 +1,7 @@
 package dev.annals.excel.page;
 
 import dev.annals.core.format.Extent.Stamp;
+import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.tally.Tally;
 import dev.annals.excel.layout.EntryMark;
@@ -42,6 +43,7 @@ public final class Template {
     private final WorkbookLayout layout;
     private final PendingSheets pending;
     private final Optional<Corpus> corpus;
+    private final Shortfall missing;
     private final Stamp stamp;
     private final Tally tally;
     private final List<PivotQuestion> questions;
@@ -49,11 +51,12 @@ public final class Template {
     private final Map<String, String> own = new HashMap<>();
     private final Map<String, String> more = new HashMap<>();
 
-    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Stamp stamp, Views views, Pivots pivots) {
+    public Template(Profile profile, PendingSheets pending, Optional<Corpus> corpus, Shortfall missing, Stamp stamp, Views views, Pivots pivots) {
         this.profile = profile;
         this.layout = profile.layout();
         this.pending = pending;
         this.corpus = corpus;
+        this.missing = missing;
         this.stamp = stamp;
         this.tally = views.tally();
         this.questions = pivots.with(views.tolls());
@@ -84,6 +87,7 @@ public final class Template {
         var cover = new CoverSheet(book.page(CoverSheet.NAME, CoverSheet.WIDTHS));
         cover.describe(corpus);
         layout.records().reversed().forEach(record -> cover.count(record.sheet(), pending.of(record.sheet()).rows(), isShown(record.sheet(), pending.of(record.sheet()).rows())));
+        cover.lack(missing);
         if (profile.isForEntering()) {
             cover.guide();
         } else {
