@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -76,11 +77,12 @@ class TermsTest {
     }
 
     @Test
-    void areAllDefinedWhereTheOntologyLeadsToFaro() {
+    void areAllDefinedWhereTheOntologyLeadsToFaro() { // Wikidata has no list of terms
         Graph ontology = Turtle.graph(Ontology.turtle());
-        var matches = new TreeSet<String>();
-        ontology.find(Node.ANY, NodeFactory.createURI(StandardTerms.SKOS + "closeMatch"), Node.ANY)
-                .forEachRemaining(triple -> matches.add(triple.getObject().getURI()));
+        Set<String> matches = ontology.stream(Node.ANY, NodeFactory.createURI(StandardTerms.SKOS + "closeMatch"), Node.ANY)
+                .map(triple -> triple.getObject().getURI())
+                .filter(iri -> !iri.startsWith("http://www.wikidata.org/entity/Q"))
+                .collect(Collectors.toSet());
 
         assertThat(matches).hasSize(4).isSubsetOf(known);
     }

@@ -29,9 +29,10 @@ final class ForeignTerms {
     private static final Set<String> BUILT_IN = Set.of(StandardTerms.LABEL);
 
     /// The properties of SKOS are what the ontology of SKOS says that they are.
-    private static final Map<String, String> SKOS = Map.of(
-            "inScheme", OBJECT, "topConceptOf", OBJECT, "closeMatch", OBJECT, "notation", DATA, "prefLabel", ANNOTATION, "altLabel", ANNOTATION,
-            "definition", ANNOTATION);
+    private static final Map<String, String> SKOS = Map.ofEntries(
+            Map.entry("inScheme", OBJECT), Map.entry("topConceptOf", OBJECT), Map.entry("notation", DATA), Map.entry("prefLabel", ANNOTATION),
+            Map.entry("altLabel", ANNOTATION), Map.entry("definition", ANNOTATION), Map.entry("closeMatch", OBJECT), Map.entry("broadMatch", OBJECT),
+            Map.entry("narrowMatch", OBJECT), Map.entry("relatedMatch", OBJECT));
 
     private static final Set<String> ANNOTATIONS = Set.of(
             Namespaces.DCTERMS + "title", Namespaces.DCTERMS + "license", Namespaces.DCTERMS + "creator", Namespaces.DCTERMS + "description", VANN + "preferredNamespacePrefix",

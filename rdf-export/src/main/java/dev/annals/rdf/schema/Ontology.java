@@ -17,7 +17,6 @@ import dev.annals.rdf.term.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The ontology of our terms in Turtle, made from the tables of the schema: OWL for classes and properties, SKOS for codes.
@@ -162,7 +161,7 @@ public final class Ontology {
                 .add(StandardTerms.SKOS + "notation", List.of(QuotedText.of(code)))
                 .addText(StandardTerms.SKOS + "prefLabel", SchemaText.words(code))
                 .addText(StandardTerms.SKOS + "definition", doc);
-        Optional<String> match = ConceptMatches.of(iri);
-        text.add(StandardTerms.SKOS + "closeMatch", match.map(IriReference::of).stream().toList()).end();
+        ConceptMatches.of(iri).forEach((relation, concepts) -> text.add(StandardTerms.SKOS + relation, concepts.stream().map(IriReference::of).toList()));
+        text.end();
     }
 }

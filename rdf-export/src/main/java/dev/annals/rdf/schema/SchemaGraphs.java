@@ -1,6 +1,10 @@
 package dev.annals.rdf.schema;
 
 import dev.annals.rdf.term.StandardTerms;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -26,9 +30,15 @@ public final class SchemaGraphs {
         return org.apache.jena.shacl.Shapes.parse(graph(Shapes.turtle()));
     }
 
-    /// The ontology.
+    /// The ontology, and what codes of well-known schemes mean in its terms.
     public static Graph ontology() {
-        return graph(Ontology.turtle());
+        Graph graph = graph(Ontology.turtle());
+        try (InputStream matches = SchemaGraphs.class.getResourceAsStream("matches.ttl")) {
+            RDFParser.source(Objects.requireNonNull(matches)).lang(Lang.TURTLE).parse(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return graph;
     }
 
     /// The IRIs of the classes, properties and codes that the ontology defines.
