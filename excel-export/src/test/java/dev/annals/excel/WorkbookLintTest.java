@@ -73,6 +73,7 @@ class WorkbookLintTest {
                         "<conditionalFormatting sqref=\"A2\"><cfRule type=\"cellIs\" dxfId=\"5\" priority=\"1\" operator=\"lessThan\"><formula>1</formula></cfRule>"
                                 + "</conditionalFormatting><dataValidations", "style-index", "dxfId 5"),
                 mutant("chart that is missing", EVENTS, "<tableParts", "<drawing r:id=\"rId77\"/><tableParts", "dangling-relationship", "rId77"),
+                mutant("dimension without the last row", EVENTS, "<dimension ref=\"A1:([A-Z]+)\\d+\"", "<dimension ref=\"A1:$12\"", "dimension", "but says that they are in A1"),
                 mutant("long page header", EVENTS, "(<pageSetup[^>]*/>)", "$1<headerFooter><oddHeader>" + "x".repeat(256) + "</oddHeader></headerFooter>",
                         "header-footer", "more than 255"));
     }

@@ -73,6 +73,11 @@ record Area(long top, long left, long bottom, long right) {
         return top <= other.top && other.bottom <= bottom && left <= other.left && other.right <= right;
     }
 
+    /// The smallest area that has both.
+    Area with(Area other) {
+        return new Area(Math.min(top, other.top), Math.min(left, other.left), Math.max(bottom, other.bottom), Math.max(right, other.right));
+    }
+
     long width() {
         return right - left + 1;
     }

@@ -1,6 +1,7 @@
 package dev.annals.lint;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /// The rows of a sheet: in their order, none twice, and each cell in its row.
 final class RowRules {
@@ -12,6 +13,7 @@ final class RowRules {
     private long row;
     private long column;
     private boolean heading;
+    private Optional<Area> filled = Optional.empty();
 
     RowRules(LintedBook book, Sheet sheet, Headings headings, Faults faults) {
         this.book = book;
@@ -56,12 +58,19 @@ final class RowRules {
         String place = reference.isEmpty() ? sheet.cell(row, found) : sheet.at(reference);
         faults.require(found > column, "cell-order", sheet.part(), place, "stands after column " + Area.cellName(row, Math.max(1, column)));
         column = Math.max(found, column);
+        var here = new Area(row, found, row, found);
+        filled = Optional.of(filled.map(before -> before.with(here)).orElse(here));
         requireFormat(cursor.attribute("s"), place);
         Tree cell = cursor.tree();
         new CellRules(book, sheet, place, faults).check(cell);
         if (heading) {
             headings.put(sheet.name(), row, found, held(cell));
         }
+    }
+
+    /// The area that its cells fill; nothing where there are none.
+    Optional<Area> filled() {
+        return filled;
     }
 
     private long columnOf(String reference) {

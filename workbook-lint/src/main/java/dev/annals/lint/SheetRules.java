@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// One sheet: its rows, and all that stands before and after them (CT_Worksheet, ECMA-376 Part 1, 18.3.1.99).
@@ -40,13 +41,16 @@ final class SheetRules {
         var parts = new ArrayList<Tree>();
         var limit = new TreeLimit(sheet.part());
         boolean hasRows;
+        Optional<Area> filled = Optional.empty();
         try (Cursor cursor = archive.read(sheet.part())) {
             cursor.begin();
             hasRows = cursor.starts("worksheet");
             while (cursor.next()) {
                 if (cursor.starts("sheetData")) {
                     names.add("sheetData");
-                    new RowRules(book, sheet, headings, faults).check(cursor);
+                    var rows = new RowRules(book, sheet, headings, faults);
+                    rows.check(cursor);
+                    filled = rows.filled();
                 } else if (cursor.starts()) {
                     names.add(cursor.name());
                     parts.add(cursor.tree(limit));
@@ -55,7 +59,15 @@ final class SheetRules {
         }
         faults.require(!hasRows || names.contains("sheetData"), "element-order", sheet.part(), sheet.name(), "has no <sheetData>");
         new OrderRules(ORDER, Set.of("conditionalFormatting"), sheet.part(), faults).check(names);
-        check(new Tree("worksheet", Map.of(), List.copyOf(parts), ""));
+        var rest = new Tree("worksheet", Map.of(), List.copyOf(parts), "");
+        check(rest);
+        filled.ifPresent(cells -> checkDimension(rest, cells));
+    }
+
+    /// Readers of one row after the other, such as those of openpyxl and pandas, look no further than it says.
+    private void checkDimension(Tree rest, Area filled) {
+        rest.child("dimension").flatMap(dimension -> Area.of(dimension.attribute("ref"))).ifPresent(said -> faults.require(
+                said.contains(filled), "dimension", sheet.part(), sheet.name(), "has cells in " + filled + ", but says that they are in " + said));
     }
 
     private void check(Tree rest) throws IOException {

@@ -55,6 +55,11 @@ final class PivotCells {
         return styles.of(kind).getIndex();
     }
 
+    /// The number of the last row, counted from 0; 0 where there is none.
+    int lastRow() {
+        return rows.isEmpty() ? 0 : rows.lastKey();
+    }
+
     /// The rows, from top to bottom.
     String rows() {
         var xml = new StringBuilder();

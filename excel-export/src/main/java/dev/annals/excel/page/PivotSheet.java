@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFPivotTable;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -71,6 +72,7 @@ final class PivotSheet {
         page.space();
         XSSFRow titles = page.row();
         questions.stream().filter(question -> isAnswered(question, pending)).forEach(question -> add(question, titles));
+        page.sheet().setDimensionOverride(new CellRangeAddress(0, Math.max(titles.getRowNum(), cells.lastRow()), 0, column));
     }
 
     /// The tables stand side by side: they grow downwards with the number of their rows.
