@@ -12,6 +12,12 @@ public final class NearestNames {
     private static final int MOST = 3;
     private static final int FARTHEST = 3;
 
+    /// How far a name is away of which the word is a part, such as Myanmar of Myanmar (Burma).
+    private static final int PART = FARTHEST + 1;
+
+    /// Fewer letters are part of too many names.
+    private static final int LEAST_PART = 4;
+
     private final String word;
     private final List<Near> nearest = new ArrayList<>();
 
@@ -28,17 +34,38 @@ public final class NearestNames {
 
     /// Looks at a name that there is.
     public void see(String name) {
-        int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
-        if (Math.abs(name.length() - word.length()) > allowed || nearest.stream().anyMatch(near -> near.name().equals(name))) {
+        if (nearest.stream().anyMatch(near -> near.name().equals(name))) {
             return;
         }
-        int distance = distance(word, folded(name));
-        if (distance <= allowed) {
-            nearest.add(new Near(name, distance));
-            nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
-            nearest.removeIf(near -> near.distance() > nearest.getFirst().distance());
-            nearest.subList(Math.min(MOST, nearest.size()), nearest.size()).clear();
+        int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
+        if (Math.abs(name.length() - word.length()) <= allowed) {
+            int distance = distance(word, folded(name));
+            if (distance <= allowed) {
+                add(new Near(name, distance));
+                return;
+            }
         }
+        if (word.length() >= LEAST_PART && isPartOf(folded(name))) {
+            add(new Near(name, PART));
+        }
+    }
+
+    /// Whether the word stands within a name, with no letter before or after it.
+    private boolean isPartOf(String name) {
+        for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            if ((at == 0 || !Character.isLetter(name.charAt(at - 1))) && (end == name.length() || !Character.isLetter(name.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Near name) {
+        nearest.add(name);
+        nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
+        nearest.removeIf(near -> near.distance() > nearest.getFirst().distance());
+        nearest.subList(Math.min(MOST, nearest.size()), nearest.size()).clear();
     }
 
     /// `Did you mean attack? `, or nothing.

@@ -74,6 +74,15 @@ class SubsetSelectionTest {
     }
 
     @Test
+    void asksWhetherALongerNameWasMeant() {
+        List<CorpusRecord> records = List.of(place("kenya (east)", PlaceKind.COUNTRY, ""), place("kenyatta", PlaceKind.COUNTRY, ""));
+
+        world.ids(records, "--country", "Kenya");
+
+        assertThat(world.notices.getFirst()).contains(". Did you mean Name of kenya (east)? No event");
+    }
+
+    @Test
     void knowsCountriesByTheCodesOfTheirPlacesAlsoWhereTheirNamesComeLater() {
         var code = new Code("fips-10-4", "UP");
         List<CorpusRecord> records = List.of(
