@@ -63,6 +63,11 @@ public final class Alignment {
         Rule linked() {
             return new Rule(path, property, condition, Form.ADDRESS);
         }
+
+        /// The same with what a code names in the place of the code.
+        Rule identified() {
+            return new Rule(path, property, condition, Form.IDENTITY);
+        }
     }
 
     /// In which form a well-known term has a value.
@@ -71,6 +76,8 @@ public final class Alignment {
         SAME,
         /// As the resource at this address, where it is [one][WebAddress]; a text that is none is left out.
         ADDRESS,
+        /// As the thing that a code [names][CodeIdentity]; other codes are left out.
+        IDENTITY,
         /// As a text in the [language][NameLanguage] of the name.
         NAME
     }
@@ -118,10 +125,12 @@ public final class Alignment {
             rule(Namespaces.GEO + "hasDefaultGeometry", Place.COORDINATES),
             rule(Namespaces.GEO + "hasGeometry", Place.COORDINATES),
             rule(Namespaces.GEO + "sfWithin", Place.PART_OF),
+            rule(Namespaces.SKOS + "exactMatch", Place.CODES, Code.VALUE).identified(),
             rule(Namespaces.RDFS + "label", Actor.NAME),
             rule(Namespaces.SKOS + "prefLabel", Actor.NAME),
             rule(Namespaces.SKOS + "altLabel", Actor.OTHER_NAMES, Name.TEXT).inItsLanguage(),
             rule(Namespaces.ORG + "subOrganizationOf", Actor.PART_OF).where(Alignment::isOrganisation),
+            rule(Namespaces.SKOS + "exactMatch", Actor.CODES, Code.VALUE).identified(),
             rule(Namespaces.ORG + "hasMembership", Actor.TENURES),
             rule(Namespaces.ORG + "organization", Tenure.ORGANISATION, ActorRef.Resolved.REFERS_TO),
             rule(Namespaces.RDFS + "label", Event.TITLE),

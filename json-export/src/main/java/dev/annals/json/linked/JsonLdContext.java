@@ -14,7 +14,9 @@ import dev.annals.json.text.JsonNode;
 import dev.annals.json.text.JsonText;
 import dev.annals.json.text.ObjectBuilder;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// The JSON-LD 1.1 context under which the records of a corpus are the same graph as in Turtle.
 ///
@@ -24,6 +26,7 @@ public final class JsonLdContext {
     /// The address by which the context is known.
     public static final String IRI = "https://annals.dev/schema/context.jsonld";
 
+    private static final Set<Alignment.Form> LINKS = EnumSet.of(Alignment.Form.ADDRESS, Alignment.Form.IDENTITY);
     private static final String VOCABULARY = "@vocab";
 
     /// In full, because a field has the name of the prefix.
@@ -88,7 +91,7 @@ public final class JsonLdContext {
     private ObjectBuilder repeated(Alignment.Rule rule, List<String> names) {
         Field<?, ?> last = rule.path().getLast();
         Type<?> type = last.type() instanceof Type.Many<?> many ? many.of() : last.type();
-        return rule.form() == Alignment.Form.ADDRESS || isNode(type instanceof Type.Maybe<?> maybe ? maybe.of() : type)
+        return LINKS.contains(rule.form()) || isNode(type instanceof Type.Maybe<?> maybe ? maybe.of() : type)
                 ? typed(new ObjectBuilder(), JsonLdKeys.ID)
                 : value(new ObjectBuilder(), last, type, names);
     }

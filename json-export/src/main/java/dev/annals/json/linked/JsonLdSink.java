@@ -3,6 +3,7 @@ package dev.annals.json.linked;
 import dev.annals.core.graph.Alignment;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
+import dev.annals.core.graph.CodeIdentity;
 import dev.annals.core.graph.NameLanguage;
 import dev.annals.core.graph.OpenNode;
 import dev.annals.core.graph.PercentCode;
@@ -140,6 +141,7 @@ final class JsonLdSink implements FieldSink {
             switch (rule.form()) {
                 case SAME -> start.repeat(term, value);
                 case ADDRESS -> WebAddress.of(value).ifPresent(iri -> start.repeat(term, iri));
+                case IDENTITY -> CodeIdentity.of(record, start.element()).ifPresent(iri -> start.repeat(term, iri));
                 case NAME -> NameLanguage.of(record, start.element()).ifPresentOrElse(
                         language -> start.repeat(term, new ObjectBuilder().put(JsonLdKeys.TEXT, value).put(JsonLdKeys.LANGUAGE, language).node()),
                         () -> start.repeat(term, value));

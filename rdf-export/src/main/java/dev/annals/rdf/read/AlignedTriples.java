@@ -1,12 +1,15 @@
 package dev.annals.rdf.read;
 
 import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.CodeIdentity;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.NameLanguage;
 import dev.annals.core.graph.WebAddress;
+import dev.annals.core.model.Code;
 import dev.annals.core.model.Coordinates;
 import dev.annals.core.model.Name;
+import dev.annals.core.model.Place;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
@@ -27,6 +30,7 @@ import org.apache.jena.graph.NodeFactory;
 /// @param node the node
 record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
 
+    private static final Type<?> CODE = ((Type.Many<?>) Place.CODES.type()).of();
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{0,200})?");
 
     /// Whether a triple repeats ours.
@@ -52,8 +56,19 @@ record AlignedTriples(RecordGraph record, Entity<?> entity, Node node) {
         return switch (rule.form()) {
             case SAME -> ends;
             case ADDRESS -> ends.filter(Node::isLiteral).flatMap(end -> WebAddress.of(end.getLiteralLexicalForm()).stream()).map(NodeFactory::createURI);
+            case IDENTITY -> ends(rule.path().subList(0, 1), node).flatMap(this::named);
             case NAME -> Stream.concat(ends, ends(rule.path().subList(0, rule.path().size() - 1), node).flatMap(this::inItsLanguage)); // or without, as before
         };
+    }
+
+    /// What a code names.
+    private Stream<Node> named(Node code) {
+        return texts(code, Code.SCHEME).flatMap(scheme -> texts(code, Code.VALUE).flatMap(value -> CodeIdentity.of(scheme, value).stream())).map(NodeFactory::createURI);
+    }
+
+    private Stream<String> texts(Node code, Field<?, ?> field) {
+        Stream<Node> found = code.isLiteral() ? InlinedTerms.part(code, CODE, field).stream() : ends(List.of(field), code);
+        return found.filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
     private Stream<Node> inItsLanguage(Node name) {

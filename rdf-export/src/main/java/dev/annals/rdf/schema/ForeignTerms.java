@@ -72,7 +72,10 @@ final class ForeignTerms {
     }
 
     private static boolean isNode(Alignment.Rule rule) {
-        return rule.form() == Alignment.Form.ADDRESS || isNode(rule.path().getLast().type());
+        return switch (rule.form()) {
+            case ADDRESS, IDENTITY -> true;
+            case SAME, NAME -> isNode(rule.path().getLast().type());
+        };
     }
 
     private static boolean isNode(Type<?> type) {

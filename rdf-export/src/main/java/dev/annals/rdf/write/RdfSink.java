@@ -1,6 +1,7 @@
 package dev.annals.rdf.write;
 
 import dev.annals.core.graph.Alignment;
+import dev.annals.core.graph.CodeIdentity;
 import dev.annals.core.graph.ComputedTerms;
 import dev.annals.core.graph.DatasetTerms;
 import dev.annals.core.graph.NameLanguage;
@@ -234,6 +235,7 @@ final class RdfSink implements FieldSink {
         switch (rule.form()) {
             case SAME -> add(start.node(), rule, object, read);
             case ADDRESS -> WebAddress.of(read.toString()).ifPresent(iri -> add(start.node(), rule, out.iri(iri), iri));
+            case IDENTITY -> CodeIdentity.of(record(), start.place()).ifPresent(iri -> add(start.node(), rule, out.iri(iri), iri));
             case NAME -> NameLanguage.of(record(), start.place()).ifPresentOrElse(
                     language -> add(start.node(), rule, out.text(read.toString(), language), List.of(read, language)),
                     () -> add(start.node(), rule, object, read));
