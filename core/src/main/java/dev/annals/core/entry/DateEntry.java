@@ -83,7 +83,7 @@ public final class DateEntry {
             case WEEK -> (OneDate.isWeekOf(when.earliest()) ? "week of " : "week from ") + first(when);
             case MONTH -> first(when).substring(0, 7);
             case YEAR -> first(when).substring(0, 4);
-            case DECADE -> first(when).substring(0, 3) + "0s";
+            case DECADE -> OneDate.decade(first(when).substring(0, 3));
             case RANGE -> "from " + day(when.earliest()) + " to " + day(when.latest());
         };
         String mark = when.qualifier().map(DateEntry::mark).orElse("");

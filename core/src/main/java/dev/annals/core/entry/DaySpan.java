@@ -42,9 +42,24 @@ record DaySpan(Optional<LocalDate> earliest, Optional<LocalDate> latest, DatePre
         return new DaySpan(Optional.empty(), Optional.empty(), DatePrecision.UNKNOWN, DateNature.UNKNOWN, false);
     }
 
-    /// From the first day of one span to the last day of another, either of which may be open.
+    /// From the first day of one span to the last day of another, either of which may be open; with the words of either its own are to be kept.
     static DaySpan range(Optional<DaySpan> from, Optional<DaySpan> to, DateNature nature) {
-        return new DaySpan(from.flatMap(DaySpan::earliest), to.flatMap(DaySpan::latest), DatePrecision.RANGE, nature, false);
+        boolean vague = from.filter(DaySpan::vague).or(() -> to.filter(DaySpan::vague)).isPresent();
+        return new DaySpan(from.flatMap(DaySpan::earliest), to.flatMap(DaySpan::latest), DatePrecision.RANGE, nature, vague);
+    }
+
+    /// The day before its first one, if there is one.
+    Optional<DaySpan> before() {
+        return earliest.map(day -> beside(day.minusDays(1)));
+    }
+
+    /// The day after its last one, if there is one.
+    Optional<DaySpan> after() {
+        return latest.map(day -> beside(day.plusDays(1)));
+    }
+
+    private DaySpan beside(LocalDate day) {
+        return new DaySpan(Optional.of(day), Optional.of(day), DatePrecision.DAY, DateNature.WITHIN, vague);
     }
 
     /// Days that words such as "late" mean: they are approximate.
@@ -58,7 +73,10 @@ record DaySpan(Optional<LocalDate> earliest, Optional<LocalDate> latest, DatePre
 
     /// The date with these days.
     When when(Optional<DateQualifier> qualifier, Optional<DateNature> said, Optional<String> verbatim) {
-        Optional<DateQualifier> doubt = vague ? qualifier.or(() -> Optional.of(DateQualifier.APPROXIMATE)) : qualifier;
-        return new When(earliest, latest, precision, said.orElse(nature), doubt, verbatim);
+        return new When(earliest, latest, precision, said.orElse(nature), vague ? Optional.of(approximately(qualifier)) : qualifier, verbatim);
+    }
+
+    private static DateQualifier approximately(Optional<DateQualifier> qualifier) {
+        return qualifier.filter(doubt -> doubt != DateQualifier.APPROXIMATE).map(doubt -> DateQualifier.BOTH).orElse(DateQualifier.APPROXIMATE);
     }
 }

@@ -2,7 +2,6 @@ package dev.annals.core.entry;
 
 import dev.annals.core.model.DateNature;
 import dev.annals.core.schema.Malformed;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,8 +125,8 @@ final class DaysRead {
         }
         Matcher after = text.matching(AFTER);
         if (after.matches()) {
-            LocalDate last = OneDate.of(text.with(after.group(1))).latest().orElseThrow(() -> noDay(text));
-            return Optional.of(range(text, Optional.of(DaySpan.day(last.plusDays(1))), Optional.empty(), DateNature.WITHIN));
+            DaySpan first = OneDate.of(text.with(after.group(1))).after().orElseThrow(() -> noDay(text));
+            return Optional.of(range(text, Optional.of(first), Optional.empty(), DateNature.WITHIN));
         }
         Matcher from = text.matching(FROM);
         return from.matches() ? Optional.of(range(text, end(text, from.group(1)), Optional.empty(), DateNature.THROUGHOUT)) : Optional.empty();
@@ -141,8 +140,8 @@ final class DaysRead {
         }
         Matcher before = text.matching(BEFORE);
         if (before.matches()) {
-            LocalDate first = OneDate.of(text.with(before.group(1))).earliest().orElseThrow(() -> noDay(text));
-            return Optional.of(range(text, Optional.empty(), Optional.of(DaySpan.day(first.minusDays(1))), DateNature.WITHIN));
+            DaySpan last = OneDate.of(text.with(before.group(1))).before().orElseThrow(() -> noDay(text));
+            return Optional.of(range(text, Optional.empty(), Optional.of(last), DateNature.WITHIN));
         }
         Matcher until = text.matching(UNTIL);
         return until.matches() ? Optional.of(range(text, Optional.empty(), end(text, until.group(1)), DateNature.THROUGHOUT)) : Optional.empty();

@@ -65,15 +65,8 @@ public final class NameIndex {
     private String nearest(String type, String name) {
         var nearest = new NearestNames(name);
         names.getOrDefault(type, List.of()).forEach(nearest::see);
-        ids.getOrDefault(type, Set.of()).forEach(nearest::see);
-        String question = nearest.question();
-        return question.isEmpty() ? sharing(type, name) : question;
-    }
-
-    /// A name of which only a part was typed, such as `Liberation Army`.
-    private String sharing(String type, String part) {
-        List<String> longer = names.getOrDefault(type, List.of()).stream().filter(name -> folded(name).contains(folded(part))).distinct().limit(3).toList();
-        return longer.isEmpty() ? "" : "Did you mean " + String.join(" or ", longer) + "? ";
+        ids.getOrDefault(type, Set.of()).forEach(nearest::seeWord);
+        return nearest.question();
     }
 
     /// Some name of a type, as an example.

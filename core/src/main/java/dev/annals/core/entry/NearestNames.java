@@ -16,7 +16,7 @@ public final class NearestNames {
     private static final int PART = FARTHEST + 1;
 
     /// Fewer letters are part of too many names.
-    private static final int LEAST_PART = 4;
+    private static final int LEAST_PART = 3;
 
     private final String word;
     private final List<Near> nearest = new ArrayList<>();
@@ -32,36 +32,29 @@ public final class NearestNames {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    /// Looks at a name that there is.
+    /// Looks at a name that there is; it is near also where the word is a part of it.
     public void see(String name) {
-        if (nearest.stream().anyMatch(near -> near.name().equals(name))) {
-            return;
-        }
-        int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
-        if (Math.abs(name.length() - word.length()) <= allowed) {
-            int distance = distance(word, folded(name));
-            if (distance <= allowed) {
-                add(new Near(name, distance));
-                return;
-            }
-        }
-        if (word.length() >= LEAST_PART && isPartOf(folded(name))) {
+        seeWord(name);
+        if (word.length() >= LEAST_PART && folded(name).contains(word)) {
             add(new Near(name, PART));
         }
     }
 
-    /// Whether the word stands within a name, with no letter before or after it.
-    private boolean isPartOf(String name) {
-        for (int at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-            int end = at + word.length();
-            if ((at == 0 || !Character.isLetter(name.charAt(at - 1))) && (end == name.length() || !Character.isLetter(name.charAt(end)))) {
-                return true;
+    /// Looks at a word that there is, such as an id or a code.
+    public void seeWord(String known) {
+        int allowed = Math.min(FARTHEST, Math.max(1, word.length() / 3));
+        if (Math.abs(known.length() - word.length()) <= allowed) {
+            int distance = distance(word, folded(known));
+            if (distance <= allowed) {
+                add(new Near(known, distance));
             }
         }
-        return false;
     }
 
     private void add(Near name) {
+        if (nearest.stream().anyMatch(near -> near.name().equals(name.name()))) {
+            return;
+        }
         nearest.add(name);
         nearest.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::name));
         nearest.removeIf(near -> near.distance() > nearest.getFirst().distance());

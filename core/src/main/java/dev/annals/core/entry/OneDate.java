@@ -22,7 +22,7 @@ final class OneDate {
     private static final String WEEKDAY = "(?:(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
 
     private static final Pattern ISO = Pattern.compile("([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?");
-    private static final Pattern DECADE = Pattern.compile("(?:the )?([0-9]{3})(?:x|0s)");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?([0-9]{3})(x|0s)");
     private static final Pattern DAY_FIRST = Pattern.compile(WEEKDAY + "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + ",? ([0-9]{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile(WEEKDAY + MONTH + " ([0-9]{1,2})(?:st|nd|rd|th)?,? ([0-9]{4})");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile(MONTH + ",? ([0-9]{4})");
@@ -91,7 +91,7 @@ final class OneDate {
     private static Optional<DaySpan> loose(EnteredText text) {
         Matcher decade = text.matching(DECADE);
         if (decade.matches()) {
-            return Optional.of(DaySpan.decade(10 * number(decade.group(1))));
+            return Optional.of(decade(text, decade.group(1), decade.group(2).equals("x")));
         }
         Matcher week = text.matching(WEEK);
         if (week.matches()) {
@@ -100,6 +100,20 @@ final class OneDate {
         }
         Matcher part = text.matching(PART);
         return part.matches() ? Optional.of(part(part)) : Optional.empty();
+    }
+
+    /// The 1900s are a decade to some and a century to others.
+    private static DaySpan decade(EnteredText text, String digits, boolean plain) {
+        if (!plain && digits.endsWith("0")) {
+            throw text.refused("can be the ten years from " + digits + "0 or the hundred; write " + digits + "x, or " + digits + "0 to "
+                    + digits.substring(0, 2) + "99");
+        }
+        return DaySpan.decade(10 * number(digits));
+    }
+
+    /// The words for the decade of years that begin with these three digits.
+    static String decade(String digits) {
+        return digits.endsWith("0") ? digits + "x" : digits + "0s";
     }
 
     private static DaySpan week(EnteredText text, boolean of, LocalDate day) {

@@ -20,7 +20,7 @@ final class KnownWords {
     /// A question, where one of the words is nearly the same.
     static String suggestion(String word, List<String> known) {
         var nearest = new NearestNames(word);
-        known.forEach(nearest::see);
+        known.forEach(nearest::seeWord);
         return nearest.question();
     }
 }

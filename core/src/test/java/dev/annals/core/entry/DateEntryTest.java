@@ -69,6 +69,20 @@ class DateEntryTest {
             early Feb 2024                 | 2024-02-01 | 2024-02-10 | range  | within     | approximate | early Feb 2024
             mid-December 2024              | 2024-12-11 | 2024-12-20 | range  | within     | approximate | mid-December 2024
             late 2019                      | 2019-09-01 | 2019-12-31 | range  | within     | approximate | late 2019
+            since late August 2024         | 2024-08-21 |            | range  | throughout | approximate | since late August 2024
+            until late August 2024         |            | 2024-08-31 | range  | throughout | approximate | until late August 2024
+            by mid-2024                    |            | 2024-08-31 | range  | within     | approximate | by mid-2024
+            mid-2024 or later              | 2024-05-01 |            | range  | within     | approximate | mid-2024 or later
+            before early August 2024       |            | 2024-07-31 | range  | within     | approximate | before early August 2024
+            after mid-August 2024          | 2024-08-21 |            | range  | within     | approximate | after mid-August 2024
+            from late August 2024 to mid-September 2024 | 2024-08-21 | 2024-09-20 | range | throughout | approximate | from late August 2024 to mid-September 2024
+            from 3 Aug 2024 to mid-September 2024 | 2024-08-03 | 2024-09-20 | range | throughout | approximate | from 3 Aug 2024 to mid-September 2024
+            between early 2024 and late 2024 | 2024-01-01 | 2024-12-31 | range | within   | approximate | between early 2024 and late 2024
+            late 2023/early 2024           | 2023-09-01 | 2024-04-30 | range  | throughout | approximate | late 2023/early 2024
+            [early 2024..2024-11-23]       | 2024-01-01 | 2024-11-23 | range  | within     | approximate | [early 2024..2024-11-23]
+            late 2024?                     | 2024-09-01 | 2024-12-31 | range  | within     | both        | late 2024?
+            about late 2024                | 2024-09-01 | 2024-12-31 | range  | within     | approximate | about late 2024
+            190x                           | 1900-01-01 | 1909-12-31 | decade | within     |             |
             until 21 Nov 2024              |            | 2024-11-21 | range  | throughout |             |
             by 21 Nov 2024                 |            | 2024-11-21 | range  | within     |             |
             21 Nov 2024 or earlier         |            | 2024-11-21 | range  | within     |             |
@@ -116,6 +130,7 @@ class DateEntryTest {
             ../..                   | no day at either end
             spring 2024             | such as 2024-11-21
             Novembre 2024           | such as 2024-11-21
+            the 1900s               | can be the ten years from 1900 or the hundred
             2024 (sometimes)        | (within), (throughout)
             12                      | such as 2024-11-21
             '('                     | such as 2024-11-21

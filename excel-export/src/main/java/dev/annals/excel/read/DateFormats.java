@@ -24,6 +24,9 @@ final class DateFormats {
     private static final String PERCENT =
             "is shown as a percentage, which is a hundred times what the cell has; give the cell the format General and type the number again, such as 12";
 
+    private static final String WORDED =
+            "is shown with words of its format, which the cell does not have; give the cell the format General and type the words too, such as at least 50";
+
     private final Map<Integer, String> codes = new HashMap<>();
     private final Set<Integer> found = new HashSet<>();
     private final Map<Integer, String> doubtful = new HashMap<>();
@@ -56,7 +59,7 @@ final class DateFormats {
     }
 
     /// Those under which nobody can tell what was typed, with what to say of a cell: parts of a date said less than the day that the cell has become,
-    /// and 12% is 0.12 in the cell.
+    /// 12% is 0.12 in the cell, and "at least 50" may be 50.
     Map<Integer, String> doubtful() {
         return Map.copyOf(doubtful);
     }
@@ -86,6 +89,8 @@ final class DateFormats {
                     }
                 } else if (QUOTED.matcher(code).replaceAll("").indexOf('%') >= 0) {
                     doubtful.put(index, PERCENT);
+                } else if (ShownNumber.isAnotherAmount(code)) {
+                    doubtful.put(index, WORDED);
                 }
                 index++;
             }

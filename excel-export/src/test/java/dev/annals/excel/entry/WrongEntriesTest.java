@@ -156,6 +156,24 @@ class WrongEntriesTest {
         });
     }
 
+    @Test
+    void refusesANumberThatTheFormatOfTheCellMakesAnotherOf() {
+        EnteredBook book = EnteredBook.ofExample();
+        var cell = book.cell("Event figures", 1, "amount");
+        var workbook = cell.getSheet().getWorkbook();
+        var style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat("\"at least \"0"));
+        cell.setCellStyle(style);
+        cell.setCellValue(50);
+
+        List<Notice> wrong = wrong(book.read());
+
+        assertThat(wrong).as(wrong.toString()).singleElement().satisfies(notice -> {
+            assertThat(notice.message()).contains("is shown with words of its format", "such as at least 50");
+            assertThat(notice.part()).contains("Event figures");
+        });
+    }
+
     private static List<Notice> wrong(Reading reading) {
         return Stream.concat(
                         reading.rejections().stream().flatMap(rejection -> rejection.notices().stream()),
