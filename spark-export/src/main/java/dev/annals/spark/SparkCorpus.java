@@ -93,6 +93,11 @@ public final class SparkCorpus {
         return write(SparkWriting.NQUADS, folder);
     }
 
+    /// Writes Turtle to a folder; each shard is a file that can be read alone.
+    public SparkRun toTurtle(String folder) {
+        return write(SparkWriting.TURTLE, folder);
+    }
+
     /// What the IRIs of all shards begin with, as they would in one file that begins with the description.
     private String base(String exporter) {
         return descriptions.taken().map(RecordText::record).filter(corpus -> canHold(exporter, corpus)).map(CorpusBase::of).orElse(CorpusBase.DEFAULT);

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 /// was rejected.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads [--gzip] [--from ndjson] INPUT...";
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson] INPUT...";
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();

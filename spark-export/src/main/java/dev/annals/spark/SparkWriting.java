@@ -11,7 +11,9 @@ public enum SparkWriting {
     /// A triple a line.
     NTRIPLES("ntriples", ".nt", true),
     /// A triple and its graph a line.
-    NQUADS("nquads", ".nq", true);
+    NQUADS("nquads", ".nq", true),
+    /// Each shard a file of its own, with its prefixes.
+    TURTLE("turtle", ".ttl", true);
 
     private final String format;
     private final String ending;
