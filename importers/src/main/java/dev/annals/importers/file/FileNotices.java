@@ -35,9 +35,9 @@ public record FileNotices(String file, Receiver receiver) {
         reject(raw, List.of(Notice.error(code, message, file, Position.of(raw.line(), 0))));
     }
 
-    /// Where an archive breaks off; the row that stands there, if there is one, may have lost its end.
-    public void brokenOff(Optional<OriginalRow> row, String why) {
-        Notice notice = Notice.error("broken-archive", "the archive breaks off: " + why, file, row.map(raw -> Position.of(raw.line(), 0)).orElse(Position.UNKNOWN));
+    /// Where an archive breaks off, in this line; the row that stands there, if there is one, may have lost its end.
+    public void brokenOff(Optional<OriginalRow> row, long line, String why) {
+        Notice notice = Notice.error("broken-archive", "the archive breaks off: " + why, file, Position.of(row.map(OriginalRow::line).orElse(line), 0));
         receiver.reject(new Rejection(Rejection.REST_TYPE, Optional.empty(), Optional.empty(), List.of(notice), row.map(OriginalRow::raw).orElse("")));
     }
 

@@ -64,6 +64,11 @@ public final class RowCutter {
         return Optional.of(end - start >= longest ? overlong(end) : row(from, end, flaw(end, scan)));
     }
 
+    /// The line in which the next row begins, or would begin.
+    public long line() {
+        return line;
+    }
+
     /// A row without its line feed may lack more than that where the input breaks off.
     private Optional<OriginalRow.Flaw> flaw(int end, RowScan scan) throws IOException {
         return at(end) < 0 && brokenOff.getAsBoolean() ? Optional.of(OriginalRow.Flaw.CUT_OFF) : scan.flaw();

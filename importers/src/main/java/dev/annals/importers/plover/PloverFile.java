@@ -107,11 +107,12 @@ final class PloverFile implements SurveyedFile {
         FileSurvey known = survey.orElseThrow();
         Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()), this::cut);
         try (var in = new ArchiveStream(part.opener().open())) {
-            var records = new JsonRecords(new RowCutter(known.form().text(in), LINES, known.decoder(), in::isBroken)::next);
+            var cutter = new RowCutter(known.form().text(in), LINES, known.decoder(), in::isBroken);
+            var records = new JsonRecords(cutter::next);
             for (Optional<OriginalRow> record = records.next(); record.isPresent(); record = records.next()) {
                 read(section, record.get());
             }
-            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, why));
+            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
         }
         if (section.isEmpty()) {
             tell.warn("empty", "holds no records");

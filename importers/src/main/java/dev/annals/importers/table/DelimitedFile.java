@@ -130,7 +130,7 @@ public final class DelimitedFile implements SurveyedFile {
             }
             rows.finish();
             keepBlank(cutter.rest(), known);
-            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, why));
+            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
         }
         if (section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");
