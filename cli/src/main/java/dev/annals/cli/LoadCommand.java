@@ -10,6 +10,7 @@ import dev.annals.rdf.store.load.ChunkTarget;
 import dev.annals.rdf.store.load.FolderTarget;
 import dev.annals.rdf.store.load.Load;
 import dev.annals.rdf.store.load.LoadOptions;
+import dev.annals.rdf.store.load.LoadedGraphs;
 import dev.annals.rdf.store.load.Mode;
 import dev.annals.rdf.store.load.ServerTarget;
 import java.nio.file.Path;
@@ -58,6 +59,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--without-terms", description = "Leave the terms out: labels and meanings of classes, properties and codes.")
     private boolean withoutTerms;
+
+    @Option(names = "--source-graphs", description = "What a source says goes into the graph that has its IRI, too; into a folder only.")
+    private boolean sourceGraphs;
 
     @Option(names = "--chunk", paramLabel = "N", description = "How many records go at once (default: 1000 to a server, 10000 into a folder).")
     private Optional<Integer> chunk = Optional.empty();
@@ -114,7 +118,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         try {
             Optional<String> terms = withoutTerms ? Optional.empty() : Optional.of(Namespaces.ONTOLOGY);
-            return load(new LoadOptions(graph, base, terms, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000)));
+            return load(new LoadOptions(graph, base, terms, choice.mode(), chunk.orElse(server.named() ? 1000 : 10_000),
+                    sourceGraphs ? LoadedGraphs.ONE_AND_SOURCES : LoadedGraphs.ONE));
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

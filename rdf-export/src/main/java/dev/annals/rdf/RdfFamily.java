@@ -35,6 +35,11 @@ public final class RdfFamily implements FormatFamily {
         return new RdfExporter(Syntax.N_TRIPLES);
     }
 
+    /// Writes the same, with a graph for each source.
+    public static Exporter nQuads() {
+        return new RdfExporter(Syntax.N_QUADS);
+    }
+
     private static <T> List<T> each(Function<Syntax, T> make) {
         return Arrays.stream(Syntax.values()).map(make).toList();
     }

@@ -3,6 +3,7 @@ package dev.annals.rdf;
 import dev.annals.core.graph.PercentCode;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Source;
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
 import dev.annals.core.schema.Type;
@@ -16,6 +17,11 @@ public final class RecordNodes {
     /// The IRI of the node of a record.
     public static String of(String base, CorpusRecord record) {
         return RecordIri.folder(base, Catalogue.entityOf(record).name()) + PercentCode.encode(record.id());
+    }
+
+    /// What the IRIs of sources, and of their graphs, begin with.
+    public static String sources(String base) {
+        return RecordIri.folder(base, Source.ENTITY.name());
     }
 
     /// Whether a node is the one of a record with this IRI, or within it; `.../e1/when` is within `.../e1`, and `.../e10` is not.

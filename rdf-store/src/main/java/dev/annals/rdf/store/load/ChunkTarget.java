@@ -1,6 +1,7 @@
 package dev.annals.rdf.store.load;
 
 import dev.annals.rdf.store.StoreTrouble;
+import java.util.Optional;
 
 /// Where chunks go: a server, a folder or the memory.
 public sealed interface ChunkTarget extends AutoCloseable permits ServerTarget, FolderTarget, MemoryTarget {
@@ -16,6 +17,11 @@ public sealed interface ChunkTarget extends AutoCloseable permits ServerTarget, 
 
     /// How many triples the graph has now; throws [StoreTrouble] when that cannot be told.
     long count() throws StoreTrouble;
+
+    /// What the store has beside the graph that is counted, in words; empty where that is nothing.
+    default Optional<String> beside() {
+        return Optional.empty();
+    }
 
     /// In what state the graph is now that the load has stopped on the way, and how to go on.
     ///

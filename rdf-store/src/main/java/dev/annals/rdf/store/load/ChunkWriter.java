@@ -3,6 +3,7 @@ package dev.annals.rdf.store.load;
 import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
+import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnwritableOutput;
@@ -29,8 +30,12 @@ final class ChunkWriter {
 
     /// For records whose IRIs begin with this base; throws [UnsupportedOption][dev.annals.core.format.UnsupportedOption].
     ChunkWriter(String base) {
+        this(base, RdfFamily.nTriples());
+    }
+
+    private ChunkWriter(String base, Exporter syntax) {
         this.base = base;
-        this.export = RdfFamily.nTriples()
+        this.export = syntax
                 .open(new Memory(bytes), new ExportOptions(Optional.empty(), Optional.of(base), Optional.empty()));
     }
 
@@ -75,8 +80,16 @@ final class ChunkWriter {
         return List.of(again(whole.base(), records.subList(0, middle)), again(whole.base(), records.subList(middle, records.size())));
     }
 
+    /// The same records in N-Quads, where what a source says is in the graph of the source.
+    static byte[] quads(Chunk chunk) {
+        return again(new ChunkWriter(chunk.base(), RdfFamily.nQuads()), chunk.content()).triples();
+    }
+
     private static Chunk again(String base, List<CorpusRecord> some) {
-        var writer = new ChunkWriter(base);
+        return again(new ChunkWriter(base), some);
+    }
+
+    private static Chunk again(ChunkWriter writer, List<CorpusRecord> some) {
         try {
             for (CorpusRecord record : some) {
                 writer.write(record);

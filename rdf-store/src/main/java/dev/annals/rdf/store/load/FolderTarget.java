@@ -1,5 +1,6 @@
 package dev.annals.rdf.store.load;
 
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.rdf.OntologyTerms;
 import dev.annals.rdf.store.Folder;
@@ -7,6 +8,7 @@ import dev.annals.rdf.store.StoreTrouble;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -32,6 +34,7 @@ public final class FolderTarget implements ChunkTarget {
     private final DatasetGraph dataset;
     private boolean open = true;
     private boolean begun;
+    private Optional<SourceQuads> sources = Optional.empty();
 
     /// In this folder, which is made if needed; throws [UnwritableOutput].
     public FolderTarget(Path path, LoadOptions options) {
@@ -50,13 +53,14 @@ public final class FolderTarget implements ChunkTarget {
     public void take(Chunk chunk) throws StoreTrouble {
         change(() -> {
             if (!dataset.isInTransaction()) {
-                begin();
+                begin(chunk.base());
             }
             if (options.mode() == Mode.UPDATE) {
-                var stored = new StoredRecords(graph());
+                var stored = new StoredRecords(graph(), node -> sources.ifPresent(quads -> quads.remove(node)));
                 chunk.nodes().forEach(stored::remove);
             }
             RDFParser.source(new ByteArrayInputStream(chunk.triples())).lang(Lang.NTRIPLES).checking(false).parse(StreamRDFLib.graph(graph()));
+            sources.ifPresent(quads -> quads.add(chunk));
             if (options.mode() == Mode.APPEND) {
                 commit();
             }
@@ -66,13 +70,16 @@ public final class FolderTarget implements ChunkTarget {
     private void change(Runnable made) throws StoreTrouble {
         try {
             stop.change(made);
+        } catch (UnsupportedOption e) {
+            throw e;
         } catch (RuntimeException | InternalError e) {
             throw StoreTrouble.failed(e);
         }
     }
 
-    private void begin() {
+    private void begin(String base) {
         dataset.begin(TxnType.WRITE);
+        beginSources(new SourceQuads(dataset, base));
         if (options.mode() == Mode.REPLACE) {
             graph().clear();
         }
@@ -80,6 +87,17 @@ public final class FolderTarget implements ChunkTarget {
             options.terms().ifPresent(this::putTerms);
         }
         begun = true;
+    }
+
+    private void beginSources(SourceQuads quads) {
+        if (options.graphs() == LoadedGraphs.ONE_AND_SOURCES) {
+            sources = Optional.of(quads);
+            if (options.mode() == Mode.REPLACE) {
+                quads.clear();
+            }
+        } else if (quads.exist()) {
+            throw new UnsupportedOption("The store " + path + " has graphs of sources, in which what is no longer said would stay; give --source-graphs again");
+        }
     }
 
     /// Only where they are others than ours: what is replaced keeps its space.
@@ -105,6 +123,11 @@ public final class FolderTarget implements ChunkTarget {
 
     private Graph graph() {
         return options.graph().map(iri -> dataset.getGraph(NodeFactory.createURI(iri))).orElseGet(dataset::getDefaultGraph);
+    }
+
+    @Override
+    public Optional<String> beside() {
+        return sources.map(quads -> Txn.calculateRead(dataset, quads::summary));
     }
 
     @Override

@@ -99,7 +99,8 @@ public final class Load implements Export {
     public String summary() {
         String now = check.found().isEmpty() ? "" : String.format(Locale.ROOT, ", which has %,d triples now", check.found().getAsLong());
         return String.format(Locale.ROOT, "%,d triples of %,d records are in %s of %s%s", triples, records, options.graphName(), target.name(), now)
-                + options.terms().map(iri -> "; the labels of classes, properties and codes are in the graph <" + iri + ">").orElse("");
+                + options.terms().map(iri -> "; the labels of classes, properties and codes are in the graph <" + iri + ">").orElse("")
+                + target.beside().map(also -> "; " + also).orElse("");
     }
 
     /// What the IRIs of the records begin with.

@@ -13,7 +13,8 @@ import org.apache.jena.sys.JenaSystem;
 /// @param terms the IRI of the graph that gets the ontology, in which codes, classes and properties have their labels; it is left out where none is given
 /// @param mode what becomes of what the graph holds already
 /// @param chunk how many records go into a chunk at most
-public record LoadOptions(Optional<String> graph, Optional<String> base, Optional<String> terms, Mode mode, int chunk) {
+/// @param graphs whether sources have graphs of theirs
+public record LoadOptions(Optional<String> graph, Optional<String> base, Optional<String> terms, Mode mode, int chunk, LoadedGraphs graphs) {
 
     /// Checks what is given; throws [UnsupportedOption].
     public LoadOptions {
@@ -25,6 +26,11 @@ public record LoadOptions(Optional<String> graph, Optional<String> base, Optiona
             throw new UnsupportedOption("The graph " + graph.get() + " is where the terms go; name another one, or leave them out with --without-terms");
         }
         base.ifPresent(ChunkWriter::new); // which refuses one that cannot serve
+    }
+
+    /// How a corpus is loaded into one graph.
+    public LoadOptions(Optional<String> graph, Optional<String> base, Optional<String> terms, Mode mode, int chunk) {
+        this(graph, base, terms, mode, chunk, LoadedGraphs.ONE);
     }
 
     /// The graph by a name for messages.

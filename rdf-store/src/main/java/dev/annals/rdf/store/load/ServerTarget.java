@@ -52,6 +52,9 @@ public final class ServerTarget implements ChunkTarget {
             throw new UnsupportedOption("It is not known where " + server.store() + " takes updates; --update-endpoint says it, and --append"
                     + " or --replace do without");
         }
+        if (options.graphs() == LoadedGraphs.ONE_AND_SOURCES) {
+            throw new UnsupportedOption("Graphs of sources can be loaded into a folder only; for a server, export .nq or .trig and load that with its own loader");
+        }
         this.server = server;
         this.options = options;
         this.patience = patience;

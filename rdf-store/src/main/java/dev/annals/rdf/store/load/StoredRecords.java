@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,9 +17,12 @@ import org.apache.jena.graph.Triple;
 final class StoredRecords {
 
     private final Graph graph;
+    private final Consumer<Node> alsoOf;
 
-    StoredRecords(Graph graph) {
+    /// Of a graph; tells each node whose triples go.
+    StoredRecords(Graph graph, Consumer<Node> alsoOf) {
         this.graph = graph;
+        this.alsoOf = alsoOf;
     }
 
     /// Takes out all triples of a record; does nothing where there are none.
@@ -32,6 +36,7 @@ final class StoredRecords {
     /// What has been taken out is met again with no triple left.
     private void remove(String record, Node node, Deque<Node> more) {
         List<Triple> triples = new ArrayList<>(graph.find(node, Node.ANY, Node.ANY).toList()); // no store is changed while it is read
+        alsoOf.accept(node);
         for (Triple triple : triples) {
             graph.delete(triple);
             Node object = triple.getObject();
