@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         footer = {"", "Examples:", "  annals add corpus.ndjson GEDEvent_v25_0_9.csv -o corpus.ndjson",
-            "  annals add corpus.json my.xlsx -o larger.json",
+            "  annals add corpus.json my.xlsx --sources articles/ -o larger.json",
             "  annals add acled.json acled-may.csv --earlier downloads/ -o acled.json"})
 final class AddCommand implements Callable<Integer> {
 
@@ -51,6 +51,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(names = "--earlier", paramLabel = "FILE", description = "A file of a dataset of which the corpus was made, or an archive or a folder of these; needed where rows of it are not in the corpus.")
     private List<Path> earlier = List.of();
+
+    @Option(names = "--sources", paramLabel = "DIR", description = "The folder with the articles that what is added quotes, each a text file.")
+    private Optional<Path> sources = Optional.empty();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -86,7 +89,7 @@ final class AddCommand implements Callable<Integer> {
             List<InputReader> added = outputs.reads(added());
             outputs.add(output, exporter, ExportOptions.NONE);
             var addition = new Addition(terminal, options, outputs, output, rejects, new DescribedInputs(InputReader.together(whole)), added, known);
-            return addition.run(input -> files().reader(input, named()));
+            return addition.citing(sources).run(input -> files().reader(input, named()));
         } catch (MissingFiles e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

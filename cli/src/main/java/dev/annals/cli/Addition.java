@@ -46,6 +46,7 @@ final class Addition {
     private final List<InputReader> added;
     private final KeptFiles known;
     private final Growth growth = new Growth();
+    private Optional<Path> articles = Optional.empty();
 
     Addition(
             Terminal terminal, RunOptions options, Outputs outputs, String output, Path rejects, Records corpus, List<InputReader> added, KeptFiles known) {
@@ -62,6 +63,12 @@ final class Addition {
     /// Where the files are kept of which rows are not in a corpus.
     static Optional<Path> kept(String corpusFile) {
         return corpusFile.equals("-") ? Optional.empty() : Optional.of(Path.of(corpusFile + KEPT));
+    }
+
+    /// What is added quotes the articles of a folder.
+    Addition citing(Optional<Path> folder) {
+        articles = folder;
+        return this;
     }
 
     /// Adds; what reads a file that was put together again is asked for. Throws [MissingFiles].
@@ -96,6 +103,7 @@ final class Addition {
     private int write(Records all, Optional<EarlierRun> earlier, Optional<RuledRecords> edited) {
         try (var after = new CorpusFiles(); var run = new Run(terminal, options, rejects, outputs, watched(after))) {
             run.after(earlier);
+            articles.ifPresent(run::citing);
             run.read(List.of(edited.map(base -> merge(base, all, run)).orElse(all)));
             keep(after.finish(), run);
             List<GrowthCount> counts = growth.counts(earlier.map(EarlierRun::entries).orElse(List.of()), run.entries());

@@ -3,16 +3,14 @@ package dev.annals.cli;
 import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.evidence.AnchorCount;
 import dev.annals.core.evidence.AnchorCounts;
 import dev.annals.core.evidence.QuotationAnchor;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
-import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.merge.Records;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,9 +60,6 @@ final class AnchorCommand implements Callable<Integer> {
         }
         Exporter exporter = Formats.exporter(output.equals("-") ? "json" : output).orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "Cannot tell how to write " + output + ". Known formats:" + FormatList.of(Formats.exporters().stream().map(Exporter::format).toList())));
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableInput(folder.toString(), new NoSuchFileException(folder.toString()));
-        }
         try (var outputs = new Outputs(terminal)) {
             outputs.claim(output, Use.CORPUS);
             Path rejects = outputs.rejects(options.rejects(output));
@@ -80,9 +75,12 @@ final class AnchorCommand implements Callable<Integer> {
     private int anchor(Records corpus, Run run) {
         var counts = new AnchorCounts();
         run.read(List.of(receiver -> corpus.read(new QuotationAnchor(folder, receiver, counts))));
+        if (options.json()) {
+            run.print(AnchorCount.ENTITY, counts.count());
+        }
         int code = run.end();
-        if (!options.quiet()) {
-            terminal.say(counts.words());
+        if (!options.json() && !options.quiet()) {
+            terminal.say(counts.count().words());
         }
         return code;
     }

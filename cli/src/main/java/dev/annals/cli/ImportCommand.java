@@ -7,14 +7,11 @@ import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
-import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.merge.Deletions;
 import dev.annals.core.merge.Records;
 import dev.annals.core.merge.TooManyDeletions;
 import dev.annals.core.subset.MalformedSubset;
 import dev.annals.core.subset.Subset;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +94,6 @@ final class ImportCommand implements Callable<Integer> {
         if (base.isPresent() && options.hasConflictRule()) {
             throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or --on-conflict, for files of a dataset");
         }
-        sources.filter(given -> !Files.isDirectory(given)).ifPresent(missing -> {
-            throw new UnreadableInput(missing.toString(), new NoSuchFileException(missing.toString()));
-        });
         Subset subset = part.subset();
         if (base.isPresent() && !subset.isAll()) {
             throw new ParameterException(spec.commandLine(), "Either --base, for what was edited, or " + subset.text() + ", for a part of a corpus");

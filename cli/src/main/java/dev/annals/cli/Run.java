@@ -14,6 +14,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.merge.Records;
 import dev.annals.core.model.CorpusRecord;
@@ -28,6 +29,8 @@ import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.json.JsonLines;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +74,11 @@ final class Run implements Receiver, AutoCloseable {
         this.transfer = new Transfer(records, selection, outputs.threads(), rejects::add, this::tell);
     }
 
-    /// What is cited can be looked up in the documents of a folder.
+    /// What is cited can be looked up in the documents of a folder; throws [UnreadableInput].
     void citing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableInput(folder.toString(), new NoSuchFileException(folder.toString()));
+        }
         documents = Optional.of(folder);
     }
 

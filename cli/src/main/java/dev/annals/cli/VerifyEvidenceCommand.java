@@ -3,6 +3,7 @@ package dev.annals.cli;
 import dev.annals.cli.growth.DescribedInputs;
 import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.Terminal;
+import dev.annals.core.evidence.EvidenceCount;
 import dev.annals.core.evidence.EvidenceRepair;
 import dev.annals.core.files.Use;
 import dev.annals.core.format.ExportOptions;
@@ -78,8 +79,12 @@ final class VerifyEvidenceCommand implements Callable<Integer> {
         var check = new EvidenceCheck(folder);
         try (var run = new Run(terminal, options, rejects, outputs, List.of())) {
             run.read(readers, check::check);
-            terminal.print(String.format(
-                    "%,d passages: %,d found, %,d stale, %,d without their document\n", check.all(), check.found(), check.stale(), check.unchecked()));
+            EvidenceCount count = EvidenceCount.of(check, 0);
+            if (options.json()) {
+                run.print(EvidenceCount.ENTITY, count);
+            } else {
+                terminal.print(count.words() + "\n");
+            }
             return run.end();
         }
     }
@@ -103,11 +108,13 @@ final class VerifyEvidenceCommand implements Callable<Integer> {
         var mending = new EvidenceRepair(folder);
         var check = new EvidenceCheck(folder, mending::reason);
         run.read(List.of(receiver -> mending.read(corpus::read, receiver)), check::check);
+        EvidenceCount count = EvidenceCount.of(check, mending.mended());
+        if (options.json()) {
+            run.print(EvidenceCount.ENTITY, count);
+        }
         int code = run.end();
-        if (!options.quiet()) {
-            terminal.say(String.format(
-                    "%,d passages: %,d found, of which %,d mended, %,d stale, %,d without their document",
-                    check.all(), check.found(), mending.mended(), check.stale(), check.unchecked()));
+        if (!options.json() && !options.quiet()) {
+            terminal.say(count.words());
         }
         return code;
     }

@@ -20,13 +20,7 @@ class AddCommandTest extends CommandRun {
 
     private List<String> parts(String dataset, int seed) throws IOException {
         var growing = new GrowingRows(dataset, seed);
-        var files = new ArrayList<String>();
-        for (String part : growing.parts(growing.rows(5 + seed * 3), 3)) {
-            String name = growing.name(files.size() + 1);
-            Files.writeString(folder.resolve(name), part);
-            files.add(file(name));
-        }
-        return files;
+        return written(growing, growing.parts(growing.rows(5 + seed * 3), 3));
     }
 
     @ParameterizedTest
@@ -46,6 +40,36 @@ class AddCommandTest extends CommandRun {
             assertThat(text("grown.ndjson")).as(dataset + ", seed " + seed).isEqualTo(text("all.ndjson"));
             Files.deleteIfExists(folder.resolve("grown.ndjson.files.zip"));
         }
+    }
+
+    /// Each way to cut five rows into three files, some of them empty.
+    @ParameterizedTest
+    @ValueSource(strings = {"ged", "gdelt", "acled"})
+    void growsToTheSameAtEachCut(String dataset) throws IOException {
+        var growing = new GrowingRows(dataset, 7);
+        List<String> rows = growing.rows(5);
+        for (int first = 0; first <= rows.size(); first++) {
+            for (int second = first; second <= rows.size(); second++) {
+                List<String> parts = written(growing, List.of(rows.subList(0, first), rows.subList(first, second), rows.subList(second, rows.size())));
+                run(Stream.concat(Stream.of("import", "--from", dataset, "-o", file("all.ndjson")), parts.stream()).toArray(String[]::new));
+                run("import", "--from", dataset, "-o", file("grown.ndjson"), parts.getFirst());
+                run("add", "--from", dataset, file("grown.ndjson"), parts.get(1), "--earlier", parts.getFirst(), "-o", file("grown.ndjson"));
+                run("add", "--from", dataset, file("grown.ndjson"), parts.get(2), "--earlier", parts.getFirst(), "-o", file("grown.ndjson"));
+
+                assertThat(text("grown.ndjson")).as("%s, cut behind %d and %d", dataset, first, second).isEqualTo(text("all.ndjson"));
+                Files.deleteIfExists(folder.resolve("grown.ndjson.files.zip"));
+            }
+        }
+    }
+
+    private List<String> written(GrowingRows growing, List<List<String>> parts) throws IOException {
+        var files = new ArrayList<String>();
+        for (List<String> part : parts) {
+            String name = growing.name(files.size() + 1);
+            Files.writeString(folder.resolve(name), growing.part(part));
+            files.add(file(name));
+        }
+        return files;
     }
 
     /// With rows that cannot be read, other encodings and layouts, and files that join each other.
@@ -170,6 +194,20 @@ class AddCommandTest extends CommandRun {
         assertThat(messages()).contains("this is no name of a file in the folder");
         assertThat(folder.resolve("evil.csv")).doesNotExist();
         assertThat(folder.resolve("others")).doesNotExist();
+    }
+
+    @Test
+    void findsWhatAWorkbookThatIsAddedQuotesInItsArticles() throws IOException {
+        Path example = Path.of("..", "docs", "example");
+        Files.writeString(folder.resolve("own.json"), "[{\"type\":\"place\",\"id\":\"a\",\"kind\":\"country\",\"name\":\"Utopia\"}]");
+        String draft = example.resolve("draft.json").toString();
+        String articles = example.resolve("articles").toString();
+
+        assertThat(run("add", file("own.json"), draft, "--sources", articles, "-o", file("grown.json"))).as(messages()).isEqualTo(ExitCode.OK);
+
+        run("import", file("own.json"), draft, "--sources", articles, "-o", file("all.json"));
+        assertThat(text("grown.json")).isEqualTo(text("all.json")).contains("\"evidence\"");
+        assertThat(run("add", file("own.json"), draft, "--sources", file("nowhere"), "-o", file("other.json"))).isEqualTo(66);
     }
 
     @Test

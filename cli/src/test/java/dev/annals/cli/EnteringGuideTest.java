@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class EnteringGuideTest extends CommandRun {
                 "\"start\": 183", "\"kind\": \"at-least\"", "\"kind\": \"vague\"", "\"refersTo\": \"coast-front\"", "\"earliest\": \"2024-11-21\"", "\"act\": \"denies\"");
 
         assertThat(run("verify-evidence", file("my.json"), "--sources", ARTICLES.toString())).as(messages()).isZero();
-        assertThat(out()).isEqualTo("5 passages: 5 found, 0 stale, 0 without their document\n");
+        assertThat(out()).isEqualTo("6 passages: 6 found, 0 stale, 0 without their document\n");
     }
 
     @Test
@@ -76,9 +78,30 @@ class EnteringGuideTest extends CommandRun {
         assertThat(run("export", file("my.json"), "--to", file("corpus.xlsx"))).as(messages()).isZero();
 
         try (InputStream in = Files.newInputStream(folder.resolve("corpus.xlsx")); var workbook = new XSSFWorkbook(in)) {
-            assertThat(texts(workbook.getSheet("Disagreements").getRow(0))).contains("harbour-news-1", "coast-daily-1");
-            assertThat(texts(workbook.getSheet("Disagreements").getRow(1))).contains("Bomb on the harbour road", "at least 5", "3");
+            var told = new ArrayList<List<String>>();
+            XSSFSheet sheet = workbook.getSheet("Disagreements");
+            List<String> titles = texts(sheet.getRow(0));
+            for (int row = 1; row <= sheet.getLastRowNum(); row++) {
+                List<String> cells = texts(sheet.getRow(row));
+                for (String source : List.of("harbour-news-1", "coast-daily-1")) {
+                    told.add(List.of(cells.get(titles.indexOf("event")), cells.get(titles.indexOf("measure")), cells.get(titles.indexOf(source)), source));
+                }
+            }
+            List<List<String>> typed = GuideTables.of(GUIDE).tables().getOrDefault("Event figures", List.of());
+            assertThat(typed).hasSize(5);
+            assertThat(told).containsExactlyInAnyOrderElementsOf(typed.stream().skip(1).map(row -> row.subList(0, 4)).toList());
         }
+    }
+
+    @Test
+    void tellsOnceAndAtItsCellWhatOtherCellsOnlyFollowFrom() throws IOException {
+        assertThat(run("new", file("my.xlsx"), "--sources", ARTICLES.toString())).isZero();
+        GuideTables.of(GUIDE).with("21 Nov 2024", "soon").enter(folder.resolve("my.xlsx"));
+
+        assertThat(run("import", file("my.xlsx"), "-o", file("my.json"))).isEqualTo(1);
+        assertThat(messages().lines().filter(line -> line.startsWith("error"))).hasSize(2).satisfiesExactly(
+                date -> assertThat(date).contains("Events!", "'soon' is no date"),
+                link -> assertThat(link).contains("Event links!D2: event the-coast-front-denies-the-bombing: links/1/event 'bomb-on-the-harbour-road'"));
     }
 
     @Test
@@ -118,8 +141,6 @@ class EnteringGuideTest extends CommandRun {
     }
 
     private static List<String> texts(Row row) {
-        var texts = new ArrayList<String>();
-        row.forEach(cell -> texts.add(new DataFormatter().formatCellValue(cell)));
-        return texts;
+        return IntStream.range(0, row.getLastCellNum()).mapToObj(column -> new DataFormatter().formatCellValue(row.getCell(column))).toList();
     }
 }

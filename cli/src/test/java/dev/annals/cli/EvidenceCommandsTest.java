@@ -34,7 +34,7 @@ class EvidenceCommandsTest extends CommandRun {
 
         assertThat(run("anchor", file("quoted." + format), "--sources", file("articles"), "-o", file("anchored.json"))).as(messages()).isZero();
 
-        assertThat(messages()).contains("5 quotations: 5 anchored, 0 not found at one place, 0 without their article");
+        assertThat(messages()).contains("6 quotations: 6 anchored, 0 not found at one place, 0 without their article");
         assertThat(run("diff", file("at-once.json"), file("anchored.json"))).as(out()).isZero();
     }
 
@@ -54,7 +54,7 @@ class EvidenceCommandsTest extends CommandRun {
         Files.writeString(folder.resolve("my.json"), corpus);
 
         assertThat(run("anchor", file("my.json"), "--sources", file("articles"), "-o", file("anchored.json"))).isEqualTo(ExitCode.REJECTS);
-        assertThat(messages()).contains("event bomb-on-the-harbour-road: reports/", "does not stand in", "5 quotations: 2 anchored, 3 not found at one place");
+        assertThat(messages()).contains("event bomb-on-the-harbour-road: reports/", "does not stand in", "6 quotations: 2 anchored, 4 not found at one place");
         assertThat(Files.readString(folder.resolve("anchored.json"))).contains("\u201Cthree people were killed\u201D");
     }
 
@@ -66,7 +66,7 @@ class EvidenceCommandsTest extends CommandRun {
         assertThat(run("verify-evidence", file("my.json"), "--sources", file("articles"))).isEqualTo(ExitCode.REJECTS);
 
         assertThat(run("verify-evidence", file("my.json"), "--sources", file("articles"), "--repair", "-o", file("mended.json"))).as(messages()).isZero();
-        assertThat(messages()).contains("harbour-news-1 183-228' stands at 210-255 now", "5 passages: 5 found, of which 2 mended, 0 stale, 0 without their document");
+        assertThat(messages()).contains("harbour-news-1 183-228' stands at 210-255 now", "6 passages: 6 found, of which 2 mended, 0 stale, 0 without their document");
         assertThat(run("verify-evidence", file("mended.json"), "--sources", file("articles"))).as(messages()).isZero();
         assertThat(run("validate", file("mended.json"))).as(messages()).isZero();
     }
@@ -80,7 +80,53 @@ class EvidenceCommandsTest extends CommandRun {
         assertThat(run("verify-evidence", file("my.json"), "--sources", file("articles"), "--repair", "-o", file("mended.json"))).isEqualTo(ExitCode.REJECTS);
         assertThat(messages()).contains("are nowhere in the document now; quote the words that took their place", "1 mended, 1 stale");
         assertThat(run("verify-evidence", file("mended.json"), "--sources", file("articles"))).isEqualTo(ExitCode.REJECTS);
-        assertThat(out()).isEqualTo("5 passages: 4 found, 1 stale, 0 without their document\n");
+        assertThat(out()).isEqualTo("6 passages: 5 found, 1 stale, 0 without their document\n");
+    }
+
+    @Test
+    void printsNothingButLinesOfJson() throws IOException {
+        assertThat(run("import", file("my.xlsx"), "-o", file("quoted.json"))).isZero();
+        assertThat(run("anchor", file("quoted.json"), "--sources", file("articles"), "-o", file("my.json"), "--json")).isZero();
+        assertThat(out().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                .contains("{\"quotations\":6,\"anchored\":6,\"left\":0,\"unchecked\":0}");
+        assertThat(messages()).doesNotContain("quotations");
+        Path article = folder.resolve("articles/harbour-news-1.txt");
+        Files.writeString(article, "Corrected.\n" + Files.readString(article));
+
+        assertThat(run("verify-evidence", file("my.json"), "--sources", file("articles"), "--json")).isEqualTo(ExitCode.REJECTS);
+        assertThat(out().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                .contains("{\"passages\":6,\"found\":4,\"mended\":0,\"stale\":2,\"unchecked\":0}").anyMatch(line -> line.contains("\"stale-evidence\""));
+
+        assertThat(run("verify-evidence", file("my.json"), "--sources", file("articles"), "--json", "--repair", "-o", file("mended.json"))).isZero();
+        assertThat(out().lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"))
+                .contains("{\"passages\":6,\"found\":6,\"mended\":2,\"stale\":0,\"unchecked\":0}");
+        assertThat(messages()).doesNotContain("passages");
+    }
+
+    @Test
+    void followsNoLinkThatLeadsOutOfTheFolder() throws IOException {
+        Files.writeString(folder.resolve("secret.txt"), "Nobody is to know the length of this.");
+        Path link = folder.resolve("articles/linked-1.txt");
+        Files.createSymbolicLink(link, folder.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("articles/again-1.txt"), folder.resolve("articles/coast-daily-1.txt"));
+
+        assertThat(run("new", file("linked.json"), "--sources", file("articles"))).isZero();
+        assertThat(messages()).contains("linked-1.txt: is a link that leads out of the folder, and is not followed; copy the article into the folder");
+        assertThat(Files.readString(folder.resolve("linked.json"))).contains("again-1").doesNotContain("linked-1");
+
+        Files.writeString(folder.resolve("draft.json"), """
+                [{"type": "draft"}, {"type": "source", "id": "s", "file": "linked-1.txt"},
+                 {"type": "event", "title": "A", "when": "2024", "detail": "meeting",
+                  "source": "s", "quotation": "to know"}]""");
+        assertThat(run("import", file("draft.json"), "--sources", file("articles"), "-o", file("corpus.json"))).isZero();
+        assertThat(messages()).contains("draft.json:3:31: event a: reports/r1/summary", "the file of the source s is a link that leads out of the folder");
+        assertThat(Files.readString(folder.resolve("corpus.json"))).doesNotContain("sha256");
+
+        assertThat(run("verify-evidence", file("corpus.json"), "--sources", file("articles"))).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("file 'linked-1.txt' is a link that leads out of the folder, and is not followed");
+        Files.delete(link);
+        Files.copy(folder.resolve("secret.txt"), link);
+        assertThat(run("anchor", file("corpus.json"), "--sources", file("articles"), "-o", file("anchored.json"))).isZero();
     }
 
     @Test

@@ -36,15 +36,20 @@ final class GrowingRows {
     }
 
     /// The rows cut anywhere into parts, some of which may be empty.
-    List<String> parts(List<String> rows, int count) {
+    List<List<String>> parts(List<String> rows, int count) {
         List<Integer> cuts = random.ints(count - 1, 0, rows.size() + 1).sorted().boxed().collect(Collectors.toCollection(ArrayList::new));
         cuts.addFirst(0);
         cuts.addLast(rows.size());
-        var parts = new ArrayList<String>();
+        var parts = new ArrayList<List<String>>();
         for (int part = 0; part < count; part++) {
-            parts.add(header() + String.join("", rows.subList(cuts.get(part), cuts.get(part + 1))));
+            parts.add(rows.subList(cuts.get(part), cuts.get(part + 1)));
         }
         return parts;
+    }
+
+    /// A file of some of the rows.
+    String part(List<String> rows) {
+        return header() + String.join("", rows);
     }
 
     private String header() {

@@ -36,6 +36,13 @@ record GuideTables(Map<String, List<List<String>>> tables) {
         return new GuideTables(tables);
     }
 
+    /// With something else in the cells that hold a text.
+    GuideTables with(String text, String other) {
+        var changed = new LinkedHashMap<String, List<List<String>>>();
+        tables.forEach((sheet, rows) -> changed.put(sheet, rows.stream().map(row -> row.stream().map(cell -> cell.equals(text) ? other : cell).toList()).toList()));
+        return new GuideTables(changed);
+    }
+
     /// Types them into a workbook, and nothing else.
     void enter(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file); var workbook = new XSSFWorkbook(in)) {

@@ -82,6 +82,36 @@ class MapCommandTest extends CommandRun {
     }
 
     @Test
+    void saysThatHeadingsStandBelowTheFirstRow() throws IOException {
+        write("titled.csv", "Incidents of 2024;;;\nDate;Place;Killed;Source\n21.11.2024;Old Ford;3;River Post\n");
+
+        assertThat(run("map", file("titled.csv"))).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).contains("3 columns without a heading have values, which stay in the raw row: headings have to be the first row, so take out what stands above them");
+    }
+
+    @Test
+    void saysThatAHeadingStandsOverTwoColumns() throws IOException {
+        write("twice.csv", "Date;Place;Place;\n21.11.2024;Old Ford;North;note\n");
+
+        assertThat(run("map", file("twice.csv"))).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).contains("\"Place\" stands over several columns: the mapping is of the first, the others stay in the raw row")
+                .contains("a column without a heading has values, which stay in the raw row\n");
+    }
+
+    @Test
+    void keepsTheWordsOfADateThatIsNoneAsTheyStand() throws IOException {
+        write("days.csv", "Title;Date\nOne;21.11.2024\nTwo;32.01.2024\n");
+        write("m.yaml", "columns:\n  Title: title\n  Date: date\n");
+
+        assertThat(read("days.csv")).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("Date '32.01.2024' is not a day of the calendar");
+        assertThat(events().getLast()).contains("\"verbatim\":\"32.01.2024\"");
+    }
+
+    @Test
     void saysWhatItCouldNotPlace() throws IOException {
         write("english.csv", table("english.csv"));
 

@@ -22,8 +22,7 @@ final class ShiftedLines extends ForwardingReceiver {
 
     @Override
     public void accept(CorpusRecord record, Origin origin) {
-        Position there = origin.position();
-        super.accept(record, new Origin(origin.file(), new Position(there.part(), there.line() + before, there.column()), origin.raw()));
+        super.accept(record, origin.moved(there -> new Position(there.part(), there.line() + before, there.column())));
     }
 
     @Override

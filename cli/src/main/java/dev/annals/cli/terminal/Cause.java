@@ -4,6 +4,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.core.format.OneLine;
 import dev.annals.core.format.Severity;
 import dev.annals.core.schema.Position;
+import dev.annals.core.schema.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,14 @@ final class Cause {
     private long count = 1;
     private boolean same = true;
 
-    /// What equal notices have in common; elements of lists count as one field, and messages that differ in numbers only as one message.
+    /// What equal notices have in common; elements of lists count as one field, and messages that differ in numbers only as one message. A name
+    /// that means nothing is the same mistake wherever it stands, and another one than other names.
     record Kind(Severity severity, String code, Optional<String> file, Optional<String> part, Optional<String> field, String message) {
 
         static Kind of(Notice notice) {
+            if (notice.code().equals(Problem.UNKNOWN_NAME)) {
+                return new Kind(notice.severity(), notice.code(), notice.file(), Optional.empty(), notice.value(), notice.message());
+            }
             Optional<String> field = notice.field().map(path -> ELEMENT.matcher(path).replaceAll(""));
             return new Kind(notice.severity(), notice.code(), notice.file(), notice.part(), field, NUMBER.matcher(notice.message()).replaceAll("0"));
         }

@@ -71,6 +71,24 @@ class CausesTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsIsOneCauseWhereverItStands() {
+        causes.add(unknown("column actor refers to", "Coast Frnot", new Position("Event participations", 2, 4)));
+        causes.add(unknown("column actor refers to", "Coast Frnot", new Position("Event responsibilities", 2, 3)));
+        causes.add(unknown("column part of", "Coast Frnot", new Position("Actors", 9, 3)));
+        causes.add(unknown("column actor refers to", "Harbor Union", new Position("Event participations", 3, 4)));
+
+        causes.tell();
+
+        assertThat(said).containsExactly(
+                "error: my.xlsx: Event participations!D2: event e: column actor refers to 'Coast Frnot' is neither an id nor a name [3 times; also Event responsibilities!C2, Actors!C9]",
+                "error: my.xlsx: Event participations!D3: event e: column actor refers to 'Harbor Union' is neither an id nor a name");
+    }
+
+    private static Notice unknown(String field, String name, Position position) {
+        return Notice.of(Severity.ERROR, "malformed", "my.xlsx", "event e", new Problem(Problem.UNKNOWN_NAME, field, name, "is neither an id nor a name", position));
+    }
+
+    @Test
     void countsEvenThoseForWhichThereIsNoRoom() {
         for (int n = 0; n < 20_000; n++) {
             causes.add(unfit("field " + n, "x", 2));

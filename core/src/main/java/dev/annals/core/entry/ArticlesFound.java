@@ -31,6 +31,8 @@ public final class ArticlesFound {
                 receiver.notice(Notice.warning("no-text", "is no text in UTF-8, so that no quotation can be found in it; save the article as plain text", document.name()));
             }
         });
+        documents.leadingOut().forEach(link -> receiver.notice(Notice.warning(
+                "link-out-of-folder", "is a link that leads out of the folder, and is not followed; copy the article into the folder", link)));
     }
 
     private Source source(Document document) {

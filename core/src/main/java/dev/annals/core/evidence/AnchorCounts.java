@@ -1,8 +1,6 @@
 package dev.annals.core.evidence;
 
-import java.util.Locale;
-
-/// What became of the quotations of a corpus.
+/// Counts what becomes of the quotations of a corpus.
 public final class AnchorCounts {
 
     private long anchored;
@@ -21,8 +19,8 @@ public final class AnchorCounts {
         without++;
     }
 
-    /// All of it in a line.
-    public String words() {
-        return String.format(Locale.ROOT, "%,d quotations: %,d anchored, %,d not found at one place, %,d without their article", anchored + left + without, anchored, left, without);
+    /// All of it so far.
+    public AnchorCount count() {
+        return new AnchorCount(anchored + left + without, anchored, left, without);
     }
 }

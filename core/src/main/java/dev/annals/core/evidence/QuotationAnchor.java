@@ -15,9 +15,11 @@ import dev.annals.core.model.Evidence;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Report;
 import dev.annals.core.model.Source;
+import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.core.transfer.Document;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +42,7 @@ public final class QuotationAnchor extends ForwardingReceiver {
     public QuotationAnchor(Optional<Path> folder, Receiver receiver, AnchorCounts counts) {
         super(receiver);
         this.counts = counts;
-        this.lack = folder.isPresent() ? "as the folder has no file of the source " : "as no folder of sources is given (--sources), of the source ";
+        this.lack = folder.isPresent() ? "as the folder has no file of the source " : "as no folder of sources is given (annals import --sources), of the source ";
         this.sources = new SourcesAtHand(folder);
     }
 
@@ -77,17 +79,26 @@ public final class QuotationAnchor extends ForwardingReceiver {
     }
 
     private List<Report> anchored(List<Report> reports, String record, Origin origin) {
-        return reports.stream().map(report -> quotation(report).map(quotation -> anchored(report, quotation, record, origin)).orElse(report)).toList();
+        var anchored = new ArrayList<Report>();
+        for (Report report : reports) {
+            String summary = "reports/" + (anchored.size() + 1) + "/" + Report.SUMMARY.name();
+            anchored.add(quotation(report).map(quotation -> anchored(report, quotation, record, new Words(origin.file(), origin.at(summary)))).orElse(report));
+        }
+        return List.copyOf(anchored);
     }
 
-    private Report anchored(Report report, Quotation quotation, String record, Origin origin) {
+    /// Where the words stand that are quoted.
+    private record Words(String file, Position position) {}
+
+    private Report anchored(Report report, Quotation quotation, String record, Words words) {
         String source = report.source().orElseThrow();
-        var told = new Told(record, "reports/" + report.id() + "/" + Report.SUMMARY.name(), report.summary().orElseThrow(), origin);
+        var told = new Told(record, "reports/" + report.id() + "/" + Report.SUMMARY.name(), report.summary().orElseThrow(), words);
         Optional<Document> document = sources.document(source);
         if (document.isEmpty()) {
             counts.addWithout();
-            tell(told, Severity.WARNING, "quotation-without-article", "stays a quotation without its place, " + lack + source + "; the name of its file belongs into "
-                    + Source.FILE.name() + " of the source");
+            tell(told, Severity.WARNING, "quotation-without-article", "stays a quotation without its place, " + (sources.leadsOut(source)
+                    ? "as the file of the source " + source + " is a link that leads out of the folder; copy the article into the folder"
+                    : lack + source + "; the name of its file belongs into " + Source.FILE.name() + " of the source"));
             return report;
         }
         if (sources.source(source).filter(held -> SourcesAtHand.hasChanged(held, document.get())).isPresent()) {
@@ -116,10 +127,10 @@ public final class QuotationAnchor extends ForwardingReceiver {
     }
 
     /// What a notice is about.
-    private record Told(String record, String field, String value, Origin origin) {}
+    private record Told(String record, String field, String value, Words words) {}
 
     private void tell(Told told, Severity severity, String code, String message) {
-        var problem = new Problem(told.field(), told.value(), message, told.origin().position());
-        notice(Notice.of(severity, code, told.origin().file(), told.record(), problem));
+        var problem = new Problem(told.field(), told.value(), message, told.words().position());
+        notice(Notice.of(severity, code, told.words().file(), told.record(), problem));
     }
 }

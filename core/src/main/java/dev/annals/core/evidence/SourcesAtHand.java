@@ -5,14 +5,17 @@ import dev.annals.core.transfer.Document;
 import dev.annals.core.transfer.Documents;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sources of a corpus whose documents are at hand; remembers no others.
 final class SourcesAtHand {
 
     private final Optional<Documents> documents;
     private final Map<String, Source> sources = new HashMap<>();
+    private final Set<String> leadingOut = new HashSet<>();
 
     SourcesAtHand(Path folder) {
         this(Optional.of(folder));
@@ -27,7 +30,15 @@ final class SourcesAtHand {
     Optional<Document> see(Source source) {
         Optional<Document> document = documents.flatMap(folder -> folder.of(source));
         document.ifPresent(held -> sources.put(source.id(), source));
+        if (document.isEmpty() && documents.filter(folder -> folder.leadsOut(source)).isPresent()) {
+            leadingOut.add(source.id());
+        }
         return document;
+    }
+
+    /// Whether the file of a source that was seen is a link that is not followed.
+    boolean leadsOut(String id) {
+        return leadingOut.contains(id);
     }
 
     /// A source that was seen.

@@ -54,11 +54,11 @@ public record Notice(
                     row.get(SEVERITY), row.get(CODE), row.get(MESSAGE), row.get(FILE), row.get(PART), row.get(LINE), row.get(COLUMN),
                     row.get(RECORD), row.get(FIELD), row.get(VALUE)));
 
-    /// A problem with a value of a record.
+    /// A problem with a value of a record, of the given code where it has none of its own.
     public static Notice of(Severity severity, String code, String file, String record, Problem problem) {
         Position position = problem.position();
         return new Notice(
-                severity, code, problem.message(), given(file), given(position.part()), given(position.line()), given(position.column()),
+                severity, problem.code().isEmpty() ? code : problem.code(), problem.message(), given(file), given(position.part()), given(position.line()), given(position.column()),
                 given(record), given(problem.field()), given(problem.value()));
     }
 

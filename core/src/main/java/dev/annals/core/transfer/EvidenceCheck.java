@@ -60,7 +60,9 @@ public final class EvidenceCheck {
         sources.put(source.id(), source);
         Optional<Document> document = documents.of(source);
         if (document.isEmpty()) {
-            var problem = problem("file", source.file().orElse(""), "is not in the folder, nor is a file with the SHA-256 of the source");
+            var problem = problem("file", source.file().orElse(""), documents.leadsOut(source)
+                    ? "is a link that leads out of the folder, and is not followed; copy the document into the folder"
+                    : "is not in the folder, nor is a file with the SHA-256 of the source");
             return List.of(notice("missing-source", "", "source " + source.id(), problem));
         }
         Optional<String> hash = source.sha256().filter(expected -> !expected.equals(document.get().sha256()));

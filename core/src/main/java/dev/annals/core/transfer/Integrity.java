@@ -43,7 +43,7 @@ final class Integrity {
         }
         var problems = new ArrayList<Problem>();
         if (seen == RecordIndex.Seen.OTHER) {
-            problems.add(new Problem("id", record.id(), "is the id of another " + type + " too", origin.position()));
+            problems.add(new Problem("id", record.id(), "is the id of another " + type + " too", origin.at("id")));
         }
         if (record instanceof Corpus && known.any()) {
             problems.add(Problem.of("the description of the corpus has to be its first record", origin.position()));
@@ -89,12 +89,12 @@ final class Integrity {
     private void follow(Mention mention, Origin origin, List<Problem> problems) {
         if (!known.has(mention.target(), mention.id())) {
             problems.add(new Problem(
-                    mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.position()));
+                    mention.field(), mention.id(), "is not the id of " + article(mention.target()) + " that came before", origin.at(mention.field())));
         } else if (mention.end() > known.length(mention.id())) {
             problems.add(new Problem(
                     mention.endField(), Long.toString(mention.end()),
                     "is beyond the source " + mention.id() + ", which has " + known.length(mention.id()) + " code points",
-                    origin.position()));
+                    origin.at(mention.endField())));
         }
     }
 

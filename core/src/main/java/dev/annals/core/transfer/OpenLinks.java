@@ -61,7 +61,7 @@ final class OpenLinks {
         }
         try {
             DataOutputStream out = spool.get().out();
-            Position position = origin.position();
+            Position position = imported ? origin.position() : origin.at(link.field());
             for (String text : new String[] {link.id(), link.field(), record, origin.file(), position.part()}) {
                 write(text, out);
             }

@@ -29,13 +29,13 @@ final class Plausibility {
         for (int n = 1; n <= figures.size(); n++) {
             Figure figure = figures.get(n - 1);
             if (figure.measure() == Measure.MONEY && figure.unit().isEmpty() && numbers(figure.amount()).findAny().isPresent()) {
-                tell(new Problem("figures/" + n + "/unit", "", "is missing, so that nobody can tell of which money the amount is; write a currency, such as USD", origin.position()),
+                tell(new Problem("figures/" + n + "/unit", "", "is missing, so that nobody can tell of which money the amount is; write a currency, such as USD", origin.at("figures/" + n + "/unit")),
                         record, origin, notices);
             }
             if (figure.measure().countsWholes() && figure.unit().isEmpty()) {
                 String field = "figures/" + n + "/amount";
                 numbers(figure.amount()).flatMap(number -> doubt(number).stream().map(doubt -> new Problem(
-                                field, number.toPlainString(), doubt + " of what " + figure.measure().code() + " counts", origin.position())))
+                                field, number.toPlainString(), doubt + " of what " + figure.measure().code() + " counts", origin.at(field))))
                         .forEach(problem -> tell(problem, record, origin, notices));
             }
         }

@@ -66,7 +66,7 @@ class QuotationAnchorTest {
 
         assertThat(reports()).containsExactly(new Report("r1", Optional.empty(), List.of(), List.of(new Evidence("s", 32, 47, Document.hash("A bomb went off")))));
         assertThat(reading.notices()).isEmpty();
-        assertThat(counts.words()).isEqualTo("1 quotations: 1 anchored, 0 not found at one place, 0 without their article");
+        assertThat(counts.count().words()).isEqualTo("1 quotations: 1 anchored, 0 not found at one place, 0 without their article");
     }
 
     @Test
@@ -104,7 +104,7 @@ class QuotationAnchorTest {
         assertThat(reading.notices()).extracting(Notice::toString).satisfiesExactly(
                 told -> assertThat(told).startsWith("in.json:7:1: actor a: reports/r1/summary '\u201Cbomb\u201D' stands more than once").contains("A bomb went off.", "quote more words"),
                 told -> assertThat(told).contains("reports/r2/summary", "does not stand in", "nearest to it is: A bomb went off."));
-        assertThat(counts.words()).contains("2 not found at one place");
+        assertThat(counts.count().words()).contains("2 not found at one place");
     }
 
     @Test

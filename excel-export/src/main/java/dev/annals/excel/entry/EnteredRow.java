@@ -77,12 +77,15 @@ final class EnteredRow {
 
     /// Tells what is wrong with a cell, by its heading and its place.
     void refuse(SheetColumn column, String message) {
-        CellValue found = row.cell(column);
-        refuse(column, found.kind() == CellValue.Kind.FAULT ? "" : found.text(), found.kind() == CellValue.Kind.FAULT ? found.text() : message);
+        refuse(column, "", message);
     }
 
-    void refuse(SheetColumn column, String found, String message) {
-        problems.add(new Problem("column " + column.title(), found, message, row.position(column)));
+    /// With the sort of the problem.
+    void refuse(SheetColumn column, String code, String message) {
+        CellValue found = row.cell(column);
+        problems.add(found.kind() == CellValue.Kind.FAULT
+                ? new Problem("column " + column.title(), "", found.text(), row.position(column))
+                : new Problem(code, "column " + column.title(), found.text(), message, row.position(column)));
     }
 
     /// Whether a cell has something that can be understood; tells what is allowed where it is empty, and puts something there that tells nothing more.

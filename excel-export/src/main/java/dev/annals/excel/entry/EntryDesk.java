@@ -2,6 +2,7 @@ package dev.annals.excel.entry;
 
 import dev.annals.core.entry.NameIndex;
 import dev.annals.core.format.Notice;
+import dev.annals.core.schema.Problem;
 import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
@@ -74,17 +75,21 @@ public final class EntryDesk implements RowEntry {
             return row;
         }
         if (row.owner().isEmpty()) {
-            String missing = "is missing; write the " + known.called(type) + " of a row of the sheet " + known.sheet(type) + ", such as " + known.index().example(type, "the one in its first row");
-            return row.meaning(new MeantCells(Map.of(owner.index(), CellValue.fault(missing)), List.of()));
+            return ofNothing(row, "", "is missing; write the " + known.called(type) + " of a row of the sheet " + known.sheet(type) + ", such as " + known.index().example(type, "the one in its first row"));
         }
-        CellValue meant = switch (known.index().find(type, row.owner())) {
-            case NameIndex.Meaning.One(String id) -> CellValue.text(id);
-            case NameIndex.Meaning.Several(List<String> ids) -> CellValue.fault(
-                    "'" + row.owner() + "' is the name of several rows of the sheet " + known.sheet(type) + "; write the id of one, such as " + ids.getFirst() + "; until then this row is left out of what it gives");
-            case NameIndex.Meaning.None(String question) -> CellValue.fault(
-                    "'" + row.owner() + "' " + named.message(type, question) + "; until then this row is left out of what the sheet " + known.sheet(type) + " gives");
+        return switch (known.index().find(type, row.owner())) {
+            case NameIndex.Meaning.One(String id) -> row.meaning(new MeantCells(Map.of(owner.index(), CellValue.text(id)), List.of()));
+            case NameIndex.Meaning.Several(List<String> ids) ->
+                ofNothing(row, "", "is the name of several rows of the sheet " + known.sheet(type) + "; write the id of one, such as " + ids.getFirst());
+            case NameIndex.Meaning.None(String question) -> ofNothing(row, Problem.UNKNOWN_NAME, named.message(type, question));
         };
-        return row.meaning(new MeantCells(Map.of(owner.index(), meant), List.of()));
+    }
+
+    /// It is left out of what the workbook gives, until its first column names a record.
+    private static SheetRow ofNothing(SheetRow row, String code, String message) {
+        SheetColumn owner = row.plan().owner();
+        var problem = new Problem(code, "column " + owner.title(), row.owner(), message, row.position(owner));
+        return row.meaning(new MeantCells(Map.of(owner.index(), CellValue.fault(message)), List.of(problem)));
     }
 
     @Override

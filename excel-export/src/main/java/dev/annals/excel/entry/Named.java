@@ -2,6 +2,7 @@ package dev.annals.excel.entry;
 
 import dev.annals.core.entry.NameIndex;
 import dev.annals.core.model.Event;
+import dev.annals.core.schema.Problem;
 import dev.annals.excel.layout.SheetColumn;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,7 @@ record Named(KnownRecords known, Set<List<String>> wrong) {
                 yield Optional.empty();
             }
             case NameIndex.Meaning.None(String question) -> {
-                row.refuse(column, message(type, question));
+                row.refuse(column, Problem.UNKNOWN_NAME, message(type, question));
                 yield Optional.empty();
             }
         };
@@ -49,7 +50,7 @@ record Named(KnownRecords known, Set<List<String>> wrong) {
 
     /// What to say of a name that nobody knows.
     String message(String type, String question) {
-        return "is no id or " + known.called(type) + " in the sheet " + known.sheet(type) + ". " + question + "Add a row for it there, or write one that is there"
+        return "is neither an id nor a " + known.called(type) + " in the sheet " + known.sheet(type) + ". " + question + "Add a row for it there, or write one that is there"
                 + (question.isEmpty() ? ", such as " + known.index().example(type, "the one in its first row") : "");
     }
 }

@@ -59,20 +59,27 @@ final class QuotedSources {
 
     /// The article of a source.
     Optional<Document> document(String id) {
+        return row(id).flatMap(this::document);
+    }
+
+    private Optional<SheetRow> row(String id) {
         if (byId.isEmpty()) {
             rows.forEach(row -> byId.put(known.made(row).orElse(row.owner()), row));
         }
-        return Optional.ofNullable(byId.get(id)).flatMap(this::document);
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// The article that the row of a source names.
     Optional<Document> document(SheetRow row) {
+        return documents.flatMap(folder -> named(row).flatMap(folder::of));
+    }
+
+    private Optional<Source> named(SheetRow row) {
         Optional<String> name = Optional.of(row.cell(column(Source.FILE)).text()).filter(text -> !text.isEmpty());
         Optional<String> hash = Optional.of(row.cell(column(Source.SHA256)).text()).filter(text -> !text.isEmpty());
         try {
-            var source = new Source("source", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), hash,
-                    Optional.empty(), name, Optional.empty());
-            return documents.flatMap(folder -> folder.of(source));
+            return Optional.of(new Source("source", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), hash,
+                    Optional.empty(), name, Optional.empty()));
         } catch (Malformed wrong) {
             return Optional.empty(); // the row of the source tells it
         }
@@ -102,8 +109,7 @@ final class QuotedSources {
         var quotation = new Quotation(row.text(column));
         Optional<Document> document = document(source);
         if (document.isEmpty()) {
-            String why = documents.isPresent() ? "as the folder of sources has no file of it" : "as no folder of sources is given (--sources)";
-            tell("quotation-without-article", row, column, "is kept as the summary of a report, without its place in the source " + source + ", " + why);
+            tell("quotation-without-article", row, column, "is kept as the summary of a report, without its place in the source " + source + ", " + why(source));
             return Optional.empty();
         }
         return switch (quotation.in(document.get())) {
@@ -113,6 +119,15 @@ final class QuotedSources {
             case Passage.Missing missing -> refused(row, column, missing.message(document.get()));
             case Passage.Unreadable unreadable -> refused(row, column, unreadable.message(document.get()));
         };
+    }
+
+    /// Why there is no article of a source.
+    private String why(String source) {
+        if (documents.isEmpty()) {
+            return "as no folder of sources is given (annals import --sources)";
+        }
+        return row(source).flatMap(this::named).filter(documents.get()::leadsOut).isPresent()
+                ? "as its file is a link that leads out of the folder of sources; copy the article into the folder" : "as the folder of sources has no file of it";
     }
 
     private static Optional<Passage.Found> refused(EnteredRow row, SheetColumn column, String message) {

@@ -56,13 +56,13 @@ final class RecordReading {
             return;
         }
         computed.check(plan, record, row, owned);
-        receiver.accept(record, new Origin(file, row.position(), () -> raw(row, owned)));
+        receiver.accept(record, new Origin(file, row.position(), () -> raw(row, owned), source::place));
     }
 
     /// A record that refuses a value does not know in which cell it stands.
     private static Problem located(Problem problem, WorkbookSource source) {
         return source.find(List.of(problem.field().split("/")))
-                .map(position -> new Problem(problem.field(), problem.value(), problem.message(), position))
+                .map(problem::moved)
                 .orElse(problem);
     }
 
@@ -92,14 +92,17 @@ final class RecordReading {
     }
 
     private void rejectOrphan(SheetRow row) {
-        CellValue owner = row.cell(row.plan().owner());
-        SheetColumn column = row.plan().owner();
-        String value = owner.kind() == CellValue.Kind.FAULT ? "" : owner.text();
-        var problem = new Problem(column.title(), value, orphaned(owner), row.position(column));
+        Problem problem = row.meant().problems().stream().findFirst().orElseGet(() -> orphaned(row));
         var rejection = new Rejection(
                 Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
-                List.of(Notice.of(Severity.ERROR, "orphan-row", file, "", problem)), row.raw());
+                List.of(Notice.of(Severity.ERROR, "orphan-row", file, row.ofNo(plan.entity().name()), problem)), row.raw());
         receiver.stray(new Extent.Stray(plan.entity().name(), id(row), extent.path(row.plan()), rejection));
+    }
+
+    private Problem orphaned(SheetRow row) {
+        SheetColumn column = row.plan().owner();
+        CellValue owner = row.cell(column);
+        return new Problem(column.title(), owner.kind() == CellValue.Kind.FAULT ? "" : owner.text(), orphaned(owner), row.position(column));
     }
 
     private String orphaned(CellValue owner) {

@@ -2,6 +2,7 @@ package dev.annals.excel.read;
 
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.excel.layout.Label;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.SheetPlan;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /// @param from1904 whether days are counted from 1904
 /// @param meant what is meant by what people typed in short; nothing where rows are read as they stand
 public record SheetRow(Header header, RawRow row, boolean from1904, MeantCells meant) {
+
+    private static final int SHOWN = 3;
+    private static final int SHOWN_CHARACTERS = 40;
 
     SheetRow(Header header, RawRow row, boolean from1904) {
         this(header, row, from1904, MeantCells.NONE);
@@ -76,6 +80,13 @@ public record SheetRow(Header header, RawRow row, boolean from1904, MeantCells m
                 .flatMap(place -> header.repeatedAt(place).stream().map(title -> new Problem(
                         title, row.cells().at(place).text(), "stands in a second column of this title", header.position(row.number(), place)))))
                 .toList();
+    }
+
+    /// What a row says that belongs to no record of a type, in a few words, for who wants to know which one it is.
+    String ofNo(String type) {
+        List<String> said = plan().columns().stream().filter(column -> !column.computed() && column.index() != plan().owner().index() && !plan().numbers().contains(column))
+                .map(column -> row.cells().at(header.place(column))).filter(value -> !value.isEmpty()).limit(SHOWN).map(value -> Label.plain(value.text(), SHOWN_CHARACTERS)).toList();
+        return "row of no " + type + (said.isEmpty() ? "" : " (" + String.join(", ", said) + ")");
     }
 
     /// The row as text: titles and values, with tabs between them.

@@ -177,4 +177,17 @@ record WorkbookSource(OwnedRows owned, SheetRow row, CellSlot slot, List<Long> p
             case CellSlot.Rows rows -> located().stream().skip(Long.parseLong(first) - 1).findFirst().flatMap(element -> element.find(rest));
         };
     }
+
+    /// The cell of a value by its path, or the row that it lies in.
+    Position place(String path) {
+        List<String> fields = List.of(path.split("/"));
+        return find(fields).orElseGet(() -> within(fields).row().position());
+    }
+
+    private WorkbookSource within(List<String> fields) {
+        if (fields.size() > 1 && slot instanceof CellSlot.Group group && group.fields().named(fields.getFirst()).orElse(slot) instanceof CellSlot.Rows rows) {
+            return inner(rows).located().stream().skip(Long.parseLong(fields.get(1)) - 1).findFirst().map(element -> element.within(fields.subList(2, fields.size()))).orElse(this);
+        }
+        return this;
+    }
 }

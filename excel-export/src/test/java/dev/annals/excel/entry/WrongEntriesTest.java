@@ -34,7 +34,7 @@ class WrongEntriesTest {
             Events | 1 | quotation | some words | is quoted from no source; write its id or title into the column source, such as harbour-news-1
             Actors | 1 | kind | - | is missing; choose one of state, government-body
             Actors | 1 | kind | armed gruop | Did you mean armed-group? It is one of
-            Actors | 1 | country | Exampla | is no id or name in the sheet Places. Add a row for it there, or write one that is there, such as Port Example
+            Actors | 1 | country | Exampla | is neither an id nor a name in the sheet Places. Add a row for it there, or write one that is there, such as Port Example
             Places | 1 | kind | town | It is one of country, world-region, province, district, settlement
             Sources | 1 | length | many | write a whole number, such as 12
             Sources | 1 | published | 11/12/2024 | can be 2024-12-11 or 2024-11-12
@@ -56,8 +56,8 @@ class WrongEntriesTest {
             Event figures | 1 | amount value | 5 | stands beside the column amount
             Event figures | 1 | bound | lowest | It is one of low, best, high, stated, such as low
             Event figures | 1 | report | r7 | stands beside the column report, which names the report r7
-            Event figures | 1 | source | the papers | is no id or title in the sheet Sources. Add a row for it there, or write one that is there, such as harbour-news
-            Event figures | 1 | event | Bomb on the harbor road | Did you mean Bomb on the harbour road? Add a row for it there, or write one that is there; until then this row is left out of what the sheet Events gives
+            Event figures | 1 | source | the papers | is neither an id nor a title in the sheet Sources. Add a row for it there, or write one that is there, such as harbour-news
+            Event figures | 1 | event | Bomb on the harbor road | Did you mean Bomb on the harbour road? Add a row for it there, or write one that is there
             Event figures | 1 | event | - | is missing; write the title of a row of the sheet Events, such as
             Event responsibilities | 1 | stance | denied | It is one of claims, denies
             Event responsibilities | 1 | actor refers to | Coast Frnot | Did you mean Coast Front?
@@ -93,13 +93,13 @@ class WrongEntriesTest {
             Places | 1 | part of | Port Exampel | Did you mean Port Example? Add a row for it there
             Actors | 1 | part of | Coast Frnot | Did you mean Coast Front? Add a row for it there
             Actors | 2 | kind | goverment body | Did you mean government-body? It is one of
-            Event participations | 1 | event | Minsters | is no id or title in the sheet Events
+            Event participations | 1 | event | Minsters | is neither an id nor a title in the sheet Events
             Event participations | 2 | role | leader | It is one of agent
             Event participations | 1 | source | harbor-news-1 | Did you mean harbour-news-1? Add a row for it there
             Event participations | 1 | n | one | is not a whole number from 1 on; leave it empty
             Event placings | 1 | event | Bomb on the harbour raod | Did you mean Bomb on the harbour road? Add a row for it there
             Event placings | 1 | precision | roughly | It is one of exact
-            Event placings | 1 | source | the radio | is no id or title in the sheet Sources
+            Event placings | 1 | source | the radio | is neither an id nor a title in the sheet Sources
             Event placings | 1 | report | r9 | is no report of this record; empty it and name its source beside it
             Event figures | 1 | amount | 5 or 6 | is no amount; write a number such as 12
             Event figures | 1 | amount | 5,00 | which is no number; write 1200, 1,200 or 1.5
@@ -117,7 +117,7 @@ class WrongEntriesTest {
             Event responsibilities | 1 | actor refers to | Front | Did you mean Coast Front?
             Event responsibilities | 1 | source | coast-dialy-1 | Did you mean coast-daily-1? Add a row for it there
             Event responsibilities | 1 | event | - | is missing; write the title of a row of the sheet Events, such as
-            Event links | 1 | event | The denial | is no id or title in the sheet Events
+            Event links | 1 | event | The denial | is neither an id nor a title in the sheet Events
             Event links | 1 | kind | denied | Did you mean denies? It is one of part-of
             Event links | 1 | other event | - | is missing; write the title of a row of the sheet Events
             """)
@@ -206,6 +206,16 @@ class WrongEntriesTest {
         assertThat(wrong(book.read())).extracting(Notice::toString).satisfiesExactly(
                 cause -> assertThat(cause).startsWith("my.xlsx: Places!"),
                 waiting -> assertThat(waiting).startsWith("my.xlsx: Event placings!").contains("names a row of the sheet Places that is wrong itself; mend that one first"));
+    }
+
+    @Test
+    void saysOfARowThatBelongsToNothingWhatItSays() {
+        EnteredBook book = EnteredBook.ofExample().type("Event figures", 1, "event", "Bomb on the harbor road");
+
+        assertThat(wrong(book.read())).singleElement().satisfies(notice -> {
+            assertThat(notice.toString()).startsWith("my.xlsx: Event figures!A2: row of no event (killed, at least 5, ");
+            assertThat(notice.code()).isEqualTo("unknown-name");
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.annals.core.model.DatePrecision;
 import dev.annals.core.model.DateQualifier;
 import dev.annals.core.model.When;
 import dev.annals.core.schema.Malformed;
+import dev.annals.core.schema.WhiteSpace;
 import dev.annals.core.tally.DateWords;
 import dev.annals.core.tally.PeriodLength;
 import dev.annals.importers.column.DatasetColumn;
@@ -43,12 +44,13 @@ final class EventTableDate {
         return when;
     }
 
+    /// Words that say no date are kept as they stand in the cell, and not as a mapping reads it.
     private When understood(String words) {
         try {
             return DateEntry.read(words);
         } catch (Malformed malformed) {
             row.error(EventTableColumns.DATE_WORDS, malformed.problems().getFirst().message());
-            return Spans.unknown(Optional.of(words));
+            return Spans.unknown(Optional.of(WhiteSpace.stripped(row.verbatim(EventTableColumns.DATE_WORDS))).filter(cell -> !cell.isEmpty()).or(() -> Optional.of(words)));
         }
     }
 

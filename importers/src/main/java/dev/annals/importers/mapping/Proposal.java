@@ -30,6 +30,7 @@ public record Proposal(String yaml, List<String> open) {
         private final List<String> open = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
         private final Set<String> seen = new HashSet<>();
+        private final Set<String> repeated = new HashSet<>();
         private long dayFirst;
         private long monthFirst;
         private boolean doubtful;
@@ -40,6 +41,7 @@ public record Proposal(String yaml, List<String> open) {
 
         Proposal propose(TableLook table) {
             table.columns().stream().filter(column -> !column.heading().isEmpty() && seen.add(column.heading())).forEach(this::column);
+            headings(table);
             String order = order();
             if (!taken.contains("title")) {
                 open.add("no column is the title: what stands in other columns makes one");
@@ -49,6 +51,17 @@ public record Proposal(String yaml, List<String> open) {
             }
             return new Proposal("# What the columns of " + name.replaceAll("\\p{Cntrl}", " ") + " mean, as their headings and "
                     + String.format(Locale.ROOT, "%,d", table.rows()) + " rows suggest: look through it.\n" + order + "columns:\n" + yaml, open);
+        }
+
+        /// What has no heading of its own is in no mapping.
+        private void headings(TableLook table) {
+            table.columns().stream().map(ColumnLook::heading).filter(heading -> !heading.isEmpty() && !repeated.add(heading)).distinct()
+                    .forEach(heading -> open.add(quoted(heading) + " stands over several columns: the mapping is of the first, the others stay in the raw row"));
+            long filled = table.columns().stream().filter(column -> column.heading().isEmpty() && !column.values().isEmpty()).count();
+            if (filled > 0) {
+                open.add((filled == 1 ? "a column without a heading has" : String.format(Locale.ROOT, "%,d columns without a heading have", filled)) + " values, which stay in the raw row" + (filled < table.columns().size() - filled ? ""
+                        : ": headings have to be the first row, so take out what stands above them, and make the mapping again"));
+            }
         }
 
         private String order() {

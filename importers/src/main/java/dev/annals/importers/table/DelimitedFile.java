@@ -180,7 +180,7 @@ public final class DelimitedFile implements SurveyedFile {
     private void tell(DatasetLayout layout) {
         if (!layout.unknown().isEmpty()) {
             run.receiver().notice(Notice.of(Severity.WARNING, "unknown-columns", part.shown(), "", new Problem(
-                    "", String.join(", ", layout.unknown()), "the raw rows alone keep columns that " + table.title() + " is not known to have, or that have a name a second time",
+                    "", String.join(", ", layout.unknown()), "stays in the raw rows alone, as " + table.title() + " is not known to have such a column, or has one of this name already",
                     Position.UNKNOWN)));
         }
         if (layout.nameless() > 0) {

@@ -203,7 +203,7 @@ public final class Section implements RereadableRows, VersionedRows {
     }
 
     private Notice notice(DatasetRow row, String id, Problem problem) {
-        var located = new Problem(problem.field(), problem.value(), problem.message(), Position.of(row.raw().line(), 0));
+        var located = problem.moved(Position.of(row.raw().line(), 0));
         return Notice.of(Severity.ERROR, "malformed", tell.file(), "event " + id, located);
     }
 

@@ -89,8 +89,9 @@ final class DraftNames {
             case NameIndex.Meaning.One(String id) -> id;
             case NameIndex.Meaning.Several(List<String> ids) ->
                 throw refused(name, "is the name of " + ids.size() + " records of the type " + type + "; write the id of one, such as " + ids.getFirst(), position);
-            case NameIndex.Meaning.None(String question) -> throw refused(name, "is no id or " + called(type) + " of a record of the type " + type + ". " + question
-                    + "Add a record for it, or write one that is there" + (question.isEmpty() ? ", such as " + index.example(type, type + "-1") : ""), position);
+            case NameIndex.Meaning.None(String question) -> throw new Malformed(new Problem(
+                    Problem.UNKNOWN_NAME, "", name, "is neither the id nor the " + called(type) + " of a record of the type " + type + ". " + question
+                    + "Add a record for it, or write one that is there" + (question.isEmpty() ? ", such as " + index.example(type, type + "-1") : ""), position));
         };
     }
 

@@ -43,12 +43,12 @@ final class DraftRecord {
         var members = new ArrayList<JsonNode.Member>();
         record.child(JsonKeys.TYPE).ifPresent(type -> members.add(NodeSink.member(JsonKeys.TYPE, entity.name(), type.position())));
         if (record.child(JsonKeys.ID).isEmpty()) {
-            draft.trying("", () -> members.add(NodeSink.member(JsonKeys.ID, names.idOf(entity, record), record.position())));
+            draft.trying(() -> members.add(NodeSink.member(JsonKeys.ID, names.idOf(entity, record), record.position())));
         }
         boolean sourced = DraftReports.isSourced(entity);
         members.addAll(draft.fields(entity, record, sourced).stream().filter(member -> !member.name().equals(JsonKeys.TYPE)).toList());
         if (sourced) {
-            draft.trying("", () -> reports.of(record));
+            draft.trying(() -> reports.of(record));
         }
         draft.addReports(members, record);
         return new Meant(new JsonNode.ObjectNode(record.position(), members), draft.problems);
@@ -65,12 +65,35 @@ final class DraftRecord {
         }
     }
 
-    private void trying(String path, Runnable step) {
+    private void trying(Runnable step) {
         try {
             step.run();
         } catch (Malformed malformed) {
-            problems.addAll((path.isEmpty() ? malformed : malformed.within(path)).problems());
+            problems.addAll(malformed.problems());
         }
+    }
+
+    /// What is meant, or else what stands there, which was told: the reader judges all that lies beside it.
+    private JsonNode orTold(JsonNode node, Supplier<JsonNode> meaning) {
+        try {
+            return meaning.get();
+        } catch (Malformed malformed) {
+            problems.addAll(malformed.problems());
+            return node;
+        }
+    }
+
+    /// What is meant by what lies at a step of the path, with what is wrong there.
+    private JsonNode beneath(String step, Supplier<JsonNode> meaning) {
+        int before = problems.size();
+        JsonNode meant = meaning.get();
+        List<Problem> found = problems.subList(before, problems.size());
+        if (!found.isEmpty()) {
+            List<Problem> there = new Malformed(List.copyOf(found)).within(step).problems();
+            found.clear();
+            problems.addAll(there);
+        }
+        return meant;
     }
 
     /// The members of an object, as they are meant, and those that an empty field means.
@@ -80,7 +103,7 @@ final class DraftRecord {
             Optional<Field<?, ?>> field = entity.fields().stream().<Field<?, ?>>map(each -> each).filter(each -> each.name().equals(member.name())).findFirst();
             boolean beside = sourced && field.isEmpty() && (member.name().equals(DraftReports.SOURCE) || member.name().equals(DraftReports.QUOTATION));
             if (field.isPresent()) {
-                trying(member.name(), () -> members.add(new JsonNode.Member(member.name(), member.position(), meant(field.get().type(), member.value()))));
+                members.add(new JsonNode.Member(member.name(), member.position(), beneath(member.name(), () -> meant(field.get().type(), member.value()))));
             } else if (!beside) {
                 members.add(member);
             }
@@ -138,9 +161,9 @@ final class DraftRecord {
             case Type.Many<?> many -> node instanceof JsonNode.ArrayNode list ? elements(many.of(), list) : node;
             case Type.Nested<?> nested -> nested(nested.entity(), node);
             case Type.Choice<?> choice -> choice(choice, node);
-            case Type.Coded<?> coded -> node instanceof JsonNode.TextNode text ? code(coded.list().codes(), text) : node;
+            case Type.Coded<?> coded -> node instanceof JsonNode.TextNode text ? orTold(node, () -> code(coded.list().codes(), text)) : node;
             case Type.Reference reference -> reference.scope() == Type.Scope.CORPUS && node instanceof JsonNode.TextNode text
-                    ? new JsonNode.TextNode(node.position(), names.find(reference.target(), text.value(), node.position())) : node;
+                    ? orTold(node, () -> new JsonNode.TextNode(node.position(), names.find(reference.target(), text.value(), node.position()))) : node;
             case Type.Literal<?> literal -> node;
             case Type.Identifier identifier -> node;
         };
@@ -148,23 +171,15 @@ final class DraftRecord {
 
     private JsonNode elements(Type<?> type, JsonNode.ArrayNode list) {
         var elements = new ArrayList<JsonNode>();
-        var wrong = new ArrayList<Problem>();
         for (JsonNode element : list.elements()) {
-            String n = Integer.toString(elements.size() + 1);
-            try {
-                elements.add(meant(type, element));
-            } catch (Malformed malformed) {
-                wrong.addAll(malformed.within(n).problems());
-                elements.add(element);
-            }
+            elements.add(beneath(Integer.toString(elements.size() + 1), () -> meant(type, element)));
         }
-        Malformed.throwIfAny(wrong);
         return new JsonNode.ArrayNode(list.position(), elements);
     }
 
     private JsonNode nested(Entity<?> entity, JsonNode node) {
         if (entity.type() == When.class && isShort(node)) {
-            return NodeSink.of(new Type.Nested<>(When.ENTITY), at(node, () -> DateEntry.read(node.value())), node.position());
+            return orTold(node, () -> NodeSink.of(new Type.Nested<>(When.ENTITY), at(node, () -> DateEntry.read(node.value())), node.position()));
         }
         return node instanceof JsonNode.ObjectNode object ? new JsonNode.ObjectNode(node.position(), inner(entity, object)) : node;
     }
@@ -178,23 +193,25 @@ final class DraftRecord {
         try {
             return reading.get();
         } catch (Malformed malformed) {
-            throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), node.position())).toList());
+            throw new Malformed(malformed.problems().stream().map(problem -> problem.moved(node.position())).toList());
         }
     }
 
     /// The members of an object within the record, with the report that is made of the source beside them.
     private List<JsonNode.Member> inner(Entity<?> entity, JsonNode.ObjectNode object) {
-        var within = new DraftRecord(names, reports);
         boolean sourced = DraftReports.isSourced(entity);
-        List<JsonNode.Member> members = within.fields(entity, object, sourced);
+        List<JsonNode.Member> members = fields(entity, object, sourced);
         if (sourced) {
-            within.trying("", () -> reports.of(object).ifPresent(report -> members.add(NodeSink.member(DraftReports.REPORT, report, object.position()))));
+            trying(() -> reports.of(object).ifPresent(report -> members.add(NodeSink.member(DraftReports.REPORT, report, object.position()))));
         }
-        Malformed.throwIfAny(within.problems);
         return members;
     }
 
     private JsonNode choice(Type.Choice<?> choice, JsonNode node) {
+        return orTold(node, () -> understood(choice, node));
+    }
+
+    private JsonNode understood(Type.Choice<?> choice, JsonNode node) {
         if (isAmount(choice) && isShort(node)) {
             return NodeSink.of(Amount.TYPE, at(node, () -> AmountEntry.read(node.value())), node.position());
         }
@@ -203,7 +220,7 @@ final class DraftRecord {
             return NodeSink.of(ActorRef.TYPE, new ActorRef.Resolved(id, Optional.empty()), node.position());
         }
         if (node instanceof JsonNode.TextNode kind) {
-            return choice(choice, new JsonNode.ObjectNode(kind.position(), List.of(new JsonNode.Member(JsonKeys.KIND, kind.position(), kind))));
+            return understood(choice, new JsonNode.ObjectNode(kind.position(), List.of(new JsonNode.Member(JsonKeys.KIND, kind.position(), kind))));
         }
         return node instanceof JsonNode.ObjectNode object ? chosen(choice, object) : node;
     }

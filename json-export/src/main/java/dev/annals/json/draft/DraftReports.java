@@ -65,7 +65,7 @@ final class DraftReports {
             throw refused(SOURCE, source.get(), "stands beside the key report, which names the report " + report.value() + "; leave one of the two");
         });
         String words = quotation.map(quoted -> new Quotation(text(QUOTATION, quoted)).words()).orElse("");
-        return Optional.of(report(id(source.get()), words, source.get().position()));
+        return Optional.of(report(id(source.get()), words, source.get().position(), quotation.orElse(source.get()).position()));
     }
 
     private String id(JsonNode source) {
@@ -87,7 +87,7 @@ final class DraftReports {
         return new Malformed(new Problem(key, node.value(), message, node.position()));
     }
 
-    private String report(String source, String words, Position position) {
+    private String report(String source, String words, Position position, Position quoted) {
         String before = known.get(List.of(source, words));
         if (before != null) {
             return before;
@@ -98,7 +98,7 @@ final class DraftReports {
         }
         var members = new ArrayList<JsonNode.Member>(List.of(NodeSink.member(Report.ID.name(), "r" + n, position)));
         if (!words.isEmpty()) {
-            members.add(NodeSink.member(Report.SUMMARY.name(), "\u201C" + words + "\u201D", position));
+            members.add(NodeSink.member(Report.SUMMARY.name(), "\u201C" + words + "\u201D", quoted));
         }
         members.add(NodeSink.member(Report.SOURCE.name(), source, position));
         made.add(new JsonNode.ObjectNode(position, members));

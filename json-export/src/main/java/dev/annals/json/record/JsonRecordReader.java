@@ -104,7 +104,7 @@ public final class JsonRecordReader {
             CorpusRecord record = entity(JsonSource.ofRecord(meant)).read(form.source(meant));
             Malformed.throwIfAny(known);
             tell(form.contradictions(meant, record), meant);
-            hand(record, new Origin(file, node.position(), () -> raw.of(text, node)));
+            hand(record, new Origin(file, node.position(), () -> raw.of(text, node), path -> Whereabouts.of(meant, path)));
         } catch (Malformed malformed) {
             reject(malformed.beside(known), meant, raw.of(text, node));
         }

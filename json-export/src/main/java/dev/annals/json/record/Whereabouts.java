@@ -25,7 +25,12 @@ final class Whereabouts {
             node = child.get();
         }
         return onTheWay.contains(problem.position())
-                ? new Problem(problem.field(), problem.value(), problem.message(), node.position())
+                ? problem.moved(node.position())
                 : problem;
+    }
+
+    /// Where a value stands, or else what it lies within.
+    static Position of(JsonNode root, String path) {
+        return refine(root, new Problem(path, "", "", root.position())).position();
     }
 }

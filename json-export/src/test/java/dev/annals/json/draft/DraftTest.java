@@ -111,12 +111,12 @@ class DraftTest {
             "at least 5" | "at leats 5" | figures/1/amount 'at leats 5' is no amount; write a number such as 12
             "stance": "denies" | "stance": "denied" | responsibilities/1/stance 'denied' is not one of its codes. Did you mean denies? It is one of claims
             "attack" | "atack" | detail/kind 'atack' is not one of its codes. Did you mean attack?
-            "port example" | "port exampel" | placings/1/place 'port exampel' is no id or name of a record of the type place. Did you mean Port Example?
-            "source": "harbour-news-1" | "source": "harbor-news-1" | figures/1/source 'harbor-news-1' is no id or title of a record of the type source. Did you mean harbour-news-1?
+            "port example" | "port exampel" | placings/1/place 'port exampel' is neither the id nor the name of a record of the type place. Did you mean Port Example?
+            "source": "harbour-news-1" | "source": "harbor-news-1" | figures/1/source 'harbor-news-1' is neither the id nor the title of a record of the type source. Did you mean harbour-news-1?
             "measure": "killed", "amount": 3 | "amount": 3 | figures/2/measure is missing; choose one of killed
             "role": "agent", | "" : "", | participations/1/role is missing; choose one of agent
             "verbatim": "An unnamed man" | "words": "An unnamed man" | participations/1/actor/kind is missing; write one of resolved, unresolved
-            "event": "Bomb on | "event": "Bmb on | links/1/event 'Bmb on the harbour road' is no id or title
+            "event": "Bomb on | "event": "Bmb on | links/1/event 'Bmb on the harbour road' is neither the id nor the title
             "title": "Bomb on the harbour road", | "summary": "x", | id is missing, and no title is there to make one of
             """)
     void saysAtTheValueWhatIsAllowed(String typed, String instead, String told) {
@@ -134,6 +134,16 @@ class DraftTest {
                 told -> assertThat(told).contains("when 'soon' is no date"),
                 told -> assertThat(told).contains("figures/1/amount 'lots' is no amount"),
                 told -> assertThat(told).contains("plcings"));
+    }
+
+    @Test
+    void tellsWhatLiesBesideAWrongValueToo() {
+        Reading reading = read(DRAFT.replace("\"at least 5\"", "\"lots\"").replace("\"amount\": 3", "\"amount\": true, \"colour\": \"red\""));
+
+        assertThat(wrong(reading)).extracting(Notice::toString).satisfiesExactlyInAnyOrder(
+                told -> assertThat(told).contains("figures/1/amount 'lots' is no amount"),
+                told -> assertThat(told).contains("figures/2/amount 'true'"),
+                told -> assertThat(told).contains("figures/2/colour"));
     }
 
     static Stream<List<CorpusRecord>> corpora() {

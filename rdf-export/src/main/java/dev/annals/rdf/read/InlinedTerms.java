@@ -36,7 +36,7 @@ final class InlinedTerms {
         try {
             return new GivenSource(read(type, found.node()), found.position());
         } catch (Malformed malformed) {
-            throw new Malformed(malformed.problems().stream().map(problem -> new Problem(problem.field(), problem.value(), problem.message(), found.position())).toList());
+            throw new Malformed(malformed.problems().stream().map(problem -> problem.moved(found.position())).toList());
         }
     }
 
