@@ -124,6 +124,16 @@ class EnteringGuideTest extends CommandRun {
     }
 
     @Test
+    void givesBackTheReferenceCorpusFromAWorkbookForEntering() {
+        assertThat(run("export", "--quiet", "--to", file("reference.json"))).isZero();
+        assertThat(run("export", "--quiet", "--to", file("reference.xlsx"), "--profile", "entering")).as(messages()).isZero();
+
+        assertThat(run("import", file("reference.xlsx"), "-o", file("back.json"))).as(messages()).isZero();
+
+        assertThat(run("diff", file("reference.json"), file("back.json"))).as(out()).isZero();
+    }
+
+    @Test
     void neverWritesOverAFile() throws IOException {
         Files.writeString(folder.resolve("my.xlsx"), "work of a week");
 

@@ -101,6 +101,27 @@ class MapCommandTest extends CommandRun {
     }
 
     @Test
+    void leavesTheTimeOfDayToTheRawRow() throws IOException {
+        write("times.csv", "Title;Date;Killed\nOne;2024-12-03 00:00:00;1\nTwo;04.12.2024 13:05;2\nThree;2024-12-05T08:00;3\n");
+        assertThat(run("map", file("times.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+
+        assertThat(read("times.csv")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(events()).extracting(event -> event.replaceFirst(".*\"earliest\":\"([^\"]*)\".*", "$1")).containsExactly("2024-12-03", "2024-12-04", "2024-12-05");
+        assertThat(events()).noneMatch(event -> event.contains("verbatim")).anyMatch(event -> event.contains("04.12.2024 13:05"));
+    }
+
+    @Test
+    void tellsARowThatIsTheTotalOfTheOthers() throws IOException {
+        write("total.csv", "Title;Date;Killed\nOne;2024-12-03;1\nTwo;2024-12-03;2\n;;3\n");
+        assertThat(run("map", file("total.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+
+        read("total.csv");
+
+        assertThat(messages()).contains("a row that sums up the others is no event");
+    }
+
+    @Test
     void keepsTheWordsOfADateThatIsNoneAsTheyStand() throws IOException {
         write("days.csv", "Title;Date\nOne;21.11.2024\nTwo;32.01.2024\n");
         write("m.yaml", "columns:\n  Title: title\n  Date: date\n");

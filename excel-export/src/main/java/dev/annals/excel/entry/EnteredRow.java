@@ -70,6 +70,11 @@ final class EnteredRow {
         meant.put(column.index(), CellValue.text(text));
     }
 
+    /// Takes a cell for one that nobody can read.
+    void fault(SheetColumn column, String message) {
+        meant.put(column.index(), CellValue.fault(message));
+    }
+
     /// Takes a cell, of which all was told, for an empty one.
     void clear(SheetColumn column) {
         meant.put(column.index(), CellValue.EMPTY);

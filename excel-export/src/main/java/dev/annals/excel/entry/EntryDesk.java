@@ -85,11 +85,14 @@ public final class EntryDesk implements RowEntry {
         };
     }
 
-    /// It is left out of what the workbook gives, until its first column names a record.
-    private static SheetRow ofNothing(SheetRow row, String code, String message) {
-        SheetColumn owner = row.plan().owner();
-        var problem = new Problem(code, "column " + owner.title(), row.owner(), message, row.position(owner));
-        return row.meaning(new MeantCells(Map.of(owner.index(), CellValue.fault(message)), List.of(problem)));
+    /// It is left out of what the workbook gives, until its first column names a record; what else is wrong with it is told with that.
+    private SheetRow ofNothing(SheetRow row, String code, String message) {
+        var entered = new EnteredRow(row);
+        entered.refuse(row.plan().owner(), code, message);
+        layout.records().stream().filter(plan -> plan.lists().contains(row.plan())).findFirst()
+                .ifPresent(plan -> new Understanding(plan, named, List.of()).understand(entered));
+        entered.fault(row.plan().owner(), message);
+        return entered.understood();
     }
 
     @Override

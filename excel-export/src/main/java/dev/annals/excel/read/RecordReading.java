@@ -92,10 +92,10 @@ final class RecordReading {
     }
 
     private void rejectOrphan(SheetRow row) {
-        Problem problem = row.meant().problems().stream().findFirst().orElseGet(() -> orphaned(row));
+        List<Problem> problems = row.meant().problems().isEmpty() ? List.of(orphaned(row)) : row.meant().problems();
         var rejection = new Rejection(
                 Rejection.UNKNOWN_TYPE, Optional.empty(), Optional.empty(),
-                List.of(Notice.of(Severity.ERROR, "orphan-row", file, row.ofNo(plan.entity().name()), problem)), row.raw());
+                problems.stream().map(problem -> Notice.of(Severity.ERROR, "orphan-row", file, row.ofNo(plan.entity().name()), problem)).toList(), row.raw());
         receiver.stray(new Extent.Stray(plan.entity().name(), id(row), extent.path(row.plan()), rejection));
     }
 

@@ -219,6 +219,15 @@ class WrongEntriesTest {
     }
 
     @Test
+    void tellsWhatElseIsWrongWithARowThatBelongsToNothing() {
+        EnteredBook book = EnteredBook.ofExample().type("Event figures", 1, "event", "Bomb on the harbor road").type("Event figures", 1, "amount", "lots");
+
+        assertThat(wrong(book.read())).extracting(Notice::toString).satisfiesExactly(
+                event -> assertThat(event).contains("row of no event (killed, lots", "'Bomb on the harbor road' is neither"),
+                amount -> assertThat(amount).contains("row of no event (killed, lots", "column amount 'lots' is no amount"));
+    }
+
+    @Test
     void asksForAnIdWhereTwoRowsHaveOneName() {
         EnteredBook book = EnteredBook.ofExample();
         book.row("Places", List.of("name", "kind"), List.of("Port Example", "site"));

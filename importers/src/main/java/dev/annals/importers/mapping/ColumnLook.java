@@ -44,10 +44,11 @@ final class ColumnLook {
     }
 
     private void readDate(String value) {
-        Optional<NumericDay> numeric = NumericDay.of(value, Optional.empty()).filter(date -> date.separator() != '.');
+        String day = Days.date(value);
+        Optional<NumericDay> numeric = NumericDay.of(day, Optional.empty()).filter(date -> date.separator() != '.');
         if (numeric.isPresent()) {
             count(numeric.get());
-        } else if (Days.usual(value).isEmpty() && NumericDay.of(value, Optional.empty()).flatMap(NumericDay::dayFirst).isEmpty()) {
+        } else if (Days.usual(day).isEmpty() && NumericDay.of(day, Optional.empty()).flatMap(NumericDay::dayFirst).isEmpty()) {
             DateEntry.read(value);
         }
     }

@@ -64,7 +64,8 @@ final class MappedDataset implements Dataset {
 
     @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
-        title(row).ifPresent(words -> event.title = words);
+        title(row).ifPresentOrElse(words -> event.title = words, () -> row.warn(
+                "untitled-event", field("title"), "is not there, nor a kind, a place or a date that would make one; a row that sums up the others is no event, and is to be taken out"));
         events.read(row, event, cast);
         amount(row, MappedField.KILLED, Measure.KILLED, event);
         amount(row, MappedField.INJURED, Measure.INJURED, event);

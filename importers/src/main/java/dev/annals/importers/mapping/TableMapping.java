@@ -1,6 +1,7 @@
 package dev.annals.importers.mapping;
 
 import dev.annals.importers.cell.DayOrder;
+import dev.annals.importers.cell.Days;
 import dev.annals.importers.cell.NumericDay;
 import dev.annals.importers.column.CellWords;
 import dev.annals.importers.column.DatasetColumn;
@@ -38,10 +39,13 @@ public record TableMapping(String file, String title, List<MappedColumn> columns
     }
 
     /// A date in numbers as ISO 8601 writes it, where its order is known; one that is no day in that order is none then either, and is told. Between
-    /// dots the day comes first.
+    /// dots the day comes first. A time of day behind it, which programs add, stays in the raw row.
     private String day(String text) {
-        return NumericDay.of(text, Optional.empty()).filter(date -> dayOrder != DayOrder.UNDECIDED || date.separator() == '.')
-                .map(date -> date.separator() == '.' ? date.text(DayOrder.DAY_FIRST) : date.text(dayOrder)).orElse(text);
+        String date = Days.date(text);
+        Optional<NumericDay> numeric = NumericDay.of(date, Optional.empty());
+        return numeric.filter(day -> dayOrder != DayOrder.UNDECIDED || day.separator() == '.')
+                .map(day -> day.separator() == '.' ? day.text(DayOrder.DAY_FIRST) : day.text(dayOrder))
+                .orElse(numeric.isPresent() || Days.usual(date).isPresent() ? date : text);
     }
 
     @Override
