@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.annals.cli.terminal.ExitCode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -336,5 +342,78 @@ class MapCommandTest extends CommandRun {
 
         assertThat(run("import", file("t.csv"), "--mapping", file("my.xlsx"), "-o", file("out.ndjson"))).isEqualTo(ExitCode.USAGE);
         assertThat(messages()).contains("is no YAML in UTF-8, and so no mapping");
+    }
+
+    private void book(Consumer<XSSFSheet> fill) throws IOException {
+        try (var book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(folder.resolve("t.xlsx"))) {
+            XSSFSheet sheet = book.createSheet("S");
+            cells(sheet, 0, "When", "What", "Deaths", "Share");
+            fill.accept(sheet);
+            book.write(out);
+        }
+        write("m.yaml", "columns:\n  When: date\n  What: title\n  Deaths: killed\n");
+    }
+
+    private static void cells(XSSFSheet sheet, int row, Object... values) {
+        for (int place = 0; place < values.length; place++) {
+            var cell = sheet.getRow(row) == null ? sheet.createRow(row).createCell(place) : sheet.getRow(row).createCell(place);
+            switch (values[place]) {
+                case LocalDate day -> cell.setCellValue(day);
+                case Number number -> cell.setCellValue(number.doubleValue());
+                case FormulaError error -> cell.setCellErrorValue(error.getCode());
+                default -> cell.setCellValue(values[place].toString());
+            }
+        }
+    }
+
+    private static void format(XSSFSheet sheet, int row, int column, String format) {
+        var style = sheet.getWorkbook().createCellStyle();
+        style.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat(format));
+        sheet.getRow(row).getCell(column).setCellStyle(style);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mmm yyyy", "yyyy", "d mmm", "mmm-yy"})
+    void refusesADayOfWhichTheSheetShowsOnlyAPart(String format) throws IOException {
+        book(sheet -> {
+            cells(sheet, 1, LocalDate.of(2024, 11, 1), "One", 3, 0.12);
+            format(sheet, 1, 0, format);
+            cells(sheet, 2, LocalDate.of(2024, 11, 21), "Two", 4, 0.12);
+            format(sheet, 2, 0, "yyyy-mm-dd");
+        });
+
+        assertThat(read("t.xlsx")).as(messages()).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.xlsx: S!A2: event", "When '2024-11-01' has become a date in the spreadsheet, which shows only a part of it").doesNotContain("S!A3");
+        assertThat(events().getFirst()).contains("\"One\"", "2024-11-01,One,3,0.12").doesNotContain("earliest");
+        assertThat(events().getLast()).contains("\"earliest\":\"2024-11-21\"");
+    }
+
+    @Test
+    void refusesPercentagesOfPeopleAndKeepsThemInColumnsThatAreNotRead() throws IOException {
+        book(sheet -> {
+            cells(sheet, 1, "2024-11-01", "One", 5, 0.12);
+            format(sheet, 1, 2, "0%");
+            format(sheet, 1, 3, "0%");
+        });
+
+        assertThat(read("t.xlsx")).as(messages()).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.xlsx: S!C2: event", "Deaths '5' is shown as a percentage").doesNotContain("S!D2");
+        assertThat(events().getFirst()).doesNotContain("figures").contains("2024-11-01,One,5,0.12");
+    }
+
+    @Test
+    void namesCellsOfASheetThoughLinesAreBrokenInThemAndTellsEachThatIsLost() throws IOException {
+        book(sheet -> {
+            cells(sheet, 1, "2024-11-01", "One\nand\nmore", 5);
+            cells(sheet, 3, "2024-11-02", "Two", "many of them");
+            cells(sheet, 4, FormulaError.REF, "Three", 1, FormulaError.REF);
+        });
+
+        assertThat(read("t.xlsx")).as(messages()).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.xlsx: S!C4: event", "Deaths 'many of them'", "t.xlsx: S!A5: event", "When holds the error #REF! instead of a value",
+                "2 cells of the sheet are read as empty for that, S!A5, S!D5").doesNotContain("S.csv");
     }
 }

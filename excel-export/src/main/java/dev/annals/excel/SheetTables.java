@@ -57,7 +57,8 @@ final class SheetTables implements TableReader {
     private static Table table(String workbook, Path file, int n, String sheet) {
         var unread = new UnreadCells(workbook, sheet);
         String name = workbook + "!" + NO_FILE_NAME.matcher(sheet).replaceAll("_") + ".csv";
-        return new Table(new Input(name, Optional.empty(), () -> open(file, n, unread)), () -> notices(workbook, sheet, unread));
+        return new Table(new Input(name, Optional.empty(), () -> open(file, n, unread)), () -> notices(workbook, sheet, unread),
+                Optional.of(new Sheet(workbook, sheet, unread::doubt)));
     }
 
     /// A ZIP file is read from its end, so that a stream has to become a file first; it is gone when the program ends.
@@ -110,7 +111,7 @@ final class SheetTables implements TableReader {
         var notices = new ArrayList<Notice>();
         notices.add(Notice.warning("sheet-as-csv", "the rows of the sheet " + sheet
                 + " are read as CSV, and --format original gives them back as such, not as a workbook", workbook));
-        unread.notice().ifPresent(notices::add);
+        notices.addAll(unread.notices());
         unread.mergedNotice().ifPresent(notices::add);
         return notices;
     }

@@ -131,21 +131,53 @@ class SheetTablesTest {
     }
 
     @Test
-    void cellsWithoutAValueAreEmptyAndToldOnceForTheirSheet() {
+    void cellsWithoutAValueAreEmptyAndToldOnceForEachCause() {
         Path file = saved(workbook -> {
             Row row = row(workbook, 0);
             row.createCell(0).setCellValue("a");
             row.createCell(1).setCellErrorValue(FormulaError.NA.getCode());
             row.createCell(2).setCellErrorValue(FormulaError.REF.getCode());
+            row(workbook, 1).createCell(1).setCellErrorValue(FormulaError.REF.getCode());
         });
 
         TableReader.Table table = tables(file).getFirst();
-        assertThat(text(table)).isEqualTo("a,,\n");
-        assertThat(text(table)).as("read again").isEqualTo("a,,\n");
+        assertThat(text(table)).isEqualTo("a,,\n,,\n");
+        assertThat(text(table)).as("read again").isEqualTo("a,,\n,,\n");
 
         assertThat(table.notices().get()).extracting(Notice::toString).containsExactly(
                 file + ": the rows of the sheet Data are read as CSV, and --format original gives them back as such, not as a workbook",
-                file + ": Data!B1: holds the error #N/A instead of a value; 2 cells of the sheet that hold no value are read as empty");
+                file + ": Data!B1: holds the error #N/A instead of a value; the cell is read as empty",
+                file + ": Data!C1: holds the error #REF! instead of a value; 2 cells of the sheet are read as empty for that, Data!C1, Data!B2");
+        TableReader.Doubts doubts = table.sheet().orElseThrow().doubts();
+        assertThat(doubts.of(1, 2)).as("no error").isEmpty();
+        assertThat(doubts.of(1, 3)).contains("holds the error #REF! instead of a value");
+        assertThat(doubts.of(2, 3)).isEmpty();
+    }
+
+    @Test
+    void whatTheFormatOfACellHidesIsGivenAndDoubted() {
+        Path file = saved(workbook -> {
+            CellStyle month = workbook.createCellStyle();
+            month.setDataFormat(workbook.createDataFormat().getFormat("mmm yyyy"));
+            CellStyle percent = workbook.createCellStyle();
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
+            for (int n = 0; n < 4; n++) {
+                Row row = row(workbook, n);
+                row.createCell(0).setCellValue(LocalDateTime.of(2024, 11, 1, 0, 0));
+                row.getCell(0).setCellStyle(month);
+                row.createCell(1).setCellValue(n == 2 ? 5 : 0.12);
+                row.getCell(1).setCellStyle(percent);
+            }
+            workbook.getSheetAt(0).getRow(1).createCell(0).setCellValue("x");
+        });
+
+        TableReader.Table table = tables(file).getFirst();
+        assertThat(text(table)).isEqualTo("2024-11-01,0.12\nx,0.12\n2024-11-01,5\n2024-11-01,0.12\n");
+        assertThat(table.notices().get()).singleElement().extracting(Notice::code).isEqualTo("sheet-as-csv");
+        TableReader.Doubts doubts = table.sheet().orElseThrow().doubts();
+        assertThat(List.of(doubts.of(1, 1), doubts.of(3, 1), doubts.of(4, 1))).allSatisfy(why -> assertThat(why.orElseThrow()).contains("shows only a part of it"));
+        assertThat(List.of(doubts.of(2, 1), doubts.of(5, 1), doubts.of(1, 3))).allSatisfy(why -> assertThat(why).isEmpty());
+        assertThat(doubts.of(4, 2).orElseThrow()).contains("is shown as a percentage");
     }
 
     @Test

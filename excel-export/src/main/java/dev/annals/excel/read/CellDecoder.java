@@ -45,7 +45,8 @@ record CellDecoder(TextStore strings, Set<Integer> dateFormats, Map<Integer, Str
     /// A spreadsheet makes the first day of a month of `Nov 2024`, and a day of this year of `21 Nov`, unless the cell has the format Text.
     private CellValue number(String content, int format) {
         String doubt = doubtfulFormats.get(format);
-        return doubt == null ? CellValue.number(content, dateFormats.contains(format)) : CellValue.fault(doubt);
+        CellValue number = CellValue.number(content, dateFormats.contains(format));
+        return doubt == null || number.kind() == CellValue.Kind.FAULT ? number : number.doubtful(doubt);
     }
 
     /// The text of a number that cells have in its place.

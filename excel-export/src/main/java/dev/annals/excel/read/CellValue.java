@@ -4,13 +4,19 @@ import dev.annals.core.limit.Limit;
 import dev.annals.core.limit.Limits;
 import dev.annals.excel.row.CellContent;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// What was read from a cell.
 ///
 /// @param kind what it is
 /// @param text the text; plain digits for a number; what is wrong for a fault
 /// @param formula whether it is the result of a formula
-public record CellValue(Kind kind, String text, boolean formula) {
+/// @param held for a fault, what the cell holds all the same, if it is a value of which nobody can tell what was meant
+public record CellValue(Kind kind, String text, boolean formula, Optional<CellValue> held) {
+
+    private CellValue(Kind kind, String text, boolean formula) {
+        this(kind, text, formula, Optional.empty());
+    }
 
     /// A cell with nothing in it.
     public static final CellValue EMPTY = new CellValue(Kind.EMPTY, "", false);
@@ -87,9 +93,14 @@ public record CellValue(Kind kind, String text, boolean formula) {
         return new CellValue(Kind.FAULT, problem, false);
     }
 
+    /// The same value, of which nobody can tell what was meant.
+    CellValue doubtful(String problem) {
+        return new CellValue(Kind.FAULT, problem, formula, Optional.of(this));
+    }
+
     /// The same as the result of a formula.
     CellValue ofFormula() {
-        return isEmpty() ? this : new CellValue(kind, text, true);
+        return isEmpty() ? this : new CellValue(kind, text, true, held);
     }
 
     /// Whether there is nothing.

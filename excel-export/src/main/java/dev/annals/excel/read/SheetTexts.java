@@ -24,7 +24,7 @@ public final class SheetTexts implements CsvStream.Rows {
     public SheetTexts(WorkbookFile workbook, int n, UnreadCells unread) throws IOException {
         this.workbook = workbook;
         this.sheet = workbook.sheets().get(n);
-        this.rows = workbook.rows(sheet);
+        this.rows = workbook.typedRows(sheet);
         this.unread = unread;
     }
 
@@ -62,7 +62,8 @@ public final class SheetTexts implements CsvStream.Rows {
             case FLAG -> value.text().equals("true") ? "TRUE" : "FALSE";
             case DATE -> Serial.text(value.text(), workbook.from1904())
                     .orElseGet(() -> unread.add(row, column, "is the number of a day on which spreadsheets disagree"));
-            case FAULT -> unread.add(row, column, value.text());
+            case FAULT -> value.held().map(held -> unread.doubt(row, column, value.text(), text(row, column, held)))
+                    .orElseGet(() -> unread.add(row, column, value.text()));
             case EMPTY -> "";
         };
     }

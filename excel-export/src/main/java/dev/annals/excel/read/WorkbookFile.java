@@ -205,8 +205,17 @@ public final class WorkbookFile implements Closeable {
 
     /// The rows of a sheet.
     RowParser rows(BookSheet sheet) throws IOException {
+        return forEntering ? typedRows(sheet) : rows(sheet, Map.of());
+    }
+
+    /// The rows of a sheet that people type, with faults for the cells of which nobody can tell what was typed.
+    RowParser typedRows(BookSheet sheet) throws IOException {
+        return rows(sheet, dateFormats.doubtful());
+    }
+
+    private RowParser rows(BookSheet sheet, Map<Integer, String> doubtful) throws IOException {
         readStrings();
-        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats.all(), forEntering ? dateFormats.doubtful() : Map.of()));
+        return new RowParser(sheet.part(), new CellDecoder(strings, dateFormats.all(), doubtful));
     }
 
     @Override

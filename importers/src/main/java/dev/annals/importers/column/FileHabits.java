@@ -1,5 +1,6 @@
 package dev.annals.importers.column;
 
+import dev.annals.core.format.TableReader;
 import dev.annals.importers.cell.Content;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.cell.DayRange;
@@ -20,17 +21,19 @@ import java.util.regex.Pattern;
 /// @param groups what commas and points in whole numbers are
 /// @param decimalComma whether a comma stands before the fraction of a number
 /// @param allQuoted whether every field stands in quotes, so that a word for what is missing does too
-public record FileHabits(DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolean decimalComma, boolean allQuoted) {
+/// @param doubts of which cells nobody can tell what was meant
+public record FileHabits(
+        DayOrder slashes, DayOrder hyphens, DigitGroups groups, boolean decimalComma, boolean allQuoted, TableReader.Doubts doubts) {
 
     private static final Pattern CUT = Pattern.compile("[1-9][0-9]?");
     private static final Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
 
     /// Of a file of which nothing is known.
-    public static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false);
+    public static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false, TableReader.Doubts.NONE);
 
     /// With these orders of day and month.
     FileHabits ordered(DayOrder inSlashes, DayOrder inHyphens) {
-        return new FileHabits(inSlashes, inHyphens, groups, decimalComma, allQuoted);
+        return new FileHabits(inSlashes, inHyphens, groups, decimalComma, allQuoted, doubts);
     }
 
     /// Whether a value is a word that stands for nothing. The country codes of the datasets have three letters, or are those of FIPS

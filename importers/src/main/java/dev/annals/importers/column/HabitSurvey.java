@@ -1,5 +1,6 @@
 package dev.annals.importers.column;
 
+import dev.annals.core.format.TableReader;
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.cell.DayOrder;
 import dev.annals.importers.cell.Days;
@@ -43,9 +44,14 @@ public final class HabitSurvey {
 
     /// Of a file of this table, before its first row.
     public HabitSurvey(DatasetTable table, FileForm form) {
+        this(table, form, TableReader.Doubts.NONE);
+    }
+
+    /// Of a file of this table, of some of whose cells nobody can tell what was meant.
+    public HabitSurvey(DatasetTable table, FileForm form, TableReader.Doubts doubts) {
         this.table = table;
         this.form = form;
-        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, true, form.allQuoted());
+        this.provisional = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, true, form.allQuoted(), doubts);
         this.possible = Stream.of(DayOrder.values())
                 .flatMap(order -> Stream.of(DayOrder.values()).map(other -> provisional.ordered(order, other))).toList();
         this.layout = DatasetLayout.NONE;
@@ -74,7 +80,7 @@ public final class HabitSurvey {
     /// What the whole file shows.
     public FileHabits habits() {
         boolean decimalComma = !commas.isEmpty() && !points;
-        return new FileHabits(slashes.order(), hyphens.order(), numbers.groups(decimalComma), decimalComma, form.allQuoted());
+        return new FileHabits(slashes.order(), hyphens.order(), numbers.groups(decimalComma), decimalComma, form.allQuoted(), provisional.doubts());
     }
 
     /// One more row.

@@ -5,6 +5,7 @@ import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Packed;
+import dev.annals.core.format.TableReader;
 import dev.annals.core.limit.LimitReached;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -89,6 +90,11 @@ public record ArchiveMember(String name, String shown, Input.Opener opener) {
     /// Whether it is a table within a file of another kind, such as a sheet of a workbook.
     public boolean isTable() {
         return opener instanceof TableSpool;
+    }
+
+    /// Where its rows stand, if it is a sheet of a workbook.
+    public Optional<TableReader.Sheet> sheet() {
+        return opener instanceof TableSpool table ? table.sheet() : Optional.empty();
     }
 
     /// Tells what there is to tell of it now that it was read, and lets go of what was kept for reading it.

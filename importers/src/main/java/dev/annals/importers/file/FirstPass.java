@@ -54,6 +54,12 @@ public final class FirstPass {
         }
     }
 
+    /// Counts rows rather than lines, as a sheet does.
+    public FirstPass countingRows(boolean rows) {
+        cutter.countingRows(rows);
+        return this;
+    }
+
     /// How the file is written, as its beginning shows.
     public FileForm form() {
         return form;

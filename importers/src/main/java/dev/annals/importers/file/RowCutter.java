@@ -30,6 +30,7 @@ public final class RowCutter {
     private long line = 1;
     private long points;
     private long emptyRows;
+    private boolean byRows;
 
     /// Over an input that is whole.
     public RowCutter(InputStream in, Dialect dialect, Decoder decoder) {
@@ -43,6 +44,12 @@ public final class RowCutter {
         this.decoder = decoder;
         this.brokenOff = brokenOff;
         this.fast = FastPath.isOpen() && SoundRow.knows(dialect);
+    }
+
+    /// Counts rows rather than lines, as a sheet does.
+    public RowCutter countingRows(boolean rows) {
+        byRows = rows;
+        return this;
     }
 
     /// The next row; empty after the last one.
@@ -93,7 +100,7 @@ public final class RowCutter {
         String text = whole ? raw.text() : raw.encoding().decode(buffer, from, textEnd);
         var row = new OriginalRow(
                 raw.text(), withoutMark(text), line + lines(start, from), points, raw.encoding(), flaw.or(() -> nul(raw.text())));
-        line += lines(start, next);
+        line += lines(start, next) - (byRows ? lines(from, end) : 0);
         points += row.length() + next - rawEnd;
         start = next;
         return row;

@@ -28,9 +28,14 @@ final class TableSpool implements Input.Opener {
         this.table = table;
     }
 
-    /// Its beginning, for which it need not be read whole.
-    InputStream beginning() {
-        return table.rows().open();
+    /// Its beginning, for which it need not be read whole; what was found when it was read stays.
+    InputStream beginning() throws IOException {
+        return spooled.isPresent() ? open() : table.rows().open();
+    }
+
+    /// Where its rows stand.
+    Optional<TableReader.Sheet> sheet() {
+        return table.sheet();
     }
 
     /// Where the file is damaged, what comes before is read, and then that is told.

@@ -75,6 +75,7 @@ final class MappedDataset implements Dataset {
     private static Optional<String> title(DatasetRow row) {
         return row.text(field("title")).or(() -> Optional.of(
                 Stream.of(field("kind"), field("place"), field("country"), MappedField.DATE, field("date_from"))
+                        .filter(column -> row.text(column).isPresent())
                         .map(column -> WhiteSpace.stripped(row.verbatim(column))).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty()));
     }

@@ -131,11 +131,23 @@ public final class DatasetRow {
 
     private Optional<String> text(DatasetColumn column, int place) {
         String value = WhiteSpace.stripped(cells.texts().get(place));
-        if (value.isEmpty() || habits.isMissing(table, value, cells.quoted().get(place))) {
+        if (value.isEmpty() || habits.isMissing(table, value, cells.quoted().get(place)) || doubt(column).isPresent()) {
             return Optional.empty();
         }
         String read = table.reading().read(column, habits.plain(column.content(), value));
         return read.isEmpty() ? Optional.empty() : Optional.of(read);
+    }
+
+    /// What to say of a cell of which nobody can tell what was meant.
+    private Optional<String> doubt(DatasetColumn column) {
+        int place = layout.places().of(column);
+        return place < 0 ? Optional.empty() : habits.doubts().of(raw.line(), place + 1L);
+    }
+
+    /// Tells the cells that are read of which nobody can tell what was meant.
+    void tellDoubts() {
+        table.columns().all().stream().filter(column -> !(column.use() instanceof DatasetColumn.Use.Kept))
+                .forEach(column -> doubt(column).ifPresent(why -> error(column, why)));
     }
 
     /// The number in a column that is the id of the row; empty where there is something else, such as `Total` below the rows.

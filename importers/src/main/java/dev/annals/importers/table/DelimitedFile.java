@@ -2,6 +2,7 @@ package dev.annals.importers.table;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
+import dev.annals.core.format.TableReader;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
@@ -52,8 +53,8 @@ public final class DelimitedFile implements SurveyedFile {
     @Override
     public void survey() throws IOException {
         try (var in = new ArchiveStream(part.opener().open())) {
-            var pass = new FirstPass(in, dialects());
-            var counts = new HabitSurvey(table, pass.form());
+            var pass = new FirstPass(in, dialects()).countingRows(part.sheet().isPresent());
+            var counts = new HabitSurvey(table, pass.form(), doubts());
             var gathering = new GatheredRows(run, part.shown(), counts);
             var surveying = new Surveying(counts, gathering);
             var rows = new HeadedRows(table, pass.form().dialect(), surveying);
@@ -70,6 +71,11 @@ public final class DelimitedFile implements SurveyedFile {
                 tell.warn("no-header", "has no header of " + table.title() + new Recognition(run.dataset()).seen(part.head(), pass.form().dialect()));
             }
         }
+    }
+
+    /// Who typed a cell of which nobody can tell what was meant can be asked; in a dataset such a cell only looks so.
+    private TableReader.Doubts doubts() {
+        return part.sheet().filter(sheet -> table.reading().ask().isPresent()).map(TableReader.Sheet::doubts).orElse(TableReader.Doubts.NONE);
     }
 
     /// A table within a file of another kind is always given as comma-separated values.
@@ -123,7 +129,7 @@ public final class DelimitedFile implements SurveyedFile {
         FileSurvey known = survey.orElseThrow();
         Dialect dialect = known.form().dialect();
         try (var in = new ArchiveStream(part.opener().open())) {
-            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder(), in::isBroken);
+            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder(), in::isBroken).countingRows(part.sheet().isPresent());
             var rows = new HeadedRows(table, dialect, new Reading(known));
             for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
                 rows.add(row.get());

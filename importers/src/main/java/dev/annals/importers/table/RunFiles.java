@@ -3,7 +3,6 @@ package dev.annals.importers.table;
 import dev.annals.core.format.Head;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
-import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Severity;
 import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.limit.LimitReached;
@@ -24,7 +23,7 @@ final class RunFiles {
 
     private final Dataset dataset;
     private final Predicate<Head> looksLike;
-    private final Receiver receiver;
+    private final PlacesInSheets receiver;
     private final List<RunFile> first = new ArrayList<>();
     private final List<RunFile> others = new ArrayList<>();
     private int inputs;
@@ -35,7 +34,7 @@ final class RunFiles {
     /// @param input the number of the input that it is of
     record RunFile(ArchiveMember part, int input) {}
 
-    RunFiles(Dataset dataset, Predicate<Head> looksLike, Receiver receiver) {
+    RunFiles(Dataset dataset, Predicate<Head> looksLike, PlacesInSheets receiver) {
         this.dataset = dataset;
         this.looksLike = looksLike;
         this.receiver = receiver;
@@ -53,6 +52,7 @@ final class RunFiles {
         inputs++;
         try {
             List<ArchiveMember> parts = dataset.table().dialects().isEmpty() ? ArchiveMember.of(input) : ArchiveMember.withTables(input);
+            parts.forEach(receiver::know);
             if (input.path().filter(Files::isDirectory).isEmpty() && Workbook.is(input) && parts.stream().noneMatch(ArchiveMember::isTable)) {
                 receiver.notice(Workbook.notice(input));
                 return;

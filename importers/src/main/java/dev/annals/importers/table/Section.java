@@ -196,6 +196,7 @@ public final class Section implements RereadableRows, VersionedRows {
 
     private Event event(long n, DatasetRow row, EventName name, EventDraft draft, Cast cast) {
         row.belongsTo("event " + name.id());
+        row.tellDoubts();
         draft.addTabled(row, table.columns().all());
         dataset.read(row, draft, cast);
         name.addTo(draft);

@@ -53,9 +53,10 @@ public final class TableImporter {
 
     /// Looks through all files of some inputs, which are read as one.
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
-        var files = new RunFiles(dataset, looksLike, receiver);
+        var places = new PlacesInSheets(receiver);
+        var files = new RunFiles(dataset, looksLike, places);
         inputs.forEach(files::add);
-        var run = new TableRun(dataset, receiver);
+        var run = new TableRun(dataset, places);
         return new SurveyedFiles(survey(files.all(), run), run);
     }
 

@@ -1,0 +1,95 @@
+package dev.annals.importers.table;
+
+import dev.annals.core.format.ConflictRule;
+import dev.annals.core.format.Extent;
+import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.format.Rejection;
+import dev.annals.core.format.TableReader;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Position;
+import dev.annals.importers.file.ArchiveMember;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Hands on what is read, with the places of rows of a sheet as its people know them: by workbook, sheet and cell.
+final class PlacesInSheets implements Receiver {
+
+    private final Receiver receiver;
+    private final Map<String, TableReader.Sheet> sheets = new HashMap<>();
+
+    PlacesInSheets(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    /// Messages may name this file from now on.
+    void know(ArchiveMember part) {
+        part.sheet().ifPresent(sheet -> sheets.put(part.shown(), sheet));
+    }
+
+    private Origin placed(Origin origin) {
+        TableReader.Sheet sheet = sheets.get(origin.file());
+        return sheet == null ? origin
+                : new Origin(sheet.file(), new Position(sheet.part(), origin.position().line(), origin.position().column()), origin.raw());
+    }
+
+    private Notice placed(Notice notice) {
+        Optional<TableReader.Sheet> sheet = notice.file().map(sheets::get);
+        return sheet.isEmpty() ? notice : new Notice(
+                notice.severity(), notice.code(), notice.message(), Optional.of(sheet.get().file()), Optional.of(sheet.get().part()), notice.line(),
+                notice.column(), notice.record(), notice.field(), notice.value());
+    }
+
+    private Rejection placed(Rejection rejection) {
+        return new Rejection(
+                rejection.type(), rejection.id(), rejection.output(), rejection.notices().stream().map(this::placed).toList(), rejection.raw());
+    }
+
+    @Override
+    public void accept(CorpusRecord record, Origin origin) {
+        receiver.accept(record, placed(origin));
+    }
+
+    @Override
+    public void reject(Rejection rejection) {
+        receiver.reject(placed(rejection));
+    }
+
+    @Override
+    public void repeated(String type) {
+        receiver.repeated(type);
+    }
+
+    @Override
+    public void superseded(Rejection older) {
+        receiver.superseded(placed(older));
+    }
+
+    @Override
+    public ConflictRule conflictRule() {
+        return receiver.conflictRule();
+    }
+
+    @Override
+    public Optional<Path> documents() {
+        return receiver.documents();
+    }
+
+    @Override
+    public boolean begin(Extent extent) {
+        return receiver.begin(extent);
+    }
+
+    @Override
+    public void stray(Extent.Stray row) {
+        receiver.stray(row);
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        receiver.notice(placed(notice));
+    }
+}
