@@ -7,7 +7,12 @@ import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +22,7 @@ import org.apache.hadoop.fs.Path;
 
 /// A folder that a run fills: tasks write beside it, each attempt under a name of its own; what the attempts that count wrote gets its name at the end.
 ///
-/// Whoever finds `_SUCCESS` finds everything.
+/// Whoever finds `_SUCCESS` finds everything. A run that fails or is killed leaves what it wrote so far, and the same run goes on from there.
 final class OutputFolders {
 
     private static final String SUCCESS = "_SUCCESS";
@@ -27,32 +32,60 @@ final class OutputFolders {
     private final FileSystem system;
     private final String name;
     private final Path folder;
+    private final Progress progress;
 
-    private OutputFolders(FileSystem system, String name, Path folder) {
+    private OutputFolders(FileSystems systems, FileSystem system, String name, Path folder) {
         this.system = system;
         this.name = name;
         this.folder = folder;
+        this.progress = new Progress(systems, temporary().toString(), Long.toHexString(new SecureRandom().nextLong()));
     }
 
-    /// A folder that is not there yet, or empty.
-    static OutputFolders begin(FileSystems systems, String name) {
+    /// A folder that is not there yet, or empty, or one in which a run stopped of which all of this is the same.
+    static OutputFolders begin(FileSystems systems, String name, List<String> what) {
         try {
             var folder = new Path(name);
             FileSystem system = systems.of(folder);
-            if (system.exists(folder) && system.listStatus(folder).length > 0) {
-                throw new UnsupportedOption("The folder " + name + " holds something already; name one that is not there yet");
+            var output = new OutputFolders(systems, system, name, folder);
+            String run = HexFormat.of().formatHex(ShardFile.sha256().digest(String.join("\0", what).getBytes(StandardCharsets.UTF_8)));
+            if (!system.exists(folder) || system.listStatus(folder).length == 0) {
+                output.start(run);
+            } else if (!output.isOf(run)) {
+                throw new UnsupportedOption("The folder " + name + " holds something already, and it is no run of the same inputs and options that stopped; name one that is not there yet");
             }
-            var output = new OutputFolders(system, name, folder);
-            system.mkdirs(output.temporary());
             return output;
         } catch (IOException e) {
             throw UnwritableOutput.onCreating(name, e);
         }
     }
 
-    /// Where tasks write.
-    Path temporary() {
+    private void start(String run) throws IOException {
+        try (OutputStream out = system.create(run(), true)) {
+            out.write(run.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private boolean isOf(String run) throws IOException {
+        if (!system.exists(run())) {
+            return false;
+        }
+        try (InputStream in = system.open(run())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(run);
+        }
+    }
+
+    /// Where it is told which run it is.
+    private Path run() {
+        return new Path(temporary(), "_run");
+    }
+
+    private Path temporary() {
         return new Path(folder, "_temporary");
+    }
+
+    /// Where tasks write, and tell that they did.
+    Progress progress() {
+        return progress;
     }
 
     /// Gives files their names, and tells what there is.
@@ -73,8 +106,8 @@ final class OutputFolders {
                     lines.write(LedgerEntry.ENTITY, entry);
                 }
             });
-            system.delete(temporary(), true);
             system.create(new Path(folder, SUCCESS), true).close();
+            system.delete(temporary(), true);
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(name, e);
         }
@@ -86,9 +119,14 @@ final class OutputFolders {
     }
 
     private void rename(WrittenFile file) throws IOException {
+        var written = new Path(file.path());
         var target = new Path(folder, file.file());
+        if (!system.exists(written) && system.exists(target)) {
+            return; // it got its name before the run stopped
+        }
         system.mkdirs(target.getParent());
-        if (!system.rename(new Path(file.path()), target)) {
+        system.delete(target, false);
+        if (!system.rename(written, target)) {
             throw new FileNotFoundException(file.path() + " cannot be renamed to " + target);
         }
     }
@@ -112,14 +150,5 @@ final class OutputFolders {
         Stream<TypeCount> counts = reports.stream().flatMap(report -> report.counts().stream());
         counts.forEach(count -> sums.merge(count.type(), count, TypeCount::plus));
         return sums.values().stream().filter(count -> count.read() > 0).map(count -> count.entry(name)).toList();
-    }
-
-    /// Removes what attempts left that do not count.
-    void clear() {
-        try {
-            system.delete(temporary(), true);
-        } catch (IOException e) {
-            throw UnwritableOutput.onWriting(name, e);
-        }
     }
 }

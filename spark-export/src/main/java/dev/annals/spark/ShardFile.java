@@ -24,8 +24,12 @@ final class ShardFile extends FilterOutputStream {
     }
 
     static ShardFile create(FileSystem system, Path path) throws IOException {
+        return new ShardFile(path, system.create(path, true), sha256());
+    }
+
+    static MessageDigest sha256() {
         try {
-            return new ShardFile(path, system.create(path, true), MessageDigest.getInstance("SHA-256"));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

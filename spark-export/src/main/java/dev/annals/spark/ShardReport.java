@@ -1,5 +1,8 @@
 package dev.annals.spark;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 
@@ -7,4 +10,20 @@ import java.util.ArrayList;
 ///
 /// @param files its files: records, and beside them what was rejected and what there is to tell, where there is any
 /// @param counts the ledger
-record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts) implements Serializable {}
+record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts) implements Serializable {
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(files.size());
+        for (WrittenFile file : files) {
+            file.write(out);
+        }
+        out.writeInt(counts.size());
+        for (TypeCount count : counts) {
+            count.write(out);
+        }
+    }
+
+    static ShardReport read(DataInputStream in) throws IOException {
+        return new ShardReport(Progress.list(in, WrittenFile::read), Progress.list(in, TypeCount::read));
+    }
+}

@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction2;
@@ -36,7 +37,9 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
     public Iterator<ShardReport> call(Iterator<LineSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
         var reports = new ArrayList<ShardReport>();
         while (splits.hasNext()) {
-            reports.add(write(splits.next(), findings));
+            LineSplit split = splits.next();
+            Optional<ShardReport> before = plan.progress().before(plan.shard(split));
+            reports.add(before.isPresent() ? before.get() : write(split, findings));
         }
         return reports.iterator();
     }
@@ -61,7 +64,9 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
             files.add(file.written(name, counts.stream().mapToLong(TypeCount::written).sum()));
             rejects.finish().ifPresent(files::add);
             notices.finish().ifPresent(files::add);
-            return new ShardReport(files, counts);
+            var report = new ShardReport(files, counts);
+            plan.progress().keep(name, TaskContext.get().taskAttemptId(), report);
+            return report;
         }
     }
 
@@ -70,7 +75,7 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
     }
 
     private ShardFile open(String name) throws IOException {
-        var path = new Path(plan.folder(), name + "." + TaskContext.get().taskAttemptId());
+        Path path = plan.progress().attempt(name, TaskContext.get().taskAttemptId());
         return ShardFile.create(plan.systems().of(path), path);
     }
 

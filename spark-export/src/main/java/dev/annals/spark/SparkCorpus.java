@@ -8,6 +8,7 @@ import dev.annals.core.format.Packed;
 import dev.annals.core.format.Severity;
 import dev.annals.core.graph.CorpusBase;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.transfer.ContentStamp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,9 @@ import scala.Tuple2;
 /// A corpus of which it is known what is sound in it, and which can be written any number of times.
 public final class SparkCorpus {
 
+    /// Shards of another model do not go with those of this one.
+    private static final String MODEL = new ContentStamp().stamp().model();
+
     private final SparkSession spark;
     private final FileSystems systems;
     private final String importer;
@@ -34,11 +38,12 @@ public final class SparkCorpus {
     private final List<Long> linesBefore;
     private final Descriptions descriptions;
     private final Dataset<Row> findings;
+    private final List<String> inputs;
     private final String packing;
 
     private SparkCorpus(
             SparkSession spark, FileSystems systems, String importer, List<LineSplit> splits, boolean severalFiles, List<Long> linesBefore,
-            Descriptions descriptions, Dataset<Row> findings, String packing) {
+            Descriptions descriptions, Dataset<Row> findings, List<String> inputs, String packing) {
         this.spark = spark;
         this.systems = systems;
         this.importer = importer;
@@ -47,6 +52,7 @@ public final class SparkCorpus {
         this.linesBefore = linesBefore;
         this.descriptions = descriptions;
         this.findings = findings;
+        this.inputs = inputs;
         this.packing = packing;
     }
 
@@ -58,7 +64,7 @@ public final class SparkCorpus {
         Dataset<Row> findings = decisions.findings().unionAll(spark.createDataFrame(descriptions.findings(), Finding.SCHEMA));
         return new SparkCorpus(
                 spark, systems, importer, plan.splits(), plan.files() > 1, linesBefore(known, plan.splits()), descriptions,
-                findings.persist(StorageLevel.DISK_ONLY()), "");
+                findings.persist(StorageLevel.DISK_ONLY()), plan.inputs(), "");
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -75,7 +81,7 @@ public final class SparkCorpus {
 
     /// The same corpus, whose shards are packed by gzip.
     public SparkCorpus packed() {
-        return new SparkCorpus(spark, systems, importer, splits, severalFiles, linesBefore, descriptions, findings, Packed.EXTENSION);
+        return new SparkCorpus(spark, systems, importer, splits, severalFiles, linesBefore, descriptions, findings, inputs, Packed.EXTENSION);
     }
 
     /// Writes NDJSON to a folder, a record a line.
@@ -112,16 +118,12 @@ public final class SparkCorpus {
     }
 
     SparkRun write(SparkWriting writing, String folder) {
-        var output = OutputFolders.begin(systems, folder);
-        try {
-            var plan = new ShardPlan(
-                    systems, importer, writing.format(), writing.ending() + packing, writing.isBased() ? base(writing.format()) : "", severalFiles,
-                    descriptions.first().orElse(""), linesBefore, output.temporary().toString());
-            List<ShardReport> reports = splits().zipPartitions(found(), new ShardTask(plan)).collect();
-            return output.finish(reports);
-        } finally {
-            output.clear();
-        }
+        String base = writing.isBased() ? base(writing.format()) : "";
+        String ending = writing.ending() + packing;
+        String first = descriptions.first().orElse("");
+        var output = OutputFolders.begin(systems, folder, List.of(MODEL, importer, writing.format(), ending, base, first, linesBefore.toString(), String.join("\n", inputs)));
+        var plan = new ShardPlan(systems, importer, writing.format(), ending, base, severalFiles, first, linesBefore, output.progress());
+        return output.finish(splits().zipPartitions(found(), new ShardTask(plan)).collect());
     }
 
     private JavaRDD<LineSplit> splits() {

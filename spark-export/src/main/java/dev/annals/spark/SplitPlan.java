@@ -20,6 +20,7 @@ final class SplitPlan {
     private final FileSystems systems;
     private final long size;
     private final List<LineSplit> splits = new ArrayList<>();
+    private final List<String> inputs = new ArrayList<>();
     private int files;
 
     /// With splits of so many bytes.
@@ -36,6 +37,11 @@ final class SplitPlan {
     /// How many files there are.
     int files() {
         return files;
+    }
+
+    /// What is the same as long as the files and the size of splits are.
+    List<String> inputs() {
+        return List.copyOf(inputs);
     }
 
     /// Adds a file, those of a folder, or those that a pattern of Hadoop fits, in the order in which one machine reads them.
@@ -80,6 +86,7 @@ final class SplitPlan {
 
     private void addFile(FileStatus file, String name) throws IOException {
         files++;
+        inputs.add(name + " " + file.getPath() + " " + file.getLen() + " " + file.getModificationTime() + " " + size);
         String path = file.getPath().toString();
         if (isPacked(file.getPath())) {
             splits.add(new LineSplit(splits.size(), name, path, 0, Long.MAX_VALUE, true));

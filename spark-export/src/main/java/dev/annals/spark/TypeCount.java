@@ -1,6 +1,9 @@
 package dev.annals.spark;
 
 import dev.annals.core.transfer.LedgerEntry;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 
 /// How many records of a type a task read, and what became of them.
@@ -12,6 +15,19 @@ record TypeCount(String type, long read, long written, long repeated, long super
             throw new IllegalStateException("records were left out or lost values, which is not added up over tasks");
         }
         return new TypeCount(entry.type(), entry.read(), entry.written(), entry.repeated(), entry.superseded(), entry.rejected());
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(type);
+        out.writeLong(read);
+        out.writeLong(written);
+        out.writeLong(repeated);
+        out.writeLong(superseded);
+        out.writeLong(rejected);
+    }
+
+    static TypeCount read(DataInputStream in) throws IOException {
+        return new TypeCount(in.readUTF(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong());
     }
 
     TypeCount plus(TypeCount other) {

@@ -5,6 +5,9 @@ import static dev.annals.core.schema.Types.TEXT;
 
 import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Field;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 
@@ -25,4 +28,16 @@ record WrittenFile(String path, String file, long records, long bytes, String sh
     static final Entity<WrittenFile> ENTITY = new Entity<>(
             WrittenFile.class, "written-file", "A file that a run wrote.", List.of(FILE, RECORDS, BYTES, SHA256),
             row -> new WrittenFile("", row.get(FILE), row.get(RECORDS), row.get(BYTES), row.get(SHA256)));
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeUTF(path);
+        out.writeUTF(file);
+        out.writeLong(records);
+        out.writeLong(bytes);
+        out.writeUTF(sha256);
+    }
+
+    static WrittenFile read(DataInputStream in) throws IOException {
+        return new WrittenFile(in.readUTF(), in.readUTF(), in.readLong(), in.readLong(), in.readUTF());
+    }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -171,6 +172,31 @@ class SparkTest {
             }
         }
         assertThat(lines.stream().sorted().toList()).isEqualTo(OneMachine.export(List.of(file), "ndjson", "ntriples").lines());
+    }
+
+    /// The second file cannot be read while shards are written, and is there again later.
+    @Test
+    void aRunThatFailedGoesOnWhereItStopped() throws Exception {
+        List<String> lines = RandomCorpus.of(12, 60).stream().map(RecordText::of).toList();
+        int half = lines.size() / 2;
+        List<Path> files = List.of(file("1.ndjson", String.join("", lines.subList(0, half))), file("2.ndjson", String.join("", lines.subList(half, lines.size()))));
+        Path out = folder.resolve("stopped");
+        SparkCorpus corpus = read(files, 20_000);
+        Path away = Files.move(files.get(1), folder.resolve("away"));
+        assertThatThrownBy(() -> write(corpus, "ntriples", out)).hasMessageContaining("2.ndjson");
+        Files.move(away, files.get(1));
+        List<Path> shards = Folders.shards(out.resolve("_temporary"));
+        assertThat(shards).hasSizeGreaterThan(1);
+        FileTime written = Files.getLastModifiedTime(shards.getFirst());
+        Files.write(shards.get(1), new byte[(int) Files.size(shards.get(1))]);
+
+        assertThatThrownBy(() -> write(read(files, 10_000), "ntriples", out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("no run of the same inputs");
+        SparkRun run = write(read(files, 20_000), "ntriples", out);
+
+        assertThat(Folders.lines(out)).isEqualTo(OneMachine.export(files, "ndjson", "ntriples").lines());
+        assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(OneMachine.export(files, "ndjson", "ntriples").ledger());
+        assertThat(Files.getLastModifiedTime(out.resolve("part-00000.nt"))).isEqualTo(written);
+        assertThat(out.resolve("_temporary")).doesNotExist();
     }
 
     @Test
