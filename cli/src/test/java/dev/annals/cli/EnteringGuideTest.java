@@ -101,7 +101,7 @@ class EnteringGuideTest extends CommandRun {
         assertThat(run("import", file("my.xlsx"), "-o", file("my.json"))).isEqualTo(1);
         assertThat(messages().lines().filter(line -> line.startsWith("error"))).hasSize(2).satisfiesExactly(
                 date -> assertThat(date).contains("Events!", "'soon' is no date"),
-                link -> assertThat(link).contains("Event links!D2: event the-coast-front-denies-the-bombing: links/1/event 'bomb-on-the-harbour-road'"));
+                link -> assertThat(link).contains("Event links!D2: event the-coast-front-denies-the-bombing: links/1/event 'bomb-on-the-harbour-road' is not the id of an event of this corpus, because that event was rejected; mend it first"));
     }
 
     @Test

@@ -2,20 +2,26 @@ package dev.annals.core.transfer;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
+import dev.annals.core.format.Rejection;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.schema.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Checks each record against those that came before it.
 final class Integrity {
 
+    private static final int REMEMBERED = 10_000;
+
     private final RecordsBefore known;
     private final References references = new References();
     private final OpenLinks openLinks = new OpenLinks();
+    private final Set<String> rejectedEvents = new HashSet<>();
 
     Integrity(RecordsBefore known) {
         this.known = known;
@@ -98,9 +104,16 @@ final class Integrity {
         }
     }
 
+    /// Remembers the first events that were rejected: links to them follow from that.
+    void rejected(Rejection rejection) {
+        if (rejection.type().equals(Event.ENTITY.name()) && rejectedEvents.size() < REMEMBERED) {
+            rejection.id().ifPresent(rejectedEvents::add);
+        }
+    }
+
     /// Tells the links to events that never came.
     void tellDanglingLinks(Consumer<Notice> notices) {
-        openLinks.tellDangling(this::isThere, notices);
+        openLinks.tellDangling(this::isThere, rejectedEvents::contains, notices);
     }
 
     private boolean isThere(String event) {

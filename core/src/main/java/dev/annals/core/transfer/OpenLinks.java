@@ -75,7 +75,7 @@ final class OpenLinks {
     }
 
     /// Tells each link to an event that is not there, in the order in which they were added; those of imported rows after the others.
-    void tellDangling(Predicate<String> isThere, Consumer<Notice> notices) {
+    void tellDangling(Predicate<String> isThere, Predicate<String> wasRejected, Consumer<Notice> notices) {
         if (spool.isEmpty()) {
             return;
         }
@@ -85,7 +85,7 @@ final class OpenLinks {
             var in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16));
             var beyond = new LinkedHashMap<String, Beyond>();
             for (long i = 0; i < count; i++) {
-                tell(in, isThere, notices, beyond);
+                tell(in, isThere, wasRejected, notices, beyond);
             }
             beyond.forEach((name, links) -> notices.accept(links.notice(name)));
         } catch (IOException e) {
@@ -94,8 +94,8 @@ final class OpenLinks {
         spool = Optional.empty();
     }
 
-    private static void tell(DataInputStream in, Predicate<String> isThere, Consumer<Notice> notices, Map<String, Beyond> beyond)
-            throws IOException {
+    private static void tell(
+            DataInputStream in, Predicate<String> isThere, Predicate<String> wasRejected, Consumer<Notice> notices, Map<String, Beyond> beyond) throws IOException {
         String id = read(in);
         String field = read(in);
         String record = read(in);
@@ -105,7 +105,8 @@ final class OpenLinks {
         if (isThere.test(id)) {
             return;
         }
-        var problem = new Problem(field, id, "is not the id of an event of this corpus", position);
+        String why = wasRejected.test(id) ? ", because that event was rejected; mend it first" : "";
+        var problem = new Problem(field, id, "is not the id of an event of this corpus" + why, position);
         if (imported) {
             beyond.merge(file, new Beyond(problem, 1), Beyond::plus);
         } else {

@@ -99,6 +99,7 @@ public final class Transfer implements Receiver, AutoCloseable {
 
     private void leaveOut(Rejection rejection) {
         ledger.rejected(rejection.type());
+        integrity.rejected(rejection);
         rejection.notices().forEach(writing::notice);
         writing.rejection(rejection);
     }

@@ -215,6 +215,9 @@ final class DraftRecord {
         if (isAmount(choice) && isShort(node)) {
             return NodeSink.of(Amount.TYPE, at(node, () -> AmountEntry.read(node.value())), node.position());
         }
+        if (isAmount(choice) && !(node instanceof JsonNode.ObjectNode)) {
+            throw new Malformed(new Problem("", node.value(), "is no amount; " + AmountEntry.ALLOWED, node.position()));
+        }
         if (choice.equals(ActorRef.TYPE) && node instanceof JsonNode.TextNode name) {
             String id = names.find("actor", name.value(), name.position());
             return NodeSink.of(ActorRef.TYPE, new ActorRef.Resolved(id, Optional.empty()), node.position());

@@ -142,7 +142,7 @@ class DraftTest {
 
         assertThat(wrong(reading)).extracting(Notice::toString).satisfiesExactlyInAnyOrder(
                 told -> assertThat(told).contains("figures/1/amount 'lots' is no amount"),
-                told -> assertThat(told).contains("figures/2/amount 'true'"),
+                told -> assertThat(told).contains("figures/2/amount 'true' is no amount; write a number such as 12"),
                 told -> assertThat(told).contains("figures/2/colour"));
     }
 
