@@ -416,4 +416,79 @@ class MapCommandTest extends CommandRun {
         assertThat(messages()).contains("t.xlsx: S!C4: event", "Deaths 'many of them'", "t.xlsx: S!A5: event", "When holds the error #REF! instead of a value",
                 "2 cells of the sheet are read as empty for that, S!A5, S!D5").doesNotContain("S.csv");
     }
+
+    @Test
+    void readsDatesInWholeCellsAsTheOtherDatesOfTheFileShow() throws IOException {
+        write("t.csv", "When,What\n01/02/2024,One\n13/02/2024,Two\nlate August 2024,Three\n");
+        write("m.yaml", "columns:\n  When: date\n  What: title\n");
+
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).contains("they are read with the day first, because of 1 that can be read in no other way");
+        assertThat(events().getFirst()).contains("\"earliest\":\"2024-02-01\",\"latest\":\"2024-02-01\"");
+        assertThat(events().get(1)).contains("\"earliest\":\"2024-02-13\"");
+
+        write("t.csv", "When,What\n01/02/2024,One\n13/02/2024,Two\n02/13/2024,Three\n");
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+        assertThat(messages()).contains("t.csv:2:1: event", "When '01/02/2024'").doesNotContain("t.csv:3", "t.csv:4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,,,7", ",,,7", "Summe: ,,,7", "\"Grand total\",,Town,7"})
+    void tellsOfRowsThatLookLikeNoEventAndReadsThem(String sum) throws IOException {
+        write("t.csv", "Date,Kind,Place,Killed\n2024-02-01,attack,Town,3\n" + sum + "\n2024-02-02,attack,Town,4\n" + sum.replace('7', '8') + "\n");
+        assertThat(run("map", file("t.csv"))).isEqualTo(ExitCode.OK);
+        assertThat(messages()).contains("line 3 of the table looks like no event", "as 2 rows of the table do");
+        write("m.yaml", "columns:\n  Date: date\n  Kind: kind\n  Place: place\n  Killed: killed\n");
+
+        read("t.csv");
+
+        assertThat(messages()).contains("t.csv:3: looks like no event", "as 2 rows of the table do");
+        assertThat(events()).hasSize(4);
+    }
+
+    @Test
+    void takesNoEventForASum() throws IOException {
+        write("t.csv", "Date,Kind,Place,Killed\n2024-02-01,attack,Town,3\n,attack,Summit,4\nTotal war,attack,,1\n");
+        assertThat(run("map", file("t.csv"), "-o", file("m.yaml"))).isEqualTo(ExitCode.OK);
+
+        read("t.csv");
+
+        assertThat(messages()).doesNotContain("looks like no event");
+    }
+
+    @Test
+    void tellsOfANumberWithGroupsOnlyThatItHasThem() throws IOException {
+        write("t.csv", "Date;Title;Killed best\n2024-02-01;One;1.000\n2024-02-02;Two;1.250.000\n");
+        write("m.yaml", "columns:\n  Date: date\n  Title: title\n  Killed best: killed_best\n");
+
+        assertThat(read("t.csv")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).contains("digits in groups of three").doesNotContain("written with a fraction");
+        assertThat(events().getFirst()).contains("\"value\":1000}");
+    }
+
+    @Test
+    void readsRowsOfASheetThatGoOnBehindTheLastHeading() throws IOException {
+        book(sheet -> {
+            cells(sheet, 1, "2024-11-01", "One", 3, 1, "a note");
+            cells(sheet, 2, "2024-11-02", "Two", 4, 1);
+        });
+
+        assertThat(read("t.xlsx")).as(messages()).isEqualTo(ExitCode.OK);
+
+        assertThat(messages()).contains("t.xlsx: S!2: has a value behind the last heading");
+        assertThat(events()).hasSize(2);
+        assertThat(events().getFirst()).contains("a note");
+    }
+
+    @Test
+    void saysNotThatATableOfFlawedRowsHasNone() throws IOException {
+        write("t.csv", "Date,Title\n2024-01-01,att\0ack\n");
+        write("m.yaml", "columns:\n  Date: date\n  Title: title\n");
+
+        assertThat(read("t.csv")).isEqualTo(ExitCode.REJECTS);
+
+        assertThat(messages()).contains("t.csv:2: contains the character U+0000").doesNotContain("holds no rows");
+    }
 }

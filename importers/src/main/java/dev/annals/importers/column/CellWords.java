@@ -31,6 +31,11 @@ public interface CellWords {
         return Optional.empty();
     }
 
+    /// Whether a column of texts has days among others, which are read as all days of the file are.
+    default boolean hasDays(DatasetColumn column) {
+        return false;
+    }
+
     /// Whether it is known how a date in numbers is meant, so that nothing has to be found out.
     default boolean knowsDays() {
         return false;

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param unknown the names that belong to no column of the dataset, or to one that was there before
 /// @param respelled the names that no release of the dataset spells so
 /// @param nameless how many columns have no name
-public record DatasetLayout(int width, ColumnPlaces places, List<String> unknown, List<String> respelled, int nameless) {
+/// @param open whether rows may go on behind the last column, as those of a sheet do, in which each cell says its column
+public record DatasetLayout(int width, ColumnPlaces places, List<String> unknown, List<String> respelled, int nameless, boolean open) {
 
     /// Of a row without columns.
-    static final DatasetLayout NONE = new DatasetLayout(0, new ColumnPlaces(List.of()), List.of(), List.of(), 0);
+    static final DatasetLayout NONE = new DatasetLayout(0, new ColumnPlaces(List.of()), List.of(), List.of(), 0, false);
 
     /// The layout that a header describes.
     public static DatasetLayout of(List<String> header, DatasetColumns columns) {
@@ -38,7 +39,12 @@ public record DatasetLayout(int width, ColumnPlaces places, List<String> unknown
                 respelled.add(name);
             }
         }
-        return new DatasetLayout(header.size(), new ColumnPlaces(places), unknown, respelled, nameless);
+        return new DatasetLayout(header.size(), new ColumnPlaces(places), unknown, respelled, nameless, false);
+    }
+
+    /// The same, of a sheet.
+    DatasetLayout ofSheet() {
+        return new DatasetLayout(width, places, unknown, respelled, nameless, true);
     }
 
     /// The layout of a file without a header, whose columns come in this order.
@@ -53,7 +59,12 @@ public record DatasetLayout(int width, ColumnPlaces places, List<String> unknown
 
     /// Whether a row has these columns. Empty fields after the last do no harm; anything else makes it unsure which value belongs to which.
     public boolean fits(List<String> fields) {
-        return fields.size() == width || (fields.size() > width && fields.stream().skip(width).allMatch(String::isEmpty));
+        return fields.size() == width || (fields.size() > width && (open || !goesOn(fields)));
+    }
+
+    /// Whether a row has a value behind the last column.
+    public boolean goesOn(List<String> fields) {
+        return fields.size() > width && !fields.stream().skip(width).allMatch(String::isEmpty);
     }
 
     /// Whether most of the fields are names of columns, so that the row is a header.

@@ -83,6 +83,12 @@ public record FileHabits(
         return plain.isPresent() ? plain.map(DayRange::of) : NumericDay.of(Days.date(text), year).flatMap(day -> day.days(order(day.separator())));
     }
 
+    /// A date in numbers as ISO 8601 writes it, where the file shows which of its days it is; any other text as it is.
+    public String dayInNumbers(String text) {
+        return NumericDay.of(text, Optional.empty()).flatMap(date -> date.days(order(date.separator()))).flatMap(DayRange::day).map(LocalDate::toString)
+                .orElse(text);
+    }
+
     /// Dots are written by those who put the day first.
     private DayOrder order(char separator) {
         return switch (separator) {

@@ -1,10 +1,12 @@
 package dev.annals.importers.column;
 
 import dev.annals.importers.file.FileNotices;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How often a file does something to its values, in which columns, and the least example of it.
 final class HabitCount {
@@ -17,6 +19,12 @@ final class HabitCount {
         count++;
         columns.add(column.name());
         example = example.filter(known -> known.compareTo(value) <= 0).or(() -> Optional.of(value));
+    }
+
+    void addAll(HabitCount other) {
+        count += other.count;
+        columns.addAll(other.columns);
+        example = Stream.concat(example.stream(), other.example.stream()).min(Comparator.naturalOrder());
     }
 
     boolean isEmpty() {

@@ -114,7 +114,14 @@ public final class HabitSurvey {
             case THREE_DIGITS -> countCut(column, value);
             case DAY -> countDay(column, value, cells);
             case MEASURED -> countFraction(column, value);
-            case TEXT -> countGarbled(column, value);
+            case TEXT -> countText(column, value, cells);
+        }
+    }
+
+    private void countText(DatasetColumn column, String value, Cells cells) {
+        countGarbled(column, value);
+        if (table.reading().hasDays(column) && !table.reading().knowsDays()) {
+            countOrder(column, Days.date(value), cells);
         }
     }
 
@@ -176,11 +183,13 @@ public final class HabitSurvey {
             exchanged.add(column, value);
         }
         if (Character.isDigit(value.charAt(0)) && Days.iso(value).isEmpty() && Days.basic(value).isEmpty()) {
-            String date = Days.date(value);
-            NumericDay.of(date, cell(table.clock().year(), cells).map(BigDecimal::intValue)).ifPresent(day -> {
-                (day.separator() == '/' ? slashes : day.separator() == '-' ? hyphens : new OrderCount()).add(column, day, limit(cells), date);
-            });
+            countOrder(column, Days.date(value), cells);
         }
+    }
+
+    private void countOrder(DatasetColumn column, String date, Cells cells) {
+        NumericDay.of(date, cell(table.clock().year(), cells).map(BigDecimal::intValue)).ifPresent(day ->
+                (day.separator() == '/' ? slashes : day.separator() == '-' ? hyphens : new OrderCount()).add(column, day, limit(cells), date));
     }
 
     /// An event is not later than its row, but for a day that has begun elsewhere.

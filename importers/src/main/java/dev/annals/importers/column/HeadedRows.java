@@ -14,11 +14,18 @@ public final class HeadedRows {
     private final DatasetTable table;
     private final Dialect dialect;
     private final Visitor visitor;
+    private final boolean sheet;
     private Optional<Header> waiting = Optional.empty();
     private boolean begun;
 
     /// Of a file of this table, for a visitor.
     public HeadedRows(DatasetTable table, Dialect dialect, Visitor visitor) {
+        this(table, dialect, visitor, false);
+    }
+
+    /// Of a file or a sheet of this table.
+    public HeadedRows(DatasetTable table, Dialect dialect, Visitor visitor, boolean sheet) {
+        this.sheet = sheet;
         this.table = table;
         this.dialect = dialect;
         this.visitor = visitor;
@@ -97,7 +104,7 @@ public final class HeadedRows {
             return Optional.empty();
         }
         var layout = DatasetLayout.of(names, table.columns());
-        return layout.isHeader() ? Optional.of(layout) : Optional.empty();
+        return layout.isHeader() ? Optional.of(sheet ? layout.ofSheet() : layout) : Optional.empty();
     }
 
     /// A second row of headers, as the Humanitarian Exchange Language has it (hxlstandard.org, 1.1, "HXL hashtag row").

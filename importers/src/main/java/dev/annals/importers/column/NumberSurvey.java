@@ -22,6 +22,7 @@ final class NumberSurvey {
     private static final class SignCount {
         private final char sign;
         private final HabitCount grouped = new HabitCount();
+        private final HabitCount zeros = new HabitCount();
         private long certain;
         private long fractions;
 
@@ -35,6 +36,9 @@ final class NumberSurvey {
             }
             if (WrittenNumber.canHaveGroups(value, sign)) {
                 grouped.add(column, value);
+                if (WrittenNumber.isFraction(value)) {
+                    zeros.add(column, value);
+                }
             } else if (WrittenNumber.hasFraction(value, sign)) {
                 fractions++;
             }
@@ -53,7 +57,7 @@ final class NumberSurvey {
         String value = addMeasured(column, text);
         commas.add(column, value);
         points.add(column, value);
-        if (WrittenNumber.isFraction(value)) {
+        if (WrittenNumber.isFraction(value) && !WrittenNumber.canHaveGroups(value, ',') && !WrittenNumber.canHaveGroups(value, '.')) {
             fractions.add(column, value);
         }
         if (WrittenNumber.isSpaced(value)) {
@@ -95,6 +99,8 @@ final class NumberSurvey {
 
     /// Tells each habit once.
     void tell(FileNotices tell, DigitGroups groups) {
+        addZeros(commas, groups.commas());
+        addZeros(points, groups.points());
         fractions.tell(tell, "whole-as-decimal", "whole numbers written with a fraction", "they are read without it");
         wrapped.tell(tell, "wrapped-values", "values with an apostrophe before them, or in =\"...\"", "they are read without it");
         signs.tell(tell, "other-digits", "numbers with other digits or signs than usual", "they are read as numbers");
@@ -104,6 +110,13 @@ final class NumberSurvey {
         tellGroups(tell, points, groups.points());
         if (!rounded.isEmpty()) {
             tell.error("rounded-numbers", "has numbers that a spreadsheet rounded, such as " + rounded + "; what they were is lost");
+        }
+    }
+
+    /// Three zeros behind a sign are a fraction where no groups of digits stand behind it.
+    private void addZeros(SignCount count, DigitGroups.Use use) {
+        if (use == DigitGroups.Use.FRACTION) {
+            fractions.addAll(count.zeros);
         }
     }
 

@@ -18,9 +18,11 @@ final class ColumnLook {
     /// A column with more values than this has no codes.
     static final int CODES = 60;
 
+    private static final Synonyms HEADINGS = Synonyms.named("headings");
     private static final Pattern COORDINATE = Pattern.compile("[+-]?[0-9]{1,3}([.,][0-9]+)?");
 
     private final String heading;
+    private final Optional<String> field;
     private final Set<String> values = new LinkedHashSet<>();
     private boolean again;
     private long dayFirst;
@@ -32,6 +34,7 @@ final class ColumnLook {
 
     ColumnLook(String heading) {
         this.heading = heading;
+        this.field = HEADINGS.of(heading);
     }
 
     void see(String value) {
@@ -68,6 +71,11 @@ final class ColumnLook {
         if (!COORDINATE.matcher(value).matches()) {
             throw new Malformed(Problem.of("is no coordinate", Position.UNKNOWN));
         }
+    }
+
+    /// The field that its heading suggests.
+    Optional<String> field() {
+        return field;
     }
 
     String heading() {

@@ -18,6 +18,7 @@ import dev.annals.importers.table.Dataset;
 import dev.annals.importers.table.DatasetFacts;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,13 @@ import java.util.stream.Stream;
 final class MappedDataset implements Dataset {
 
     private static final int HASH = 12;
+    private static final List<DatasetColumn> DATES = Stream.of("date", "date_from", "date_to", "date_words", "year").map(MappedDataset::field).toList();
+    private static final List<DatasetColumn> PLACES = Stream.of("kind", "country", "province", "place", "latitude").map(MappedDataset::field).toList();
+    private static final List<DatasetColumn> TITLE = List.of(field("title"));
 
     private final EventTableDataset events = new EventTableDataset();
     private final DatasetTable table;
+    private UnlikelyRows unlikely = new UnlikelyRows();
 
     MappedDataset(DatasetTable table) {
         this.table = table;
@@ -55,17 +60,25 @@ final class MappedDataset implements Dataset {
     @Override
     public void gather(DatasetRow row, Cast cast) {
         events.gather(row, cast);
+        boolean hasColumns = Stream.concat(DATES.stream(), PLACES.stream()).anyMatch(row::has);
+        unlikely.add(row.raw(), hasAny(row, DATES), hasAny(row, hasColumns ? PLACES : TITLE));
     }
 
     @Override
     public void decide(FileNotices tell) {
         events.decide(tell);
+        unlikely.first().ifPresent(row -> tell.warn(row, "no-event", unlikely.message()));
+        unlikely = new UnlikelyRows();
+    }
+
+    /// Whether a row says something of its own in one of some columns.
+    private static boolean hasAny(DatasetRow row, List<DatasetColumn> columns) {
+        return columns.stream().anyMatch(column -> row.has(column) && UnlikelyRows.says(row.verbatim(column)));
     }
 
     @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
-        title(row).ifPresentOrElse(words -> event.title = words, () -> row.warn(
-                "untitled-event", field("title"), "is not there, nor a kind, a place or a date that would make one; a row that sums up the others is no event, and is to be taken out"));
+        title(row).ifPresent(words -> event.title = words);
         events.read(row, event, cast);
         amount(row, MappedField.KILLED, Measure.KILLED, event);
         amount(row, MappedField.INJURED, Measure.INJURED, event);

@@ -14,7 +14,6 @@ import java.util.Set;
 /// @param open what has to be looked at
 public record Proposal(String yaml, List<String> open) {
 
-    private static final Synonyms HEADINGS = Synonyms.named("headings");
     private static final Set<String> TRIED = Set.of("killed", "injured", "date", "date_from", "date_to", "latitude", "longitude");
     private static final Synonyms KINDS = Synonyms.named("kinds");
 
@@ -42,6 +41,7 @@ public record Proposal(String yaml, List<String> open) {
         Proposal propose(TableLook table) {
             table.columns().stream().filter(column -> !column.heading().isEmpty() && seen.add(column.heading())).forEach(this::column);
             headings(table);
+            table.unlikely().first().ifPresent(row -> open.add("line " + row.line() + " of the table " + table.unlikely().message()));
             String order = order();
             if (!taken.contains("title")) {
                 open.add("no column is the title: what stands in other columns makes one");
@@ -76,7 +76,7 @@ public record Proposal(String yaml, List<String> open) {
         }
 
         private void column(ColumnLook column) {
-            Optional<String> field = HEADINGS.of(column.heading());
+            Optional<String> field = column.field();
             Optional<String> against = field.flatMap(found -> against(found, column));
             if (field.isEmpty() || against.isPresent()) {
                 String why = against.orElse("no field is called so");

@@ -19,15 +19,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A look at the first rows of a table.
 ///
 /// @param columns its columns
 /// @param rows how many rows were looked at
-record TableLook(List<ColumnLook> columns, long rows) {
+/// @param unlikely those that look like no events
+record TableLook(List<ColumnLook> columns, long rows, UnlikelyRows unlikely) {
 
     private static final int BEGINNING = 1 << 16;
     private static final long ROWS = 100_000;
+    private static final Set<String> DATES = Set.of("date", "date_from", "date_to", "date_words", "year");
+    private static final Set<String> PLACES = Set.of("kind", "country", "province", "place", "latitude");
 
     /// The table in an input, of several the first that has headings.
     static TableLook of(Input input) {
@@ -50,8 +55,9 @@ record TableLook(List<ColumnLook> columns, long rows) {
             in.mark(BEGINNING);
             FileForm form = FileForm.of(in.readNBytes(BEGINNING), dialects);
             in.reset();
-            var cutter = new RowCutter(form.text(in), form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS));
+            var cutter = new RowCutter(form.text(in), form.dialect(), new Decoder(form.encoding(), Encoding.WINDOWS)).countingRows(part.sheet().isPresent());
             var columns = new ArrayList<ColumnLook>();
+            var unlikely = new UnlikelyRows();
             long rows = 0;
             for (Optional<OriginalRow> row = cutter.next(); row.isPresent() && rows < ROWS; row = cutter.next()) {
                 if (row.get().flaw().isPresent() || FileForm.separator(row.get().text()).isPresent()) {
@@ -63,10 +69,22 @@ record TableLook(List<ColumnLook> columns, long rows) {
                 } else {
                     rows++;
                     see(columns, cells);
+                    see(row.get(), columns, cells, unlikely);
                 }
             }
-            return new TableLook(columns, rows);
+            return new TableLook(columns, rows, unlikely);
         }
+    }
+
+    private static void see(OriginalRow row, List<ColumnLook> columns, Cells cells, UnlikelyRows unlikely) {
+        if (columns.stream().flatMap(column -> column.field().stream()).anyMatch(field -> DATES.contains(field) || PLACES.contains(field))) {
+            unlikely.add(row, hasAny(columns, cells, DATES), hasAny(columns, cells, PLACES));
+        }
+    }
+
+    private static boolean hasAny(List<ColumnLook> columns, Cells cells, Set<String> fields) {
+        return IntStream.range(0, Math.min(columns.size(), cells.size()))
+                .anyMatch(place -> columns.get(place).field().filter(fields::contains).isPresent() && UnlikelyRows.says(cells.texts().get(place)));
     }
 
     private static void see(List<ColumnLook> columns, Cells cells) {

@@ -49,6 +49,11 @@ public record TableMapping(String file, String title, List<MappedColumn> columns
     }
 
     @Override
+    public boolean hasDays(DatasetColumn column) {
+        return column.equals(MappedField.DATE);
+    }
+
+    @Override
     public Optional<String> ofAll(DatasetColumn column) {
         return Optional.ofNullable(constants.get(column));
     }

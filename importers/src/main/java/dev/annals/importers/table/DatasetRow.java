@@ -135,7 +135,8 @@ public final class DatasetRow {
             return Optional.empty();
         }
         String read = table.reading().read(column, habits.plain(column.content(), value));
-        return read.isEmpty() ? Optional.empty() : Optional.of(read);
+        String text = table.reading().hasDays(column) ? habits.dayInNumbers(read) : read;
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /// What to say of a cell of which nobody can tell what was meant.

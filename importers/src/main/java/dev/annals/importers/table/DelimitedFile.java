@@ -41,6 +41,7 @@ public final class DelimitedFile implements SurveyedFile {
     private Optional<Section> section = Optional.empty();
     private Optional<OriginalRow> cutOff = Optional.empty();
     private int sections;
+    private long flawed;
 
     public DelimitedFile(TableRun run, ArchiveMember part) {
         this.run = run;
@@ -57,7 +58,7 @@ public final class DelimitedFile implements SurveyedFile {
             var counts = new HabitSurvey(table, pass.form(), doubts());
             var gathering = new GatheredRows(run, part.shown(), counts);
             var surveying = new Surveying(counts, gathering);
-            var rows = new HeadedRows(table, pass.form().dialect(), surveying);
+            var rows = new HeadedRows(table, pass.form().dialect(), surveying, part.sheet().isPresent());
             for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
                 rows.add(row.get());
             }
@@ -67,6 +68,7 @@ public final class DelimitedFile implements SurveyedFile {
             new FormNotices(tell, dialects()).tell(survey.get());
             counts.tell(tell);
             run.dataset().decide(tell);
+            surveying.tellBehindHeader();
             if (surveying.areAllUntold()) {
                 tell.warn("no-header", "has no header of " + table.title() + new Recognition(run.dataset()).seen(part.head(), pass.form().dialect()));
             }
@@ -91,6 +93,7 @@ public final class DelimitedFile implements SurveyedFile {
         private @Nullable DatasetLayout named;
         private long rows;
         private long told;
+        private Optional<OriginalRow> behindHeader = Optional.empty();
 
         Surveying(HabitSurvey counts, GatheredRows gathering) {
             this.counts = counts;
@@ -100,6 +103,11 @@ public final class DelimitedFile implements SurveyedFile {
         /// Whether there are rows, and no column of any is known.
         boolean areAllUntold() {
             return rows > 0 && told == 0;
+        }
+
+        void tellBehindHeader() {
+            behindHeader.ifPresent(row -> tell.warn(
+                    row, "nameless-columns", "has a value behind the last heading, as other rows may; the raw rows alone keep what stands in columns without a name"));
         }
 
         @Override
@@ -113,6 +121,7 @@ public final class DelimitedFile implements SurveyedFile {
             Optional<DatasetLayout> layout = named == null ? table.layout(cells.size()) : Optional.of(named);
             if (layout.isPresent()) {
                 told++;
+                behindHeader = behindHeader.or(() -> Optional.of(raw).filter(row -> layout.get().open() && layout.get().goesOn(cells.texts())));
                 counts.add(layout.get(), cells);
                 gathering.add(raw, new RowCells(layout.get(), cells));
             }
@@ -130,7 +139,7 @@ public final class DelimitedFile implements SurveyedFile {
         Dialect dialect = known.form().dialect();
         try (var in = new ArchiveStream(part.opener().open())) {
             var cutter = new RowCutter(known.form().text(in), dialect, known.decoder(), in::isBroken).countingRows(part.sheet().isPresent());
-            var rows = new HeadedRows(table, dialect, new Reading(known));
+            var rows = new HeadedRows(table, dialect, new Reading(known), part.sheet().isPresent());
             for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
                 rows.add(row.get());
             }
@@ -138,7 +147,7 @@ public final class DelimitedFile implements SurveyedFile {
             keepBlank(cutter.rest(), known);
             in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
         }
-        if (section.map(Section::isEmpty).orElse(true)) {
+        if (flawed == 0 && section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");
         }
     }
@@ -168,6 +177,7 @@ public final class DelimitedFile implements SurveyedFile {
 
         @Override
         public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
+            flawed++;
             if (flaw == OriginalRow.Flaw.CUT_OFF) {
                 cutOff = Optional.of(raw);
             } else {
