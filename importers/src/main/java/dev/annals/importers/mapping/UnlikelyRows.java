@@ -37,8 +37,7 @@ final class UnlikelyRows {
 
     /// What to say of them at the first.
     String message() {
-        return "looks like no event: it has no date, and neither a place nor a kind, or adds up others, as "
-                + (count == 1 ? "no other row does" : count + " rows of the table do")
-                + "; it is read as one, with its numbers: a row that sums up the others is no event, and is to be taken out";
+        return "looks like no event: it has no date, and neither a place nor a kind, or adds up others"
+                + (count == 1 ? "" : ", as " + count + " rows of the table do") + "; it is read as one, with its numbers: a row that sums up the others is no event, and is to be taken out";
     }
 }
