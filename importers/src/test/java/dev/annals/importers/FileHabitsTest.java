@@ -406,6 +406,6 @@ class FileHabitsTest {
         Reading reading = Files.read(new AcledImporter(), "acled.csv", AcledImporterTest.HEADER.replace("\n", ",notes\n") + AcledImporterTest.PROTEST.replace("\n", ",other\n"));
 
         assertThat(Files.events(reading).getFirst().summary()).contains("On 5 March, people met.");
-        assertThat(reading.allNotices()).singleElement().satisfies(notice -> assertThat(notice.message()).contains("a second time"));
+        assertThat(reading.allNotices()).singleElement().satisfies(notice -> assertThat(notice.message()).contains("one of this name already"));
     }
 }
