@@ -1,5 +1,6 @@
 package dev.annals.excel.read;
 
+import dev.annals.core.entry.ShownNumber;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

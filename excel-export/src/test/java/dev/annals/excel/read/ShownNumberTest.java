@@ -2,6 +2,7 @@ package dev.annals.excel.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.entry.ShownNumber;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,15 +1,14 @@
-package dev.annals.excel.read;
+package dev.annals.core.entry;
 
-import dev.annals.core.entry.AmountEntry;
 import dev.annals.core.model.Amount;
 import dev.annals.core.schema.Malformed;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number as a cell format shows it: with words around it that may make another amount of it, such as `"at least "0` and `0" million"`
+/// A number as the format of a cell shows it: with words around it that may make another amount of it, such as `"at least "0` and `0" million"`
 /// (number format codes, ECMA-376 Part 1, 18.8.31).
-final class ShownNumber {
+public final class ShownNumber {
 
     /// Stands for any number.
     private static final BigDecimal SOME = BigDecimal.valueOf(7);
@@ -22,7 +21,7 @@ final class ShownNumber {
     private ShownNumber() {}
 
     /// Whether somebody who reads the cell reads another amount than the number that it has.
-    static boolean isAnotherAmount(String code) {
+    public static boolean isAnotherAmount(String code) {
         String shown = shown(code).strip();
         return SCALED.matcher(shown).matches() || readsAsAnother(shown);
     }
