@@ -158,8 +158,8 @@ class WorkbookImporterTest {
         assertThat(reading.rejections()).extracting(Rejection::type).containsExactly("event", "unknown", "unknown");
         assertThat(reading.allNotices()).extracting(Notice::toString).containsExactly(
                 "corpus.xlsx: Event report evidence!B2: event 0012: report n '7' is the n of no row of the outer list",
-                "corpus.xlsx: Event codes!A2: event 'no such event' is not the id of a row of the sheet Events",
-                "corpus.xlsx: Event codes!A3: event is missing, so that the row belongs to nothing");
+                "corpus.xlsx: Event codes!A2: row of no event (cameo, 183): event 'no such event' is not the id of a row of the sheet Events",
+                "corpus.xlsx: Event codes!A3: row of no event (cameo, 183): event is missing, so that the row belongs to nothing");
     }
 
     @Test
