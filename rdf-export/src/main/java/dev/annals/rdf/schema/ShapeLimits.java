@@ -20,14 +20,15 @@ final class ShapeLimits {
     /// The years 1 to 9999.
     static final String DAY = "sh:minInclusive \"0001-01-01\"^^xsd:date ; sh:maxInclusive \"9999-12-31\"^^xsd:date";
 
-    private static final String SHA256 = "sh:pattern \"^[0-9a-f]{64}$\" ; sh:maxLength 64";
+    /// In a shape of its own, as one shape has one lowest value (SHACL, section 4.3), and to some engines one pattern.
+    private static final String SHA256 = "sh:node [ sh:pattern \"^[0-9a-f]{64}$\" ; sh:maxLength 64 ]";
 
     private static final IdentityHashMap<Field<?, ?>, List<String>> LIMITS = new IdentityHashMap<>();
 
     static {
         LIMITS.put(Source.SHA256, List.of(SHA256));
         LIMITS.put(Evidence.SHA256, List.of(SHA256));
-        LIMITS.put(Corpus.MODEL, List.of("sh:minInclusive 1", "sh:maxInclusive " + Corpus.MODEL_VERSION));
+        LIMITS.put(Corpus.MODEL, List.of("sh:node [ sh:minInclusive 1 ; sh:maxInclusive " + Corpus.MODEL_VERSION + " ]"));
         LIMITS.put(Coordinates.LATITUDE, List.of("sh:minInclusive -90", "sh:maxInclusive 90"));
         LIMITS.put(Coordinates.LONGITUDE, List.of("sh:minInclusive -180", "sh:maxInclusive 180"));
     }

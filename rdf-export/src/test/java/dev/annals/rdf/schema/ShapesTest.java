@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,17 @@ class ShapesTest {
 
         assertThat(COMMITTED).as("Review the change, then rewrite the file with: mvn verify -Dgolden.rewrite=true")
                 .hasContent(Shapes.turtle());
+    }
+
+    /// Engines such as that of RDF4J refuse all shapes otherwise.
+    @Test
+    void haveOneValueOfEachLimit() {
+        List<String> limits = List.of("minInclusive", "maxInclusive", "minLength", "maxLength", "minCount", "maxCount", "datatype", "nodeKind", "pattern");
+        Map<String, Long> counts = Turtle.graph(Shapes.turtle()).stream()
+                .filter(triple -> limits.contains(triple.getPredicate().getLocalName()))
+                .collect(Collectors.groupingBy(triple -> triple.getSubject() + " " + triple.getPredicate().getLocalName(), Collectors.counting()));
+
+        assertThat(counts).isNotEmpty().allSatisfy((limit, count) -> assertThat(count).as(limit).isOne());
     }
 
     @Test
