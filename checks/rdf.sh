@@ -36,6 +36,7 @@ cat >"$work/lines.py" <<'PYTHON'
 import json, re, sys
 
 STRING = "http://www.w3.org/2001/XMLSchema#string"
+LANGUAGE_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 LINE = re.compile(r'<([^>]*)> <([^>]*)> (?:<([^>]*)>|"((?:[^"\\]|\\.)*)"(?:\^\^<([^>]*)>|@(\S+))?)(?: <[^>]*>)? \.\s*$')
 ESCAPE = re.compile(r'\\(u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)')
 SHORT = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
@@ -51,7 +52,7 @@ def plain(text):
 
 
 def show(subject, prop, iri, text=None, datatype=None, language=None):
-    value = iri if text is None else [text, datatype or STRING, language or ""]
+    value = iri if text is None else [text, datatype or (LANGUAGE_STRING if language else STRING), language or ""]
     sys.stdout.write(json.dumps([subject, prop, value], ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
