@@ -32,13 +32,13 @@ final class OutputFolders {
     private final FileSystem system;
     private final String name;
     private final Path folder;
-    private final Progress progress;
+    private final WrittenShards written;
 
     private OutputFolders(FileSystems systems, FileSystem system, String name, Path folder) {
         this.system = system;
         this.name = name;
         this.folder = folder;
-        this.progress = new Progress(systems, temporary().toString(), Long.toHexString(new SecureRandom().nextLong()));
+        this.written = new WrittenShards(systems, temporary().toString(), Long.toHexString(new SecureRandom().nextLong()));
     }
 
     /// A folder that is not there yet, or empty, or one in which a run stopped of which all of this is the same.
@@ -84,8 +84,8 @@ final class OutputFolders {
     }
 
     /// Where tasks write, and tell that they did.
-    Progress progress() {
-        return progress;
+    WrittenShards written() {
+        return written;
     }
 
     /// Gives files their names, and tells what there is.

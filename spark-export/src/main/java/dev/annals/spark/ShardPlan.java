@@ -17,10 +17,10 @@ import java.util.Optional;
 /// @param severalFiles whether there are several files, which have one description together
 /// @param first the first description among them; empty where there is none
 /// @param linesBefore how many lines come before each split in its file
-/// @param progress what is written already, and where
+/// @param written what is written already, and where
 record ShardPlan(
         FileSystems systems, String importer, String exporter, String ending, String base, boolean severalFiles, String first, List<Long> linesBefore,
-        Progress progress) implements Serializable {
+        WrittenShards written) implements Serializable {
 
     /// What rejected and superseded records are kept in, within an output.
     static final String REJECTS = "_rejects";

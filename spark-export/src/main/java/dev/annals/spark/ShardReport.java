@@ -24,6 +24,6 @@ record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts) im
     }
 
     static ShardReport read(DataInputStream in) throws IOException {
-        return new ShardReport(Progress.list(in, WrittenFile::read), Progress.list(in, TypeCount::read));
+        return new ShardReport(WrittenShards.list(in, WrittenFile::read), WrittenShards.list(in, TypeCount::read));
     }
 }

@@ -38,7 +38,7 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
         var reports = new ArrayList<ShardReport>();
         while (splits.hasNext()) {
             LineSplit split = splits.next();
-            Optional<ShardReport> before = plan.progress().before(plan.shard(split));
+            Optional<ShardReport> before = plan.written().before(plan.shard(split));
             reports.add(before.isPresent() ? before.get() : write(split, findings));
         }
         return reports.iterator();
@@ -65,7 +65,7 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
             rejects.finish().ifPresent(files::add);
             notices.finish().ifPresent(files::add);
             var report = new ShardReport(files, counts);
-            plan.progress().keep(name, TaskContext.get().taskAttemptId(), report);
+            plan.written().keep(name, TaskContext.get().taskAttemptId(), report);
             return report;
         }
     }
@@ -75,7 +75,7 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
     }
 
     private ShardFile open(String name) throws IOException {
-        Path path = plan.progress().attempt(name, TaskContext.get().taskAttemptId());
+        Path path = plan.written().attempt(name, TaskContext.get().taskAttemptId());
         return ShardFile.create(plan.systems().of(path), path);
     }
 

@@ -122,7 +122,7 @@ public final class SparkCorpus {
         String ending = writing.ending() + packing;
         String first = descriptions.first().orElse("");
         var output = OutputFolders.begin(systems, folder, List.of(MODEL, importer, writing.format(), ending, base, first, linesBefore.toString(), String.join("\n", inputs)));
-        var plan = new ShardPlan(systems, importer, writing.format(), ending, base, severalFiles, first, linesBefore, output.progress());
+        var plan = new ShardPlan(systems, importer, writing.format(), ending, base, severalFiles, first, linesBefore, output.written());
         return output.finish(splits().zipPartitions(found(), new ShardTask(plan)).collect());
     }
 

@@ -31,6 +31,11 @@ public record FileHabits(
     /// Of a file of which nothing is known.
     public static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false, TableReader.Doubts.NONE);
 
+    /// Whether there may be such cells at all.
+    public boolean hasDoubts() {
+        return !doubts.equals(TableReader.Doubts.NONE);
+    }
+
     /// With these orders of day and month.
     FileHabits ordered(DayOrder inSlashes, DayOrder inHyphens) {
         return new FileHabits(inSlashes, inHyphens, groups, decimalComma, allQuoted, doubts);

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class MappedDataset implements Dataset {
 
     private static final int HASH = 12;
-    private static final List<DatasetColumn> DATES = Stream.of("date", "date_from", "date_to", "date_words", "year").map(MappedDataset::field).toList();
-    private static final List<DatasetColumn> PLACES = Stream.of("kind", "country", "province", "place", "latitude").map(MappedDataset::field).toList();
+    private static final List<DatasetColumn> DATES = UnlikelyRows.DATES.stream().map(MappedDataset::field).toList();
+    private static final List<DatasetColumn> PLACES = UnlikelyRows.PLACES.stream().map(MappedDataset::field).toList();
     private static final List<DatasetColumn> TITLE = List.of(field("title"));
 
     private final EventTableDataset events = new EventTableDataset();

@@ -31,8 +31,6 @@ record TableLook(List<ColumnLook> columns, long rows, UnlikelyRows unlikely) {
 
     private static final int BEGINNING = 1 << 16;
     private static final long ROWS = 100_000;
-    private static final Set<String> DATES = Set.of("date", "date_from", "date_to", "date_words", "year");
-    private static final Set<String> PLACES = Set.of("kind", "country", "province", "place", "latitude");
 
     /// The table in an input, of several the first that has headings.
     static TableLook of(Input input) {
@@ -77,8 +75,8 @@ record TableLook(List<ColumnLook> columns, long rows, UnlikelyRows unlikely) {
     }
 
     private static void see(OriginalRow row, List<ColumnLook> columns, Cells cells, UnlikelyRows unlikely) {
-        if (columns.stream().flatMap(column -> column.field().stream()).anyMatch(field -> DATES.contains(field) || PLACES.contains(field))) {
-            unlikely.add(row, hasAny(columns, cells, DATES), hasAny(columns, cells, PLACES));
+        if (columns.stream().flatMap(column -> column.field().stream()).anyMatch(field -> UnlikelyRows.DATES.contains(field) || UnlikelyRows.PLACES.contains(field))) {
+            unlikely.add(row, hasAny(columns, cells, UnlikelyRows.DATES), hasAny(columns, cells, UnlikelyRows.PLACES));
         }
     }
 

@@ -3,10 +3,17 @@ package dev.annals.importers.mapping;
 import dev.annals.core.schema.WhiteSpace;
 import dev.annals.importers.file.OriginalRow;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Counts the rows of a table that look like no events, such as one that adds up the others.
 final class UnlikelyRows {
+
+    /// The fields that say when something was.
+    static final Set<String> DATES = Set.of("date", "date_from", "date_to", "date_words", "year");
+
+    /// The fields that say where or what it was.
+    static final Set<String> PLACES = Set.of("kind", "country", "province", "place", "latitude");
 
     /// What a row begins with that adds up others, as the only words of its first cell that has any.
     private static final Pattern SUM = Pattern.compile(

@@ -141,12 +141,18 @@ public final class DatasetRow {
 
     /// What to say of a cell of which nobody can tell what was meant.
     private Optional<String> doubt(DatasetColumn column) {
+        if (!habits.hasDoubts()) {
+            return Optional.empty();
+        }
         int place = layout.places().of(column);
         return place < 0 ? Optional.empty() : habits.doubts().of(raw.line(), place + 1L);
     }
 
     /// Tells the cells that are read of which nobody can tell what was meant.
     void tellDoubts() {
+        if (!habits.hasDoubts()) {
+            return;
+        }
         table.columns().all().stream().filter(column -> !(column.use() instanceof DatasetColumn.Use.Kept))
                 .forEach(column -> doubt(column).ifPresent(why -> error(column, why)));
     }

@@ -1,7 +1,6 @@
 package dev.annals.importers.table;
 
-import dev.annals.core.format.ConflictRule;
-import dev.annals.core.format.Extent;
+import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -10,19 +9,17 @@ import dev.annals.core.format.TableReader;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.schema.Position;
 import dev.annals.importers.file.ArchiveMember;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// Hands on what is read, with the places of rows of a sheet as its people know them: by workbook, sheet and cell.
-final class PlacesInSheets implements Receiver {
+final class PlacesInSheets extends ForwardingReceiver {
 
-    private final Receiver receiver;
     private final Map<String, TableReader.Sheet> sheets = new HashMap<>();
 
     PlacesInSheets(Receiver receiver) {
-        this.receiver = receiver;
+        super(receiver);
     }
 
     /// Messages may name this file from now on.
@@ -33,7 +30,11 @@ final class PlacesInSheets implements Receiver {
     private Origin placed(Origin origin) {
         TableReader.Sheet sheet = sheets.get(origin.file());
         return sheet == null ? origin
-                : new Origin(sheet.file(), new Position(sheet.part(), origin.position().line(), origin.position().column()), origin.raw());
+                : new Origin(sheet.file(), placed(origin.position(), sheet), origin.raw(), path -> placed(origin.at(path), sheet));
+    }
+
+    private static Position placed(Position position, TableReader.Sheet sheet) {
+        return new Position(sheet.part(), position.line(), position.column());
     }
 
     private Notice placed(Notice notice) {
@@ -50,46 +51,21 @@ final class PlacesInSheets implements Receiver {
 
     @Override
     public void accept(CorpusRecord record, Origin origin) {
-        receiver.accept(record, placed(origin));
+        super.accept(record, placed(origin));
     }
 
     @Override
     public void reject(Rejection rejection) {
-        receiver.reject(placed(rejection));
-    }
-
-    @Override
-    public void repeated(String type) {
-        receiver.repeated(type);
+        super.reject(placed(rejection));
     }
 
     @Override
     public void superseded(Rejection older) {
-        receiver.superseded(placed(older));
-    }
-
-    @Override
-    public ConflictRule conflictRule() {
-        return receiver.conflictRule();
-    }
-
-    @Override
-    public Optional<Path> documents() {
-        return receiver.documents();
-    }
-
-    @Override
-    public boolean begin(Extent extent) {
-        return receiver.begin(extent);
-    }
-
-    @Override
-    public void stray(Extent.Stray row) {
-        receiver.stray(row);
+        super.superseded(placed(older));
     }
 
     @Override
     public void notice(Notice notice) {
-        receiver.notice(placed(notice));
+        super.notice(placed(notice));
     }
 }

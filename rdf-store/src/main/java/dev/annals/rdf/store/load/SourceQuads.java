@@ -2,7 +2,6 @@ package dev.annals.rdf.store.load;
 
 import dev.annals.rdf.RecordNodes;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.atlas.iterator.Iter;
@@ -71,7 +70,7 @@ final class SourceQuads {
 
     /// Takes out what sources say of a node.
     void remove(Node node) {
-        List<Quad> quads = new ArrayList<>(Iter.toList(dataset.find(Node.ANY, node, Node.ANY, Node.ANY))); // no store is changed while it is read
+        List<Quad> quads = Iter.toList(dataset.find(Node.ANY, node, Node.ANY, Node.ANY)); // no store is changed while it is read
         quads.stream().filter(quad -> isOfASource(quad.getGraph())).forEach(dataset::delete);
     }
 

@@ -21,7 +21,7 @@ import org.apache.hadoop.fs.Path;
 /// @param systems where files are
 /// @param temporary where tasks write before what they wrote gets its names
 /// @param attempts what the names of the files of this start of the run have in common, so that tasks of an earlier one that are still at work are not in the way
-record Progress(FileSystems systems, String temporary, String attempts) implements Serializable {
+record WrittenShards(FileSystems systems, String temporary, String attempts) implements Serializable {
 
     private static final String REPORTS = "_reports";
 
