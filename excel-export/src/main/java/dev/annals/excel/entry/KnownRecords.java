@@ -9,6 +9,7 @@ import dev.annals.excel.layout.CellSlot;
 import dev.annals.excel.layout.RecordPlan;
 import dev.annals.excel.layout.SheetColumn;
 import dev.annals.excel.layout.WorkbookLayout;
+import dev.annals.excel.read.CellValue;
 import dev.annals.excel.read.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,13 @@ final class KnownRecords {
     private void add(SheetRow row, RecordPlan plan, String id) {
         String type = plan.entity().name();
         index.add(type, id);
-        CalledBy.columns(plan).stream().map(column -> row.cell(column).text()).filter(name -> !name.isEmpty()).forEach(name -> index.addName(type, id, name));
+        CalledBy.columns(plan).stream().map(column -> words(row, column)).filter(name -> !name.isEmpty()).forEach(name -> index.addName(type, id, name));
+    }
+
+    /// What is typed; nothing where nobody can read it, as then the text says why.
+    private static String words(SheetRow row, SheetColumn column) {
+        CellValue found = row.cell(column);
+        return found.kind() == CellValue.Kind.FAULT ? "" : found.text();
     }
 
     /// All rows were seen: those without an id get theirs.
@@ -75,8 +82,8 @@ final class KnownRecords {
         for (SheetRow row : otherNames) {
             RecordPlan plan = Optional.ofNullable(nameLists.get(row.plan().index())).orElseThrow();
             SheetColumn text = row.plan().columns().stream().filter(column -> column.title().equals(Name.TEXT.name())).findFirst().orElseThrow();
-            if (index.find(plan.entity().name(), row.owner()) instanceof NameIndex.Meaning.One(String id) && !row.cell(text).isEmpty()) {
-                index.addName(plan.entity().name(), id, row.cell(text).text());
+            if (index.find(plan.entity().name(), row.owner()) instanceof NameIndex.Meaning.One(String id) && !words(row, text).isEmpty()) {
+                index.addName(plan.entity().name(), id, words(row, text));
             }
         }
     }
@@ -84,7 +91,7 @@ final class KnownRecords {
     private void giveId(SheetRow row) {
         RecordPlan plan = plan(row);
         String type = plan.entity().name();
-        String title = CalledBy.columns(plan).stream().map(column -> row.cell(column).text()).filter(name -> !name.isEmpty()).findFirst().orElse("");
+        String title = CalledBy.columns(plan).stream().map(column -> words(row, column)).filter(name -> !name.isEmpty()).findFirst().orElse("");
         String id = IdOfTitle.of(title);
         if (id.isEmpty()) {
             boolean told = title.isEmpty() && CalledBy.columns(plan).getFirst().required();

@@ -6,6 +6,7 @@ import dev.annals.core.format.Notice;
 import dev.annals.testkit.Reading;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +155,18 @@ class WrongEntriesTest {
             assertThat(notice.part()).contains("Event figures");
             assertThat(notice.line()).contains(2L);
         });
+    }
+
+    @Test
+    void makesNoIdOfWhatIsWrongWithAName() {
+        EnteredBook book = EnteredBook.ofExample();
+        book.cell("Actors", 1, "id").setBlank();
+        book.cell("Actors", 1, "name").setCellErrorValue(FormulaError.DIV0.getCode());
+
+        List<Notice> wrong = wrong(book.read());
+
+        assertThat(wrong).as(wrong.toString()).anySatisfy(notice -> assertThat(notice.message()).contains("holds the error #DIV/0! instead of a value"))
+                .noneSatisfy(notice -> assertThat(notice.record().orElse("")).contains("holds"));
     }
 
     @Test
