@@ -1,7 +1,11 @@
 package dev.annals.spark;
 
+import dev.annals.core.format.ForwardingReceiver;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.subset.Judges;
 import dev.annals.core.transfer.RecordsBefore;
 import dev.annals.core.transfer.RecordIndex;
 import java.util.ArrayList;
@@ -10,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import scala.Tuple2;
 
 /// What is known of the records of a split from what was found out before; all is well with those of which nothing was found.
@@ -17,24 +22,52 @@ final class DecidedRecords implements RecordsBefore {
 
     private final LineSplit split;
     private final Iterator<Tuple2<Long, Finding>> findings;
+    private final Consumer<Finding> marks;
     private final List<Finding> current = new ArrayList<>();
     private final Set<String> missingEvents = new HashSet<>();
     private Optional<Tuple2<Long, Finding>> ahead;
     private long records;
 
-    /// With the findings of the split in the order of its records.
-    DecidedRecords(LineSplit split, Iterator<Tuple2<Long, Finding>> findings) {
+    /// With the findings of the split in the order of its records, and who takes what is known of others.
+    private DecidedRecords(LineSplit split, Iterator<Tuple2<Long, Finding>> findings, Consumer<Finding> marks) {
         this.split = split;
+        this.marks = marks;
         this.findings = findings;
         this.ahead = following();
+    }
+
+    /// With judges of a subset, who take what is known of actors and places.
+    static DecidedRecords of(LineSplit split, Iterator<Tuple2<Long, Finding>> findings, Judges judges) {
+        return new DecidedRecords(split, findings, mark -> judges.mark(mark.type(), mark.id(), mark.length()));
+    }
+
+    /// Hands records on, of each of which it is known then what was decided.
+    Receiver turning(Receiver receiver) {
+        return new ForwardingReceiver(receiver) {
+            @Override
+            public void accept(CorpusRecord record, Origin origin) {
+                turn();
+                super.accept(record, origin);
+            }
+        };
     }
 
     private Optional<Tuple2<Long, Finding>> following() {
         return findings.hasNext() ? Optional.of(findings.next()) : Optional.empty();
     }
 
+    /// The place of the record at hand.
+    long position() {
+        return split.position(records - 1);
+    }
+
+    /// The place of the first record of the split.
+    long firstPosition() {
+        return split.position(0);
+    }
+
     /// The next record comes.
-    void turn() {
+    private void turn() {
         long position = split.position(records);
         records++;
         current.clear();
@@ -47,6 +80,10 @@ final class DecidedRecords implements RecordsBefore {
     private void add(long place, Finding finding, long position) {
         if (place != position) {
             throw new IllegalStateException("a finding of record " + place + " is not of record " + position + ": the file has changed since it was read first");
+        }
+        if (finding.kind() == Finding.Kind.MARK) {
+            marks.accept(finding);
+            return;
         }
         current.add(finding);
         if (finding.kind() == Finding.Kind.MISSING && finding.type().equals(Event.ENTITY.name())) {
@@ -61,8 +98,14 @@ final class DecidedRecords implements RecordsBefore {
         });
     }
 
-    private boolean is(Finding.Kind kind) {
+    /// Whether this was found of the record at hand.
+    boolean is(Finding.Kind kind) {
         return current.stream().anyMatch(finding -> finding.kind() == kind);
+    }
+
+    /// Whether the record at hand has a link to an event that is not in the subset.
+    boolean leadsOut(String event) {
+        return current.stream().anyMatch(finding -> finding.kind() == Finding.Kind.LEADS_OUT && finding.id().equals(event));
     }
 
     @Override

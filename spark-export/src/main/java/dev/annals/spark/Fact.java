@@ -23,6 +23,16 @@ record Fact(String tag, long position, String type, String id, long content, lon
         return new Fact(Facts.SPLIT, split, "", "", 0, lineFeeds, Optional.empty());
     }
 
+    static Fact of(Row row) {
+        return new Fact(
+                row.getString(0), row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5), Optional.ofNullable(row.getString(6)));
+    }
+
+    /// Of a kind that is about another record.
+    static Fact about(String tag, long position, String type, String id) {
+        return new Fact(tag, position, type, id, 0, 0, Optional.empty());
+    }
+
     Row row() {
         return RowFactory.create(tag, position, type, id, content, length, text.orElse(null));
     }

@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.StructType;
 /// The columns of what the first reading finds out.
 final class Facts {
 
-    /// What a row is about: [#RECORD], [#REFERENCE] or [#SPLIT].
+    /// What a row is about: [#RECORD], [#REFERENCE], [#SPLIT], or what is found out about a part of a corpus.
     static final String TAG = "tag";
     /// The place of the record among all of a run, or the number of the split.
     static final String POSITION = "position";
@@ -20,12 +20,27 @@ final class Facts {
     static final String CONTENT = "content";
     /// How many code points the source has, where the passage ends, or how many line feeds the split has.
     static final String LENGTH = "length";
-    /// The description of a corpus as JSON.
+    /// The description of a corpus as JSON, an actor or place, what there is to tell, or what conditions say of an event.
     static final String TEXT = "text";
 
     static final String RECORD = "record";
     static final String REFERENCE = "reference";
     static final String SPLIT = "split";
+
+    /// An event: which condition of a subset does not ask for it, and what it says.
+    static final String EVENT = "event";
+    /// What an event of a subset needs.
+    static final String NEED = "need";
+    /// What an actor or a place names.
+    static final String NAME = "name";
+    /// Where a link of an event of a subset leads.
+    static final String LINK = "link";
+    /// What judges know of an actor or a place.
+    static final String MARK = "mark";
+    /// What a dataset is called.
+    static final String DATASET = "dataset";
+    /// What judges have to tell.
+    static final String NOTICE = "notice";
 
     static final StructType SCHEMA = new StructType(List.of(
                     text(TAG, false), number(POSITION), text(TYPE, false), text(ID, false), number(CONTENT), number(LENGTH), text(TEXT, true))

@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 /// @param kind what it is
 /// @param type the type of the record that it refers to
 /// @param id the id of that
-/// @param length how many code points that has
+/// @param length how many code points that has, or what is known of it
 record Finding(Kind kind, String type, String id, long length) implements Serializable {
 
     static final String KIND = "kind";
@@ -34,7 +34,13 @@ record Finding(Kind kind, String type, String id, long length) implements Serial
         /// No sound record before it has the id that it refers to; for a link to an event, no record at all.
         MISSING,
         /// The source that it refers to may be shorter than it says.
-        SHORT
+        SHORT,
+        /// What judges of a subset know of an actor or a place that the split names; comes with its first record.
+        MARK,
+        /// An event of a subset needs it.
+        NEEDED,
+        /// The event to which it has a link is not in the subset.
+        LEADS_OUT
     }
 
     static Finding of(Row row) {

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -28,6 +29,9 @@ final class OutputFolders {
     private static final String SUCCESS = "_SUCCESS";
     private static final String MANIFEST = "_manifest.ndjson";
     private static final String LEDGER = "_ledger.ndjson";
+
+    /// What is told of all shards together.
+    private static final String TOLD = ShardPlan.NOTICES + "/all.ndjson";
 
     private final FileSystem system;
     private final String name;
@@ -88,11 +92,12 @@ final class OutputFolders {
         return written;
     }
 
-    /// Gives files their names, and tells what there is.
-    SparkRun finish(List<ShardReport> reports) {
-        List<WrittenFile> files = reports.stream().flatMap(report -> report.files().stream()).sorted(Comparator.comparing(WrittenFile::file)).toList();
+    /// Gives files their names, and tells what there is; lines of JSON are what is told of all shards together.
+    SparkRun finish(List<ShardReport> reports, List<String> told) {
         List<LedgerEntry> ledger = sum(reports);
         try {
+            Stream<WrittenFile> all = Stream.concat(reports.stream().flatMap(report -> report.files().stream()), tell(told).stream());
+            List<WrittenFile> files = all.sorted(Comparator.comparing(WrittenFile::file)).toList();
             for (WrittenFile file : files) {
                 rename(file);
             }
@@ -108,10 +113,21 @@ final class OutputFolders {
             });
             system.create(new Path(folder, SUCCESS), true).close();
             system.delete(temporary(), true);
+            return new SparkRun(name, ledger, reports.size(), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(name, e);
         }
-        return new SparkRun(name, ledger, reports.size(), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
+    }
+
+    private Optional<WrittenFile> tell(List<String> told) throws IOException {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = ShardFile.create(system, written.attempt(TOLD, 0));
+        try (file) {
+            file.write((String.join("\n", told) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return Optional.of(file.written(TOLD, told.size()));
     }
 
     private static long lines(List<WrittenFile> files, String kind) {
@@ -146,7 +162,7 @@ final class OutputFolders {
     /// The ledger of all tasks, in the order of the catalogue; what cannot be told apart comes last.
     private List<LedgerEntry> sum(List<ShardReport> reports) {
         Map<String, TypeCount> sums = new LinkedHashMap<>();
-        Catalogue.ENTITIES.forEach(entity -> sums.put(entity.name(), new TypeCount(entity.name(), 0, 0, 0, 0, 0)));
+        Catalogue.ENTITIES.forEach(entity -> sums.put(entity.name(), TypeCount.none(entity.name())));
         Stream<TypeCount> counts = reports.stream().flatMap(report -> report.counts().stream());
         counts.forEach(count -> sums.merge(count.type(), count, TypeCount::plus));
         return sums.values().stream().filter(count -> count.read() > 0).map(count -> count.entry(name)).toList();

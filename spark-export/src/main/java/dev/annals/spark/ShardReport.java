@@ -10,7 +10,9 @@ import java.util.ArrayList;
 ///
 /// @param files its files: records, and beside them what was rejected and what there is to tell, where there is any
 /// @param counts the ledger
-record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts) implements Serializable {
+/// @param links how many links were taken out, as they lead out of the subset
+/// @param sourcesLost how many reports lack sources that passages named
+record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts, long links, long sourcesLost) implements Serializable {
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(files.size());
@@ -21,9 +23,11 @@ record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts) im
         for (TypeCount count : counts) {
             count.write(out);
         }
+        out.writeLong(links);
+        out.writeLong(sourcesLost);
     }
 
     static ShardReport read(DataInputStream in) throws IOException {
-        return new ShardReport(WrittenShards.list(in, WrittenFile::read), WrittenShards.list(in, TypeCount::read));
+        return new ShardReport(WrittenShards.list(in, WrittenFile::read), WrittenShards.list(in, TypeCount::read), in.readLong(), in.readLong());
     }
 }

@@ -4,14 +4,15 @@ import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
-import dev.annals.core.format.ForwardingReceiver;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
-import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
-import dev.annals.core.model.CorpusRecord;
-import dev.annals.core.transfer.OneDescription;
+import dev.annals.core.schema.Position;
+import dev.annals.core.subset.Judges;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetFates;
 import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,8 @@ import scala.Tuple2;
 
 /// Writes a shard: reads a split again, and hands its records to an export by the same rules as one machine does.
 final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<Tuple2<Long, Finding>>, ShardReport> {
+
+    private static final Origin COMPUTED = new Origin("", Position.UNKNOWN, () -> "");
 
     private final ShardPlan plan;
 
@@ -48,52 +51,34 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
         Exporter exporter = Formats.exporter(plan.exporter())
                 .orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + plan.exporter()));
         String name = plan.shard(split);
-        var decided = new DecidedRecords(split, findings);
+        Subset subset = plan.part().subset();
+        var judges = new Judges(subset);
+        var decided = DecidedRecords.of(split, findings, judges);
+        var fates = new SubsetFates(subset, new SplitPart(plan.part().described(), decided, judges));
         var rejects = new LinesBeside<Rejection>(Rejection.ENTITY, plan.beside(ShardPlan.REJECTS, split), this::open);
         var notices = new LinesBeside<Notice>(Notice.ENTITY, plan.beside(ShardPlan.NOTICES, split), this::open);
         var files = new ArrayList<WrittenFile>();
         ShardFile file = open(name);
         try (file; Export export = exporter.open(new OneStream(name, file), plan.options())) {
-            var transfer = new Transfer(List.of(new Output(name, export)), decided, rejects::add, notices::add);
-            new SplitReading(split, plan.systems()).read(
-                    SplitReading.importer(plan.importer()), plan.linesBefore().get(split.index()), new Turning(decided, described(transfer)));
-            decided.end();
-            transfer.finish();
+            var transfer = new Transfer(List.of(new Output(name, export)), subset.isAll() ? Selection.ALL : fates, decided, rejects::add, notices::add);
+            if (!subset.isAll() && split.index() == 0) {
+                fates.description().ifPresent(corpus -> transfer.accept(corpus, COMPUTED));
+            }
+            plan.reading().read(split, decided, transfer);
             file.close();
             var counts = new ArrayList<>(transfer.ledger().entries().stream().map(TypeCount::of).toList());
             files.add(file.written(name, counts.stream().mapToLong(TypeCount::written).sum()));
             rejects.finish().ifPresent(files::add);
             notices.finish().ifPresent(files::add);
-            var report = new ShardReport(files, counts);
+            var report = new ShardReport(files, counts, fates.links(), fates.sourcesLost());
             plan.written().keep(name, TaskContext.get().taskAttemptId(), report);
             return report;
         }
     }
 
-    private Receiver described(Transfer transfer) {
-        return plan.severalFiles() ? new OneDescription(transfer, plan.description()) : transfer;
-    }
-
     private ShardFile open(String name) throws IOException {
         Path path = plan.written().attempt(name, TaskContext.get().taskAttemptId());
-        return ShardFile.create(plan.systems().of(path), path);
-    }
-
-    /// Says when the next record comes.
-    private static final class Turning extends ForwardingReceiver {
-
-        private final DecidedRecords decided;
-
-        Turning(DecidedRecords decided, Receiver receiver) {
-            super(receiver);
-            this.decided = decided;
-        }
-
-        @Override
-        public void accept(CorpusRecord record, Origin origin) {
-            decided.turn();
-            super.accept(record, origin);
-        }
+        return ShardFile.create(plan.reading().systems().of(path), path);
     }
 
     /// A stream with nothing beside it.

@@ -6,15 +6,18 @@ import dev.annals.core.format.Export;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.Severity;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.graph.CorpusBase;
+import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.subset.Subset;
 import dev.annals.core.transfer.ContentStamp;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
+import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -31,28 +34,18 @@ public final class SparkCorpus {
     private static final String MODEL = new ContentStamp().stamp().model();
 
     private final SparkSession spark;
-    private final FileSystems systems;
-    private final String importer;
-    private final List<LineSplit> splits;
-    private final boolean severalFiles;
-    private final List<Long> linesBefore;
+    private final ReadingPlan reading;
+    private final SplitPlan plan;
     private final Descriptions descriptions;
-    private final Dataset<Row> findings;
-    private final List<String> inputs;
+    private final CorpusPart part;
     private final String packing;
 
-    private SparkCorpus(
-            SparkSession spark, FileSystems systems, String importer, List<LineSplit> splits, boolean severalFiles, List<Long> linesBefore,
-            Descriptions descriptions, Dataset<Row> findings, List<String> inputs, String packing) {
+    private SparkCorpus(SparkSession spark, ReadingPlan reading, SplitPlan plan, Descriptions descriptions, CorpusPart part, String packing) {
         this.spark = spark;
-        this.systems = systems;
-        this.importer = importer;
-        this.splits = splits;
-        this.severalFiles = severalFiles;
-        this.linesBefore = linesBefore;
+        this.reading = reading;
+        this.plan = plan;
         this.descriptions = descriptions;
-        this.findings = findings;
-        this.inputs = inputs;
+        this.part = part;
         this.packing = packing;
     }
 
@@ -62,9 +55,8 @@ public final class SparkCorpus {
         var decisions = Decisions.on(known, () -> facts.find(true).persist(StorageLevel.DISK_ONLY()));
         var descriptions = Descriptions.of(known, plan.files() > 1, decisions::firstPlace);
         Dataset<Row> findings = decisions.findings().unionAll(spark.createDataFrame(descriptions.findings(), Finding.SCHEMA));
-        return new SparkCorpus(
-                spark, systems, importer, plan.splits(), plan.files() > 1, linesBefore(known, plan.splits()), descriptions,
-                findings.persist(StorageLevel.DISK_ONLY()), plan.inputs(), "");
+        var reading = new ReadingPlan(systems, importer, plan.files() > 1, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
+        return new SparkCorpus(spark, reading, plan, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())), "");
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -81,7 +73,24 @@ public final class SparkCorpus {
 
     /// The same corpus, whose shards are packed by gzip.
     public SparkCorpus packed() {
-        return new SparkCorpus(spark, systems, importer, splits, severalFiles, linesBefore, descriptions, findings, inputs, Packed.EXTENSION);
+        return new SparkCorpus(spark, reading, plan, descriptions, part, Packed.EXTENSION);
+    }
+
+    /// The part of the corpus that a subset asks for, which is a corpus; throws [UnsupportedOption] where this is a part already.
+    public SparkCorpus filter(Subset subset) {
+        if (!part.subset().isAll()) {
+            throw new UnsupportedOption("This is a part of a corpus already, by " + part.subset().text() + "; give all options of a part at once");
+        }
+        return subset.isAll() ? this : new SparkCorpus(
+                spark, reading, plan, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), packing);
+    }
+
+    private PartPlan partPlan(Subset subset) {
+        return PartPlan.of(subset, descriptions.taken().isPresent());
+    }
+
+    private Dataset<Row> survey(Dataset<Row> findings, SplitSurvey survey) {
+        return spark.createDataFrame(splits().zipPartitions(found(findings), survey), Facts.SCHEMA);
     }
 
     /// Writes NDJSON to a folder, a record a line.
@@ -106,7 +115,13 @@ public final class SparkCorpus {
 
     /// What the IRIs of all shards begin with, as they would in one file that begins with the description.
     private String base(String exporter) {
-        return descriptions.taken().map(RecordText::record).filter(corpus -> canHold(exporter, corpus)).map(CorpusBase::of).orElse(CorpusBase.DEFAULT);
+        return description().filter(corpus -> canHold(exporter, corpus)).map(CorpusBase::of).orElse(CorpusBase.DEFAULT);
+    }
+
+    /// The description as it is written.
+    private Optional<CorpusRecord> description() {
+        Optional<CorpusRecord> whole = descriptions.taken().map(RecordText::record);
+        return part.subset().isAll() ? whole : whole.map(corpus -> part.subset().describe((Corpus) corpus));
     }
 
     private static boolean canHold(String exporter, CorpusRecord corpus) {
@@ -120,18 +135,20 @@ public final class SparkCorpus {
     SparkRun write(SparkWriting writing, String folder) {
         String base = writing.isBased() ? base(writing.format()) : "";
         String ending = writing.ending() + packing;
-        String first = descriptions.first().orElse("");
-        var output = OutputFolders.begin(systems, folder, List.of(MODEL, importer, writing.format(), ending, base, first, linesBefore.toString(), String.join("\n", inputs)));
-        var plan = new ShardPlan(systems, importer, writing.format(), ending, base, severalFiles, first, linesBefore, output.written());
-        return output.finish(splits().zipPartitions(found(), new ShardTask(plan)).collect());
+        var output = OutputFolders.begin(reading.systems(), folder, List.of(
+                MODEL, reading.importer(), part.subset().text(), writing.format(), ending, base, reading.first(), reading.linesBefore().toString(),
+                String.join("\n", plan.inputs())));
+        var shards = new ShardPlan(reading, partPlan(part.subset()), writing.format(), ending, base, output.written());
+        List<ShardReport> reports = splits().zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
+        return output.finish(reports, part.notices(reports));
     }
 
     private JavaRDD<LineSplit> splits() {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(splits, splits.size());
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(plan.splits(), plan.splits().size());
     }
 
-    private JavaPairRDD<Long, Finding> found() {
+    private JavaPairRDD<Long, Finding> found(Dataset<Row> findings) {
         return findings.toJavaRDD().mapToPair(row -> new Tuple2<>(row.getLong(0), Finding.of(row)))
-                .repartitionAndSortWithinPartitions(new BySplit(splits.size()));
+                .repartitionAndSortWithinPartitions(new BySplit(plan.splits().size()));
     }
 }

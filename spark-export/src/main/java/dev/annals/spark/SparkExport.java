@@ -1,6 +1,9 @@
 package dev.annals.spark;
 
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetOption;
+import dev.annals.core.subset.Wish;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
 import java.io.IOException;
@@ -9,16 +12,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--gzip] [--from FORMAT] INPUT...`; it prints the ledger, and ends with 1 where anything
+/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the ledger, and ends with 1 where anything
 /// was rejected.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson] INPUT...";
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson] [--since DAY and other options of a subset] INPUT...";
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
     private Optional<String> format = Optional.empty();
     private String from = "ndjson";
+    private final List<Wish> wishes = new ArrayList<>();
     private boolean packed;
 
     private SparkExport(List<String> arguments) {
@@ -28,6 +32,10 @@ public final class SparkExport {
                 case "--format" -> format = Optional.of(value(arguments, ++n));
                 case "--gzip" -> packed = true;
                 case "--from" -> from = value(arguments, ++n);
+                case String word when SubsetOption.of(word).isPresent() -> {
+                    SubsetOption option = SubsetOption.of(word).orElseThrow();
+                    wish(option, option.isFlag() ? "" : value(arguments, ++n));
+                }
                 case String other when other.startsWith("--") -> throw new UnsupportedOption("There is no option " + other + ". " + USAGE);
                 case String input -> inputs.add(input);
             }
@@ -35,6 +43,12 @@ public final class SparkExport {
         if (inputs.isEmpty() || folder.isEmpty() || format.isEmpty()) {
             throw new UnsupportedOption(USAGE);
         }
+    }
+
+    /// As for `annals export`, commas separate what is left out.
+    private void wish(SubsetOption option, String value) {
+        List<String> values = option == SubsetOption.WITHOUT ? List.of(value.split(",", -1)) : List.of(value);
+        values.forEach(each -> wishes.add(new Wish(option, each)));
     }
 
     private static String value(List<String> arguments, int n) {
@@ -60,7 +74,8 @@ public final class SparkExport {
 
     private SparkRun run(SparkSession spark) {
         SparkWriting writing = SparkWriting.of(format.orElseThrow());
-        SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from);
+        Subset subset = Subset.of(wishes);
+        SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset);
         return (packed ? corpus.packed() : corpus).write(writing, folder.orElseThrow());
     }
 }

@@ -6,10 +6,16 @@ import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Rejection;
+import dev.annals.core.schema.Position;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetSelection;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.OneDescription;
 import dev.annals.core.transfer.Output;
+import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.json.JsonLines;
 import java.io.ByteArrayOutputStream;
@@ -29,20 +35,31 @@ import java.util.List;
 record OneMachine(List<String> lines, List<String> rejects, List<String> notices, List<LedgerEntry> ledger) {
 
     static OneMachine export(List<Path> files, String importer, String exporter) throws IOException {
+        return export(files, importer, exporter, Subset.ALL);
+    }
+
+    static OneMachine export(List<Path> files, String importer, String exporter, Subset subset) throws IOException {
+        Selection selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         var bytes = new ByteArrayOutputStream();
         var rejects = new ArrayList<String>();
         var notices = new ArrayList<String>();
         try (Export export = Formats.exporter(exporter).orElseThrow().open(new InMemory(bytes), ExportOptions.NONE)) {
             var transfer = new Transfer(
-                    List.of(new Output("out", export)), rejection -> rejects.add(JsonLines.line(Rejection.ENTITY, rejection)),
+                    List.of(new Output("out", export)), selection, rejection -> rejects.add(JsonLines.line(Rejection.ENTITY, rejection)),
                     notice -> notices.add(JsonLines.line(Notice.ENTITY, notice)));
-            var receiver = files.size() > 1 ? new OneDescription(transfer) : transfer;
-            files.forEach(file -> Formats.importer(importer).orElseThrow().read(List.of(Input.of(file)), receiver));
+            selection.survey(receiver -> read(files, importer, receiver));
+            selection.description().ifPresent(corpus -> transfer.accept(corpus, new Origin("", Position.UNKNOWN, () -> "")));
+            read(files, importer, transfer);
             transfer.finish();
             return new OneMachine(
                     bytes.toString(StandardCharsets.UTF_8).lines().sorted().toList(), rejects.stream().sorted().toList(), notices.stream().sorted().toList(),
                     transfer.ledger().entries());
         }
+    }
+
+    private static void read(List<Path> files, String importer, Receiver given) {
+        Receiver receiver = files.size() > 1 ? new OneDescription(given) : given;
+        files.forEach(file -> Formats.importer(importer).orElseThrow().read(List.of(Input.of(file)), receiver));
     }
 
     private record InMemory(OutputStream stream) implements Destination {

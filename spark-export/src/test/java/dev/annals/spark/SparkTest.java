@@ -46,9 +46,7 @@ class SparkTest {
 
     @BeforeAll
     static void start() {
-        spark = SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "2").config("spark.sql.codegen.wholeStage", "false").config("spark.sql.adaptive.enabled", "false").config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.local.dir", warehouse.toString()).config("spark.sql.warehouse.dir", warehouse.toString()).getOrCreate();
+        spark = LocalSpark.start(warehouse);
     }
 
     @AfterAll

@@ -9,29 +9,28 @@ import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import dev.annals.core.scratch.IdTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 
 /// Takes all records of a corpus once, to find out which events are asked for, and what they need.
-final class FirstReading implements Export {
+final class FirstReading implements Export, SubsetSurvey {
 
-    private static final long IN = -1;
-
-    private final List<Judge> judges;
-    private final Omissions omissions;
+    private final Judges judges;
+    private final Subset subset;
     private final long[] unknown;
-    private final IdTable verdicts = new IdTable();
+    private final IdTable conditions = new IdTable();
     private final Needs needs = new Needs();
     private boolean described;
     private long records;
     private long chosen;
 
-    /// By these judges, in the order of their conditions, and without what is left out of each record.
-    FirstReading(List<Judge> judges, Omissions omissions) {
+    /// For a subset, by these judges of it.
+    FirstReading(Subset subset, Judges judges) {
+        this.subset = subset;
         this.judges = judges;
-        this.omissions = omissions;
-        this.unknown = new long[judges.size()];
+        this.unknown = new long[subset.size()];
     }
 
     @Override
@@ -51,32 +50,25 @@ final class FirstReading implements Export {
     }
 
     private void see(CorpusRecord record) {
-        judges.forEach(judge -> judge.see(record));
-        needs.see(omissions.from(record));
+        judges.see(record);
+        needs.see(subset.trimmed(record));
     }
 
-    /// A condition that does not hold counts before one of which nobody can tell.
     private void judge(Event event) {
-        List<Verdict> found = judges.stream().map(judge -> judge.judge(event)).toList();
-        OptionalInt out = first(Verdict.OUT, found);
-        OptionalInt open = first(Verdict.UNKNOWN, found);
-        if (out.isEmpty() && open.isPresent()) {
-            unknown[open.getAsInt()]++;
-        }
-        long verdict = out.isPresent() ? out.getAsInt() : open.isPresent() ? open.getAsInt() : IN;
-        verdicts.put(event.id(), verdict);
-        if (verdict == IN) {
-            chosen++;
-            needs.need((Event) omissions.from(event));
+        Judgement found = judges.judge(event);
+        conditions.put(event.id(), found.condition());
+        switch (found.verdict()) {
+            case IN -> {
+                chosen++;
+                needs.need((Event) subset.trimmed(event));
+            }
+            case UNKNOWN -> unknown[found.condition()]++;
+            case OUT -> {}
         }
     }
 
-    private static OptionalInt first(Verdict wanted, List<Verdict> found) {
-        return IntStream.range(0, found.size()).filter(n -> found.get(n) == wanted).findFirst();
-    }
-
-    /// Whether there was a description.
-    boolean isDescribed() {
+    @Override
+    public boolean isDescribed() {
         return described;
     }
 
@@ -85,33 +77,24 @@ final class FirstReading implements Export {
         return records;
     }
 
-    /// How many events are asked for.
-    long chosen() {
-        return chosen;
+    /// What was counted, with what is taken out of records that are written.
+    SubsetCounts counts(long links, long sourcesLost) {
+        return new SubsetCounts(chosen, Arrays.stream(unknown).boxed().toList(), links, sourcesLost);
     }
 
-    /// How many events may be asked for by a condition, if one knew.
-    long unknown(int condition) {
-        return unknown[condition];
+    @Override
+    public OptionalInt condition(Event event) {
+        OptionalLong condition = conditions.get(event.id());
+        return condition.isPresent() ? OptionalInt.of((int) condition.getAsLong()) : OptionalInt.empty();
     }
 
-    /// Whether an event is asked for.
-    boolean isChosen(String event) {
-        return verdicts.get(event).orElse(0) == IN;
+    @Override
+    public boolean leadsOut(String event) {
+        return conditions.get(event).orElse(Judgement.IN.condition()) != Judgement.IN.condition();
     }
 
-    /// Whether there is an event.
-    boolean has(String event) {
-        return verdicts.get(event).isPresent();
-    }
-
-    /// The condition by which an event is not asked for.
-    int condition(String event) {
-        return (int) verdicts.get(event).orElseThrow();
-    }
-
-    /// Whether an event that is asked for needs a record.
-    boolean needs(CorpusRecord record) {
+    @Override
+    public boolean needs(CorpusRecord record) {
         return needs.has(record);
     }
 

@@ -89,5 +89,10 @@ record InBox(BigDecimal west, BigDecimal south, BigDecimal east, BigDecimal nort
             }
             return places.stream().anyMatch(located::has) ? Verdict.OUT : Verdict.UNKNOWN;
         }
+
+        @Override
+        public Marked marked() {
+            return new Marked(Place.ENTITY.name(), List.of(located, inside));
+        }
     }
 }

@@ -56,6 +56,11 @@ record InPlaces(SubsetOption by, List<String> words) implements Condition {
         }
 
         @Override
+        public Marked marked() {
+            return new Marked(Place.ENTITY.name(), List.of(inside));
+        }
+
+        @Override
         public List<Notice> notices() {
             return named.notices();
         }
@@ -99,6 +104,11 @@ record InPlaces(SubsetOption by, List<String> words) implements Condition {
         @Override
         public Verdict judge(Event event) {
             return Scenes.of(event).stream().anyMatch(inside::has) ? Verdict.IN : Verdict.OUT;
+        }
+
+        @Override
+        public Marked marked() {
+            return new Marked(Place.ENTITY.name(), List.of(inside));
         }
 
         @Override

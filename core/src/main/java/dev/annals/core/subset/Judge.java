@@ -19,6 +19,24 @@ interface Judge {
         return true;
     }
 
+    /// What is known of actors or places by now.
+    default Marked marked() {
+        return Marked.NOTHING;
+    }
+
+    /// Whether an event alone does not tell all.
+    default boolean needsOthers() {
+        return !marked().sets().isEmpty();
+    }
+
+    /// The names of datasets that were found, where what is told depends on them.
+    default List<String> datasets() {
+        return List.of();
+    }
+
+    /// Takes the name of a dataset that others found.
+    default void found(String dataset) {}
+
     /// What to tell at the end of the reading.
     default List<Notice> notices() {
         return List.of();

@@ -35,10 +35,25 @@ record OfDatasets(List<String> words) implements Condition {
         @Override
         public Verdict judge(Event event) {
             String name = event.lineage().map(Lineage::dataset).orElse("");
-            if (names.size() < MOST) {
-                names.add(name.toLowerCase(Locale.ROOT));
-            }
+            found(name.toLowerCase(Locale.ROOT));
             return words.stream().anyMatch(name::equalsIgnoreCase) ? Verdict.IN : Verdict.OUT;
+        }
+
+        @Override
+        public boolean needsOthers() {
+            return true;
+        }
+
+        @Override
+        public List<String> datasets() {
+            return List.copyOf(names);
+        }
+
+        @Override
+        public void found(String dataset) {
+            if (names.size() < MOST) {
+                names.add(dataset);
+            }
         }
 
         @Override

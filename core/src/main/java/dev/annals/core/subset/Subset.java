@@ -1,6 +1,7 @@
 package dev.annals.core.subset;
 
 import dev.annals.core.model.Corpus;
+import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Detail;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Factuality;
@@ -93,6 +94,21 @@ public final class Subset {
         return wishes.isEmpty();
     }
 
+    /// The options.
+    public List<Wish> wishes() {
+        return wishes;
+    }
+
+    /// A record without what is left out of each.
+    public CorpusRecord trimmed(CorpusRecord record) {
+        return new Omissions(omissions).from(record);
+    }
+
+    /// How many conditions there are.
+    public int size() {
+        return conditions.size();
+    }
+
     List<Condition> conditions() {
         return List.copyOf(conditions);
     }
@@ -107,7 +123,7 @@ public final class Subset {
     }
 
     /// The description of this part of a corpus.
-    Corpus describe(Corpus whole) {
+    public Corpus describe(Corpus whole) {
         String text = whole.subset().map(before -> WishText.then(before, text())).orElse(text());
         String part = "This is a part of that corpus, by the options " + text + ".";
         return whole.part(whole.title() + " (subset)", whole.summary().map(summary -> summary + " " + part).orElse(part), text);

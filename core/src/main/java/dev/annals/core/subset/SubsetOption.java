@@ -31,11 +31,12 @@ public enum SubsetOption {
     }
 
     /// Whether it stands for itself, without a value.
-    boolean isFlag() {
+    public boolean isFlag() {
         return this == STRICTLY;
     }
 
-    static Optional<SubsetOption> of(String word) {
+    /// The option that is written so.
+    public static Optional<SubsetOption> of(String word) {
         return Arrays.stream(values()).filter(option -> option.word.equals(word)).findFirst();
     }
 }

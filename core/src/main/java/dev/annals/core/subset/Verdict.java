@@ -1,7 +1,7 @@
 package dev.annals.core.subset;
 
 /// What a condition says of an event.
-enum Verdict {
+public enum Verdict {
     /// It is asked for.
     IN,
     /// It is not.

@@ -59,6 +59,11 @@ record WithActors(List<String> words) implements Condition {
         }
 
         @Override
+        public Marked marked() {
+            return new Marked(Actor.ENTITY.name(), List.of(members));
+        }
+
+        @Override
         public List<Notice> notices() {
             return named.notices();
         }

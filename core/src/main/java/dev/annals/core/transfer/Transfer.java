@@ -45,8 +45,8 @@ public final class Transfer implements Receiver, AutoCloseable {
     }
 
     /// A transfer of a part of the records, of which it is known elsewhere what comes before each.
-    public Transfer(List<Output> outputs, RecordsBefore before, Consumer<Rejection> rejects, Consumer<Notice> notices) {
-        this(outputs, Selection.ALL, 1, before, rejects, notices);
+    public Transfer(List<Output> outputs, Selection selection, RecordsBefore before, Consumer<Rejection> rejects, Consumer<Notice> notices) {
+        this(outputs, selection, 1, before, rejects, notices);
     }
 
     private Transfer(

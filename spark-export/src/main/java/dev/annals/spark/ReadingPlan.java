@@ -1,0 +1,31 @@
+package dev.annals.spark;
+
+import dev.annals.core.format.Receiver;
+import dev.annals.core.model.Corpus;
+import dev.annals.core.transfer.OneDescription;
+import dev.annals.core.transfer.Transfer;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+
+/// What all tasks that read sound records have in common.
+///
+/// @param systems where files are
+/// @param importer the format that is read
+/// @param severalFiles whether there are several files, which have one description together
+/// @param first the first description among them; empty where there is none
+/// @param linesBefore how many lines come before each split in its file
+record ReadingPlan(FileSystems systems, String importer, boolean severalFiles, String first, List<Long> linesBefore) implements Serializable {
+
+    /// Hands the records of a split to a transfer, which tells the sound ones by what was decided.
+    void read(LineSplit split, DecidedRecords decided, Transfer transfer) {
+        Receiver receiver = severalFiles ? new OneDescription(transfer, description()) : transfer;
+        new SplitReading(split, systems).read(SplitReading.importer(importer), linesBefore.get(split.index()), decided.turning(receiver));
+        decided.end();
+        transfer.finish();
+    }
+
+    private Optional<Corpus> description() {
+        return first.isEmpty() ? Optional.empty() : Optional.of((Corpus) RecordText.record(first));
+    }
+}
