@@ -69,7 +69,7 @@ class SparkSubsetTest {
     /// The country has its name after a place that lies in it by its code only.
     @Test
     void aCountryThatIsNamedLateIsFoundAndACorpusWithoutDescriptionGetsOne() throws IOException {
-        String event = "{\"type\":\"event\",\"id\":\"%s\",\"factuality\":\"actual\",\"title\":\"E\",\"when\":{\"precision\":\"unknown\",\"nature\":\"unknown\"},\"detail\":{\"kind\":\"other\",\"description\":\"x\"},\"placings\":[{\"place\":\"%s\",\"role\":\"scene\"}]%s}\n";
+        String event = "{\"type\":\"event\",\"id\":\"%s\",\"factuality\":\"actual\",\"title\":\"E\",\"when\":{\"precision\":\"unknown\",\"nature\":\"unknown\"},\"detail\":{\"kind\":\"other\",\"description\":\"x\"},\"placings\":[{\"place\":\"%s\",\"role\":\"location\"}]%s}\n";
         List<String> lines = List.of(
                 "{\"type\":\"place\",\"id\":\"t\",\"kind\":\"settlement\",\"name\":\"Town\",\"codes\":[{\"scheme\":\"iso-3166-1\",\"value\":\"KE\"}]}\n",
                 "{\"type\":\"place\",\"id\":\"u\",\"kind\":\"settlement\",\"name\":\"Other\"}\n",
