@@ -18,65 +18,45 @@ public final class IdTable {
 
     private final KeyedHash hash = KeyedHash.secret();
     private final IdShard[] shards = Stream.generate(IdShard::new).limit(SHARDS).toArray(IdShard[]::new);
-    private final @Nullable Recent[] recent = new Recent[RECENT];
-
-    /// What is known of an id that was asked for lately.
-    private static final class Recent {
-        private final String id;
-        private final IdHash hash;
-        private OptionalLong number = OptionalLong.empty();
-
-        Recent(String id, IdHash hash) {
-            this.id = id;
-            this.hash = hash;
-        }
-    }
+    private final @Nullable String[] recent = new String[RECENT];
+    private final long[] high = new long[RECENT];
+    private final long[] low = new long[RECENT];
 
     /// The number of an id, if it has one.
     public OptionalLong get(String id) {
-        Recent known = recent(id);
-        if (known.number.isEmpty()) {
-            known.number = shard(known.hash).get(known.hash);
-        }
-        return known.number;
+        int place = place(id);
+        return shard(place).get(high[place], low[place]);
     }
 
     /// Gives an id a number, in place of the one that it has.
     public void put(String id, long number) {
-        Recent known = recent(id);
-        shard(known.hash).put(known.hash, number);
-        known.number = OptionalLong.of(number);
+        int place = place(id);
+        shard(place).put(high[place], low[place], number);
     }
 
     /// Adds to the number of an id, which is 0 where it has none; returns the sum.
     public long add(String id, long more) {
-        Recent known = recent(id);
-        long sum = shard(known.hash).add(known.hash, more);
-        known.number = OptionalLong.of(sum);
-        return sum;
+        int place = place(id);
+        return shard(place).add(high[place], low[place], more);
     }
 
-    private IdShard shard(IdHash key) {
-        return shards[(int) (key.high() >>> 60)];
+    private IdShard shard(int place) {
+        return shards[(int) (high[place] >>> 60)];
     }
 
-    /// Most records refer to the same few others, so that what is known of the latest ids is kept.
-    private Recent recent(String id) {
+    /// Where the hash of an id is. Most records refer to the same few others, so that those of the latest ids are kept; in plain arrays, or the
+    /// garbage collector would carry each of them from the young objects to the old ones.
+    private int place(String id) {
         int code = id.hashCode();
         int place = (code ^ code >>> 12) & RECENT - 1;
-        Recent before = recent[place];
-        if (before != null && before.id.equals(id)) {
-            return before;
+        if (!id.equals(recent[place])) {
+            hash.begin();
+            hash.add(id);
+            high[place] = hash.first();
+            low[place] = hash.second();
+            recent[place] = id;
         }
-        var now = new Recent(id, hashOf(id));
-        recent[place] = now;
-        return now;
-    }
-
-    private IdHash hashOf(String id) {
-        hash.begin();
-        hash.add(id);
-        return new IdHash(hash.first(), hash.second());
+        return place;
     }
 
     /// The digest by which contents are told apart that are kept longer than a run.

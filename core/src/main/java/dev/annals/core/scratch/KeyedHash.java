@@ -69,18 +69,42 @@ public final class KeyedHash {
         }
     }
 
+    /// The rounds of [#add(long)] for each word, on variables of its own, which the processor keeps at hand.
     private void addUnits(int count) {
-        int i = 0;
-        for (; i + 4 <= count; i += 4) {
-            add(units[i] | (long) units[i + 1] << 16 | (long) units[i + 2] << 32 | (long) units[i + 3] << 48);
+        long a = v0;
+        long b = v1;
+        long c = v2;
+        long d = v3;
+        for (int i = 0; i < count; i += 4) {
+            long word = word(i, count);
+            d ^= word;
+            a += b;
+            c += d;
+            b = Long.rotateLeft(b, 13) ^ a;
+            d = Long.rotateLeft(d, 16) ^ c;
+            a = Long.rotateLeft(a, 32) + d;
+            c += b;
+            d = Long.rotateLeft(d, 21) ^ a;
+            b = Long.rotateLeft(b, 17) ^ c;
+            c = Long.rotateLeft(c, 32);
+            a ^= word;
+        }
+        v0 = a;
+        v1 = b;
+        v2 = c;
+        v3 = d;
+    }
+
+    /// Four code units, or those that are left.
+    private long word(int i, int count) {
+        if (i + 4 <= count) {
+            return units[i] | (long) units[i + 1] << 16 | (long) units[i + 2] << 32 | (long) units[i + 3] << 48;
         }
         long rest = 0;
-        for (; i < count; i++) {
-            rest = rest << 16 | units[i];
+        for (int at = i; at < count; at++) {
+            rest = rest << 16 | units[at];
         }
-        if (count % 4 != 0) {
-            add(rest);
-        }
+        return rest;
     }
 
     /// The first half of the hash of what has been taken in since the beginning; the second half is asked for after it.

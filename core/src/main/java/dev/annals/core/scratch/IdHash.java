@@ -1,4 +1,0 @@
-package dev.annals.core.scratch;
-
-/// The [KeyedHash] of an id.
-record IdHash(long high, long low) {}
