@@ -2,7 +2,6 @@ package dev.annals.spark;
 
 import dev.annals.core.format.UnsupportedOption;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 
 /// Reads corpora on Spark, to write them by the same rules and in the same formats as one machine does.
@@ -18,23 +17,26 @@ public final class AnnalsSpark {
     /// The setting for the size of a split.
     private static final String SPLIT_SETTING = "spark.annals.split.bytes";
 
+    /// Files of a dataset are read whole.
+    private static final long WHOLE = Long.MAX_VALUE;
+
     private static final String SERIALIZER_SETTING = "spark.serializer";
     private static final String JAVA_SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
 
-    private static final Set<String> READ = Set.of("ndjson");
+    private static final String NDJSON = "ndjson";
 
     private AnnalsSpark() {}
 
     /// Reads files, folders or what patterns fit, in a format; throws [UnsupportedOption] for one that is not read on Spark yet.
     public static SparkCorpus read(SparkSession spark, List<String> paths, String format) {
-        if (!READ.contains(format)) {
-            throw new UnsupportedOption("The format " + format + " is not read on Spark yet, but ndjson is: make NDJSON of it by annals export");
+        if (!format.equals(NDJSON) && !DatasetSplit.isDataset(format)) {
+            throw new UnsupportedOption("The format " + format + " is not read on Spark yet, but ndjson and gdelt are: make NDJSON of it by annals export");
         }
         if (!spark.sparkContext().conf().get(SERIALIZER_SETTING, JAVA_SERIALIZER).equals(JAVA_SERIALIZER)) {
             throw new UnsupportedOption(SERIALIZER_SETTING + " has to be " + JAVA_SERIALIZER + ": what tasks tell each other are records, which others do not take");
         }
         FileSystems systems = FileSystems.of(spark.sparkContext().hadoopConfiguration());
-        var plan = new SplitPlan(systems, splitSize(spark));
+        var plan = new SplitPlan(systems, DatasetSplit.isDataset(format) ? WHOLE : splitSize(spark));
         paths.forEach(plan::add);
         if (plan.splits().isEmpty()) {
             throw new UnsupportedOption("There are no files in " + String.join(", ", paths));

@@ -10,14 +10,13 @@ import org.apache.spark.sql.Row;
 /// @param importer the format that is read
 /// @param key by which records are hashed
 /// @param each whether each reference is told, also those that tell nothing new as long as all is well
-record FactTask(FileSystems systems, String importer, RunKey key, boolean each) implements FlatMapFunction<LineSplit, Row> {
+record FactTask(FileSystems systems, String importer, RunKey key, boolean each) implements FlatMapFunction<KnownSplit, Row> {
 
     @Override
-    public Iterator<Row> call(LineSplit split) {
+    public Iterator<Row> call(KnownSplit split) {
         var facts = new FactSpool();
-        var reading = new SplitReading(split, systems);
-        reading.read(SplitReading.importer(importer), 0, new RecordFacts(split, key, each, facts));
-        facts.add(Fact.ofSplit(split.index(), reading.lineFeeds()));
+        long lineFeeds = split.read(importer, systems, 0, new RecordFacts(split.split(), key, each, facts));
+        facts.add(Fact.ofSplit(split.split().index(), lineFeeds));
         return facts.rows();
     }
 }

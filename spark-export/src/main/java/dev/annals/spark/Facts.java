@@ -42,6 +42,25 @@ final class Facts {
     /// What judges have to tell.
     static final String NOTICE = "notice";
 
+    /// A file of a dataset: its name.
+    static final String FILE = "file";
+    /// What the files of a split hold.
+    static final String CONTENTS = "contents";
+    /// The id of a row.
+    static final String ROW = "row";
+    /// What rows say of a record, and how many.
+    static final String SAID = "said";
+    /// What a row says whose id others have too: its mark of age as the type, the place of its file as the length, and where it stands.
+    static final String VERSION = "version";
+    /// A record that rows name, and whether they make one of it.
+    static final String NAMED = "named";
+    /// Where a split begins among the files of a run.
+    static final String PLACE = "place";
+    /// The description of the corpus.
+    static final String DESCRIPTION = "description";
+    /// What becomes of a row.
+    static final String FATE = "fate";
+
     static final StructType SCHEMA = new StructType(List.of(
                     text(TAG, false), number(POSITION), text(TYPE, false), text(ID, false), number(CONTENT), number(LENGTH), text(TEXT, true))
             .toArray(StructField[]::new));

@@ -18,9 +18,9 @@ import java.util.Optional;
 record ReadingPlan(FileSystems systems, String importer, boolean severalFiles, String first, List<Long> linesBefore) implements Serializable {
 
     /// Hands the records of a split to a transfer, which tells the sound ones by what was decided.
-    void read(LineSplit split, DecidedRecords decided, Transfer transfer) {
+    void read(KnownSplit split, DecidedRecords decided, Transfer transfer) {
         Receiver receiver = severalFiles ? new OneDescription(transfer, description()) : transfer;
-        new SplitReading(split, systems).read(SplitReading.importer(importer), linesBefore.get(split.index()), decided.turning(receiver));
+        split.read(importer, systems, linesBefore.get(split.split().index()), decided.turning(receiver));
         decided.end();
         transfer.finish();
     }

@@ -26,7 +26,7 @@ import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
 /// Writes a shard: reads a split again, and hands its records to an export by the same rules as one machine does.
-final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<Tuple2<Long, Finding>>, ShardReport> {
+final class ShardTask implements FlatMapFunction2<Iterator<KnownSplit>, Iterator<Tuple2<Long, Finding>>, ShardReport> {
 
     private static final Origin COMPUTED = new Origin("", Position.UNKNOWN, () -> "");
 
@@ -37,19 +37,20 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
     }
 
     @Override
-    public Iterator<ShardReport> call(Iterator<LineSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
+    public Iterator<ShardReport> call(Iterator<KnownSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
         var reports = new ArrayList<ShardReport>();
         while (splits.hasNext()) {
-            LineSplit split = splits.next();
-            Optional<ShardReport> before = plan.written().before(plan.shard(split));
+            KnownSplit split = splits.next();
+            Optional<ShardReport> before = plan.written().before(plan.shard(split.split()));
             reports.add(before.isPresent() ? before.get() : write(split, findings));
         }
         return reports.iterator();
     }
 
-    private ShardReport write(LineSplit split, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
+    private ShardReport write(KnownSplit known, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
         Exporter exporter = Formats.exporter(plan.exporter())
                 .orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + plan.exporter()));
+        LineSplit split = known.split();
         String name = plan.shard(split);
         Subset subset = plan.part().subset();
         var judges = new Judges(subset);
@@ -64,7 +65,7 @@ final class ShardTask implements FlatMapFunction2<Iterator<LineSplit>, Iterator<
             if (!subset.isAll() && split.index() == 0) {
                 fates.description().ifPresent(corpus -> transfer.accept(corpus, COMPUTED));
             }
-            plan.reading().read(split, decided, transfer);
+            plan.reading().read(known, decided, transfer);
             file.close();
             var counts = new ArrayList<>(transfer.ledger().entries().stream().map(TypeCount::of).toList());
             files.add(file.written(name, counts.stream().mapToLong(TypeCount::written).sum()));

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -36,27 +35,34 @@ public final class SparkCorpus {
     private final SparkSession spark;
     private final ReadingPlan reading;
     private final SplitPlan plan;
+    private final JavaRDD<KnownSplit> splits;
     private final Descriptions descriptions;
     private final CorpusPart part;
     private final String packing;
 
-    private SparkCorpus(SparkSession spark, ReadingPlan reading, SplitPlan plan, Descriptions descriptions, CorpusPart part, String packing) {
+    private SparkCorpus(SparkSession spark, ReadingPlan reading, SplitPlan plan, JavaRDD<KnownSplit> splits, Descriptions descriptions, CorpusPart part, String packing) {
         this.spark = spark;
         this.reading = reading;
         this.plan = plan;
+        this.splits = splits;
         this.descriptions = descriptions;
         this.part = part;
         this.packing = packing;
     }
 
     static SparkCorpus read(SparkSession spark, FileSystems systems, SplitPlan plan, String importer) {
-        var facts = new FactFinding(spark, systems, importer, plan.splits());
+        boolean dataset = DatasetSplit.isDataset(importer);
+        JavaRDD<KnownSplit> splits = dataset
+                ? KnownSplit.of(spark, plan.splits(), new DatasetFinding(spark, systems, importer, plan.splits()).find())
+                : KnownSplit.of(spark, plan.splits());
+        boolean several = plan.files() > 1 && !dataset;
+        var facts = new FactFinding(spark, systems, importer, splits);
         Dataset<Row> known = facts.find(false).persist(StorageLevel.DISK_ONLY());
         var decisions = Decisions.on(known, () -> facts.find(true).persist(StorageLevel.DISK_ONLY()));
-        var descriptions = Descriptions.of(known, plan.files() > 1, decisions::firstPlace);
+        var descriptions = Descriptions.of(known, several, decisions::firstPlace);
         Dataset<Row> findings = decisions.findings().unionAll(spark.createDataFrame(descriptions.findings(), Finding.SCHEMA));
-        var reading = new ReadingPlan(systems, importer, plan.files() > 1, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
-        return new SparkCorpus(spark, reading, plan, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())), "");
+        var reading = new ReadingPlan(systems, importer, several, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
+        return new SparkCorpus(spark, reading, plan, splits, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())), "");
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -73,7 +79,7 @@ public final class SparkCorpus {
 
     /// The same corpus, whose shards are packed by gzip.
     public SparkCorpus packed() {
-        return new SparkCorpus(spark, reading, plan, descriptions, part, Packed.EXTENSION);
+        return new SparkCorpus(spark, reading, plan, splits, descriptions, part, Packed.EXTENSION);
     }
 
     /// The part of the corpus that a subset asks for, which is a corpus; throws [UnsupportedOption] where this is a part already.
@@ -82,7 +88,7 @@ public final class SparkCorpus {
             throw new UnsupportedOption("This is a part of a corpus already, by " + part.subset().text() + "; give all options of a part at once");
         }
         return subset.isAll() ? this : new SparkCorpus(
-                spark, reading, plan, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), packing);
+                spark, reading, plan, splits, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), packing);
     }
 
     private PartPlan partPlan(Subset subset) {
@@ -90,7 +96,7 @@ public final class SparkCorpus {
     }
 
     private Dataset<Row> survey(Dataset<Row> findings, SplitSurvey survey) {
-        return spark.createDataFrame(splits().zipPartitions(found(findings), survey), Facts.SCHEMA);
+        return spark.createDataFrame(splits.zipPartitions(found(findings), survey), Facts.SCHEMA);
     }
 
     /// Writes NDJSON to a folder, a record a line.
@@ -139,12 +145,8 @@ public final class SparkCorpus {
                 MODEL, reading.importer(), part.subset().text(), writing.format(), ending, base, reading.first(), reading.linesBefore().toString(),
                 String.join("\n", plan.inputs())));
         var shards = new ShardPlan(reading, partPlan(part.subset()), writing.format(), ending, base, output.written());
-        List<ShardReport> reports = splits().zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
+        List<ShardReport> reports = splits.zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
         return output.finish(reports, part.notices(reports));
-    }
-
-    private JavaRDD<LineSplit> splits() {
-        return JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(plan.splits(), plan.splits().size());
     }
 
     private JavaPairRDD<Long, Finding> found(Dataset<Row> findings) {

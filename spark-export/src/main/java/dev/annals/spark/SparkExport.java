@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 /// was rejected.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson] [--since DAY and other options of a subset] INPUT...";
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson|gdelt] [--since DAY and other options of a subset] INPUT...";
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();

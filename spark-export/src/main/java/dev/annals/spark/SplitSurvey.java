@@ -18,7 +18,7 @@ import scala.Tuple2;
 /// @param reading how splits are read
 /// @param part which part
 /// @param question what is to be found out
-record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implements FlatMapFunction2<Iterator<LineSplit>, Iterator<Tuple2<Long, Finding>>, Row> {
+record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implements FlatMapFunction2<Iterator<KnownSplit>, Iterator<Tuple2<Long, Finding>>, Row> {
 
     /// What is to be found out.
     enum Question {
@@ -41,7 +41,7 @@ record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implem
     }
 
     @Override
-    public Iterator<Row> call(Iterator<LineSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
+    public Iterator<Row> call(Iterator<KnownSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
         var facts = new FactSpool();
         while (splits.hasNext()) {
             survey(splits.next(), findings, facts);
@@ -49,10 +49,10 @@ record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implem
         return facts.rows();
     }
 
-    private void survey(LineSplit split, Iterator<Tuple2<Long, Finding>> findings, FactSpool facts) throws IOException {
+    private void survey(KnownSplit split, Iterator<Tuple2<Long, Finding>> findings, FactSpool facts) throws IOException {
         Subset subset = part.subset();
         var judges = new Judges(subset);
-        var decided = DecidedRecords.of(split, findings, judges);
+        var decided = DecidedRecords.of(split.split(), findings, judges);
         try (Export export = question.export(decided, facts, subset, judges)) {
             reading.read(split, decided, new Transfer(List.of(new Output("survey", export)), Selection.ALL, decided, rejection -> {}, notice -> {}));
         }

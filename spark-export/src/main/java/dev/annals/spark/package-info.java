@@ -4,6 +4,7 @@
 /// that one machine has too. The first reading tells what each record is called and refers to ([RecordFacts][dev.annals.spark.RecordFacts]); from that
 /// [Decisions][dev.annals.spark.Decisions] finds by shuffles what does not fit. The second writes: [ShardTask][dev.annals.spark.ShardTask] runs the usual
 /// [Transfer][dev.annals.core.transfer.Transfer] over each split, with [DecidedRecords][dev.annals.spark.DecidedRecords] in the place of an index.
+/// What files of a dataset have to know of each other is found before by [DatasetFinding][dev.annals.spark.DatasetFinding].
 @NullMarked
 package dev.annals.spark;
 

@@ -4,6 +4,7 @@ import dev.annals.core.format.Destination;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.Importer;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
@@ -57,9 +58,14 @@ record OneMachine(List<String> lines, List<String> rejects, List<String> notices
         }
     }
 
-    private static void read(List<Path> files, String importer, Receiver given) {
+    private static void read(List<Path> files, String format, Receiver given) {
+        Importer importer = Formats.importer(format).orElseThrow();
+        if (importer.readsTogether()) {
+            importer.read(files.stream().map(Input::of).toList(), given);
+            return;
+        }
         Receiver receiver = files.size() > 1 ? new OneDescription(given) : given;
-        files.forEach(file -> Formats.importer(importer).orElseThrow().read(List.of(Input.of(file)), receiver));
+        files.forEach(file -> importer.read(List.of(Input.of(file)), receiver));
     }
 
     private record InMemory(OutputStream stream) implements Destination {

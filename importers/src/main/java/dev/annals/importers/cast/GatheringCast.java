@@ -94,6 +94,18 @@ public final class GatheringCast implements Cast {
         }
     }
 
+    /// So many rows, of files that others read, say this of the record of a type with an id, as [SayingCast] tells it.
+    public void add(String type, String id, String text, long times) {
+        of(type).add(id, text, times);
+    }
+
+    private Sayings of(String type) {
+        if (type.equals(Source.ENTITY.name())) {
+            return sources;
+        }
+        return type.equals(Place.ENTITY.name()) ? places : actors;
+    }
+
     /// What all rows together say of a source; where none says anything, this one does.
     Source together(Source source) {
         List<Saying> said = sources.of(source.id());

@@ -31,8 +31,13 @@ final class Sayings {
     }
 
     private void keep(LatestSayings.Counted said) {
-        if (times.count(key(said.id, said.text), said.times) == said.times) {
-            newest.put(said.id, texts.add(newest.get(said.id).orElse(NOWHERE), said.text));
+        add(said.id, said.text, said.times);
+    }
+
+    /// So many rows say this of the thing with an id.
+    void add(String id, String text, long rows) {
+        if (times.count(key(id, text), rows) == rows) {
+            newest.put(id, texts.add(newest.get(id).orElse(NOWHERE), text));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.annals.importers.contents;
 
 import dev.annals.core.format.Description;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +57,41 @@ public final class Contents {
         fileCount++;
         if (files.size() < FEW) {
             files.add(name);
+        }
+    }
+
+    /// Keeps it, to be added to that of other files.
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(parts.size());
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            out.writeUTF(part.getKey());
+            out.writeLong(part.getValue().rows);
+            part.getValue().period.write(out);
+            part.getValue().countries.write(out);
+        }
+        releases.write(out);
+        out.writeLong(fileCount);
+        out.writeInt(files.size());
+        for (String file : files) {
+            out.writeUTF(file);
+        }
+    }
+
+    /// Adds what was kept of files that come after these.
+    public void add(DataInput in) throws IOException {
+        for (int left = in.readInt(); left > 0; left--) {
+            Part part = part(in.readUTF());
+            part.rows += in.readLong();
+            part.period.add(in);
+            part.countries.add(in);
+        }
+        releases.add(in);
+        fileCount += in.readLong();
+        for (int left = in.readInt(); left > 0; left--) {
+            String file = in.readUTF();
+            if (files.size() < FEW) {
+                files.add(file);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.annals.importers.contents;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,21 @@ final class FewNames {
         missing |= name.isEmpty();
         if (names.size() <= FEW) {
             name.ifPresent(names::add);
+        }
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeBoolean(missing);
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    void add(DataInput in) throws IOException {
+        missing |= in.readBoolean();
+        for (int left = in.readInt(); left > 0; left--) {
+            add(Optional.of(in.readUTF()));
         }
     }
 

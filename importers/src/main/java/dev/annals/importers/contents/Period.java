@@ -1,6 +1,9 @@
 package dev.annals.importers.contents;
 
 import dev.annals.core.model.When;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,6 +27,17 @@ public final class Period {
     void add(Period other) {
         other.first.ifPresent(this::add);
         other.last.ifPresent(this::add);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeUTF(first.map(LocalDate::toString).orElse(""));
+        out.writeUTF(last.map(LocalDate::toString).orElse(""));
+    }
+
+    void add(DataInput in) throws IOException {
+        for (int end = 0; end < 2; end++) {
+            Optional.of(in.readUTF()).filter(day -> !day.isEmpty()).map(LocalDate::parse).ifPresent(this::add);
+        }
     }
 
     private void add(LocalDate day) {

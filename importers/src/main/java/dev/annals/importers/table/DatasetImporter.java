@@ -10,6 +10,7 @@ import dev.annals.core.format.Receiver;
 import dev.annals.core.format.Surveyed;
 import dev.annals.core.schema.Position;
 import dev.annals.importers.column.DatasetTable;
+import dev.annals.importers.contents.Contents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +55,16 @@ public class DatasetImporter implements Importer {
     @Override
     public void read(Input input, Receiver receiver) {
         read(List.of(input), receiver);
+    }
+
+    /// An input of a run whose other inputs are read elsewhere; for datasets whose files are told and joined as others are.
+    public final DatasetPart part(Input input, PartPlace place) {
+        return new DatasetPart(dataset.get(), input, place);
+    }
+
+    /// The description of files that hold this, where it is known whether each row has an id of its own.
+    public final Optional<Description> description(Contents contents, boolean distinct) {
+        return contents.description(table.name(), table.title(), dataset.get().facts().terms(), distinct);
     }
 
     @Override

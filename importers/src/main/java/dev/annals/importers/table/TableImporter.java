@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
@@ -53,10 +54,15 @@ public final class TableImporter {
 
     /// Looks through all files of some inputs, which are read as one.
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
+        return survey(inputs, receiver, placed -> new TableRun(dataset, placed));
+    }
+
+    /// Looks through files for a run that somebody begins.
+    Surveyed survey(List<Input> inputs, Receiver receiver, Function<Receiver, TableRun> begin) {
         var places = new PlacesInSheets(receiver);
         var files = new RunFiles(dataset, looksLike, places);
         inputs.forEach(files::add);
-        var run = new TableRun(dataset, places);
+        TableRun run = begin.apply(places);
         return new SurveyedFiles(survey(files.all(), run), run);
     }
 
@@ -84,7 +90,7 @@ public final class TableImporter {
         var surveyed = new LinkedHashMap<SurveyedFile, ArchiveMember>();
         for (RunFiles.RunFile each : files) {
             isDone(() -> {
-                SurveyedFile file = opener.open(run.within(surveyed.size(), each.input()), each.part());
+                SurveyedFile file = opener.open(run.within(run.order() + surveyed.size(), each.input()), each.part());
                 file.survey();
                 surveyed.put(file, each.part());
             }, each.part(), run);

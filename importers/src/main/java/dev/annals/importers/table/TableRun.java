@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param dataset what is read
 /// @param receiver where it goes
-/// @param gathered what all rows of the input say of places and actors, after the first pass
+/// @param gathered takes in the first pass what all rows of the input say of places and actors
 /// @param contents what all files hold, after the first pass
 /// @param cast the sources, places and actors so far
 /// @param ids the rows by their ids
@@ -24,7 +24,7 @@ import java.util.Optional;
 /// @param input the number of the input that the file is of
 /// @param taker who takes the rows before they become events, if anybody
 public record TableRun(
-        Dataset dataset, Receiver receiver, GatheringCast gathered, Contents contents, Cast cast, SharedIds ids, IdSet files,
+        Dataset dataset, Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids, IdSet files,
         int order, int input, Optional<RowTaker> taker) {
 
     /// Takes rows whose columns are known, and which have an id.
@@ -41,6 +41,13 @@ public record TableRun(
         this(
                 dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered),
                 new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, 0, Optional.empty());
+    }
+
+    /// Some files of a run whose others are read elsewhere.
+    static TableRun part(Dataset dataset, Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids, PartPlace place) {
+        var files = new IdSet();
+        place.namesBefore().forEach(files::count);
+        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, place.filesBefore(), 0, Optional.empty());
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows, each of which stays.

@@ -2,6 +2,7 @@ package dev.annals.importers.version;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /// What a row of an id says, and how new it is.
@@ -18,7 +19,7 @@ public record Version(Optional<BigDecimal> mark, int order, long content) {
     private static final Comparator<Version> BY_AGE = BY_MARK.thenComparingInt(Version::order);
 
     /// The last keeps its id; where nothing shows which is newer, what they say decides, so that the order of the rows does not.
-    static final Comparator<Version> PRECEDENCE = BY_AGE.thenComparingLong(Version::content);
+    public static final Comparator<Version> PRECEDENCE = BY_AGE.thenComparingLong(Version::content);
 
     public boolean isOlderThan(Version other) {
         return BY_AGE.compare(this, other) < 0;
@@ -27,6 +28,11 @@ public record Version(Optional<BigDecimal> mark, int order, long content) {
     /// Whether the dataset itself shows that it is older.
     public boolean isOlderByMark(Version other) {
         return BY_MARK.compare(this, other) < 0;
+    }
+
+    /// A part of an id for what it says, so that the same version has the same one in every run.
+    public String contentMark() {
+        return HexFormat.of().toHexDigits((int) (content >>> 32));
     }
 
     public boolean saysTheSameAs(Version other) {
