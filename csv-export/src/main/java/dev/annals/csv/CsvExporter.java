@@ -5,11 +5,16 @@ import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Format;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.OutputFolder;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.TableOption;
 import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.table.CorpusTable;
+import dev.annals.core.table.TableFileFormat;
+import dev.annals.core.table.TableFileWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
@@ -17,10 +22,12 @@ import java.util.List;
 import java.util.Set;
 
 /// Writes the Event table as CSV, or all tables to a folder.
-public final class CsvExporter implements Exporter {
+public final class CsvExporter implements Exporter, TableFileFormat {
+
+    private static final String ENDING = ".csv";
 
     private static final Format FORMAT =
-            new Format("csv", "CSV: the Event table, one event a row; or all tables, in a folder", List.of(".csv", ".csv.gz"), "text/csv");
+            new Format("csv", "CSV: the Event table, one event a row; or all tables, in a folder", List.of(ENDING, ENDING + Packed.EXTENSION), "text/csv");
 
     @Override
     public Format format() {
@@ -62,6 +69,24 @@ public final class CsvExporter implements Exporter {
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(folder.name(), e);
         }
+    }
+
+    @Override
+    public String fileEnding() {
+        return ENDING;
+    }
+
+    @Override
+    public TableFileWriter begin(CorpusTable table, OutputStream out) throws IOException {
+        var file = new CsvFile(out, Set.of());
+        file.begin(table);
+        return file;
+    }
+
+    /// A cell holds any value.
+    @Override
+    public List<Notice> shortcomings(CorpusRecord record) {
+        return List.of();
     }
 
     private static Export open(String name, OutputStream out, Set<TableOption> options) {

@@ -5,6 +5,7 @@ import dev.annals.core.table.CorpusTable;
 import dev.annals.core.table.CsvStream;
 import dev.annals.core.table.FormulaGuard;
 import dev.annals.core.table.TableColumn;
+import dev.annals.core.table.TableFileWriter;
 import dev.annals.core.table.TableRow;
 import dev.annals.core.table.TableValue;
 import java.io.BufferedOutputStream;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A file of rows with their headings; a value that is missing is an empty cell, and no value is an empty text.
-final class CsvFile {
+final class CsvFile implements TableFileWriter {
 
     private static final int BUFFER = 1 << 14;
     private static final String MARK = "\uFEFF";
@@ -43,7 +44,8 @@ final class CsvFile {
         }
     }
 
-    void write(TableRow row) throws IOException {
+    @Override
+    public void write(TableRow row) throws IOException {
         line(IntStream.range(0, row.table().width()).mapToObj(row::value).map(this::cell).toList());
     }
 
@@ -66,7 +68,8 @@ final class CsvFile {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         out.close();
     }
 }

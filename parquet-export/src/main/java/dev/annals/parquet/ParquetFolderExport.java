@@ -18,16 +18,13 @@ import java.util.Objects;
 /// Writes all tables of a corpus, each to a file.
 final class ParquetFolderExport implements Export {
 
-    /// Of each table that has many rows, such a row group is in memory.
-    static final int ROW_GROUP = 4 << 20;
-
-    private final Map<CorpusTable, ParquetFile<TableRow>> files = new LinkedHashMap<>();
+    private final Map<CorpusTable, RowFile> files = new LinkedHashMap<>();
     private final CorpusRows rows;
 
     ParquetFolderExport(OutputFolder folder) throws IOException {
         TablePlan plan = TablePlan.ofCorpusAndEventTable();
         for (CorpusTable table : plan.tables()) {
-            files.put(table, new ParquetFile<>(new RowSupport(table), folder.file(table.name() + ".parquet"), ROW_GROUP));
+            files.put(table, RowFile.begin(table, folder.file(table.name() + ".parquet")));
         }
         this.rows = CorpusRows.ofAll(plan, this::write);
     }
@@ -51,7 +48,7 @@ final class ParquetFolderExport implements Export {
     @Override
     public void finish() throws IOException {
         rows.finish();
-        for (ParquetFile<TableRow> file : files.values()) {
+        for (RowFile file : files.values()) {
             file.finish();
         }
     }

@@ -21,7 +21,7 @@ final class ParquetRecordsExport implements Export {
 
     ParquetRecordsExport(OutputFolder folder) throws IOException {
         for (Entity<? extends CorpusRecord> entity : Catalogue.ENTITIES) {
-            files.put(entity, new ParquetFile<>(new RecordSupport(entity), folder.file(TableName.of(entity.name()) + ".parquet"), ParquetFolderExport.ROW_GROUP));
+            files.put(entity, new ParquetFile<>(new RecordSupport(entity), folder.file(TableName.of(entity.name()) + ".parquet"), RowFile.ROW_GROUP));
         }
     }
 

@@ -18,6 +18,6 @@ final class BySplit extends Partitioner {
 
     @Override
     public int getPartition(Object position) {
-        return LineSplit.of((Long) position);
+        return position instanceof SplitInput.Place place ? place.split() : LineSplit.of((Long) position);
     }
 }

@@ -28,12 +28,12 @@ final class Decisions {
     private static final int ROUNDS = 30;
 
     /// The place of a record, where a reference has one too.
-    private static final String PLACE = "place";
+    static final String PLACE = "place";
     /// The first sound record of an id: its place, content and length.
     private static final String FIRST = "first";
     /// How many records have an id.
     private static final String TIMES = "times";
-    private static final String[] KEY = {Facts.TYPE, Facts.ID};
+    static final String[] KEY = {Facts.TYPE, Facts.ID};
 
     private final Dataset<Row> facts;
     private final Dataset<Row> index;
@@ -142,6 +142,11 @@ final class Decisions {
     private Dataset<Row> nowhere() {
         return references(facts).filter(col(Facts.TYPE).equalTo(Event.ENTITY.name())).join(index, KEY, "left_anti").select(
                 col(Facts.POSITION), lit(Finding.Kind.MISSING.name()).as(Finding.KIND), col(Facts.TYPE), col(Facts.ID), lit(0L).as(Facts.LENGTH));
+    }
+
+    /// The place of the record of each id that is sound.
+    Dataset<Row> sound() {
+        return index.select(col(Facts.TYPE), col(Facts.ID), first(PLACE).as(PLACE));
     }
 
     /// The place of the first sound record that is no description; far behind all others where there is none.

@@ -19,6 +19,15 @@ record Fact(String tag, long position, String type, String id, long content, lon
         return new Fact(Facts.REFERENCE, position, type, id, 0, end, Optional.empty());
     }
 
+    static Fact ofReport(long position, String type, String id) {
+        return new Fact(Facts.CALLED, position, type, id, 0, 0, Optional.empty());
+    }
+
+    /// What a record that rows of tables name has in common with others.
+    static Fact inCommon(String tag, long position, String type, String id, String text) {
+        return new Fact(tag, position, type, id, 0, 0, Optional.of(text));
+    }
+
     static Fact ofSplit(int split, long lineFeeds) {
         return new Fact(Facts.SPLIT, split, "", "", 0, lineFeeds, Optional.empty());
     }

@@ -8,7 +8,7 @@ import org.apache.spark.sql.types.StructType;
 /// The columns of what the first reading finds out.
 final class Facts {
 
-    /// What a row is about: [#RECORD], [#REFERENCE], [#SPLIT], or what is found out about a part of a corpus.
+    /// What a row is about: [#RECORD], [#REFERENCE], [#SPLIT], what rows of tables name, or what is found out about a part of a corpus.
     static final String TAG = "tag";
     /// The place of the record among all of a run, or the number of the split.
     static final String POSITION = "position";
@@ -20,12 +20,23 @@ final class Facts {
     static final String CONTENT = "content";
     /// How many code points the source has, where the passage ends, or how many line feeds the split has.
     static final String LENGTH = "length";
-    /// The description of a corpus as JSON, an actor or place, what there is to tell, or what conditions say of an event.
+    /// The description of a corpus as JSON, what a record has in common with others, an actor or place, what there is to tell, or what conditions say of an event.
     static final String TEXT = "text";
 
     static final String RECORD = "record";
     static final String REFERENCE = "reference";
     static final String SPLIT = "split";
+
+    /// An event has a report that names no source, and may be called by its id.
+    static final String CALLED = "called";
+    /// By what a record has to be told apart from others.
+    static final String NAMED = "named";
+    /// The place in which a place lies.
+    static final String WITHIN = "within";
+    /// The country of a place, by its code.
+    static final String COUNTRY = "country";
+    /// A place is the country of a code.
+    static final String CODED = "coded";
 
     /// An event: which condition of a subset does not ask for it, and what it says.
     static final String EVENT = "event";

@@ -2,6 +2,7 @@ package dev.annals.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
@@ -17,6 +18,14 @@ record FileSystems(HashMap<String, String> settings) implements Serializable {
             settings.put(setting.getKey(), setting.getValue());
         }
         return new FileSystems(settings);
+    }
+
+    /// Refuses a name of which the machine would not keep each letter, so that the names of several files would be one.
+    static void checkName(FileSystem system, Path path) throws IOException {
+        boolean local = "file".equals(system.getUri().getScheme());
+        if (local && !Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")).newEncoder().canEncode(path.toString())) {
+            throw new IOException(path + " is no name of a file in the encoding of this machine; run it where LC_ALL is C.UTF-8");
+        }
     }
 
     /// The file system of a path.

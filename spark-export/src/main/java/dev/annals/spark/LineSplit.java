@@ -13,7 +13,7 @@ import java.io.Serializable;
 record LineSplit(int index, String file, String path, long start, long end, boolean whole) implements Serializable {
 
     /// Bits of a [position][#position] that count the records of a split.
-    private static final int RECORD_BITS = 40;
+    static final int RECORD_BITS = 40;
 
     /// The place of its n-th record among all records of a run.
     long position(long n) {

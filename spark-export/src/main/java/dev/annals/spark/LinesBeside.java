@@ -11,18 +11,12 @@ final class LinesBeside<E> {
 
     private final Entity<E> entity;
     private final String name;
-    private final Opener opener;
+    private final ShardFile.Opener opener;
     private Optional<ShardFile> file = Optional.empty();
     private Optional<JsonLines> lines = Optional.empty();
     private long count;
 
-    /// Makes a file of a name.
-    @FunctionalInterface
-    interface Opener {
-        ShardFile open(String name) throws IOException;
-    }
-
-    LinesBeside(Entity<E> entity, String name, Opener opener) {
+    LinesBeside(Entity<E> entity, String name, ShardFile.Opener opener) {
         this.entity = entity;
         this.name = name;
         this.opener = opener;

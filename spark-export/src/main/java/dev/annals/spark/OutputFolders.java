@@ -113,7 +113,7 @@ final class OutputFolders {
             });
             system.create(new Path(folder, SUCCESS), true).close();
             system.delete(temporary(), true);
-            return new SparkRun(name, ledger, reports.size(), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
+            return new SparkRun(name, ledger, shards(files), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
         } catch (IOException e) {
             throw UnwritableOutput.onWriting(name, e);
         }
@@ -130,6 +130,10 @@ final class OutputFolders {
         return Optional.of(file.written(TOLD, told.size()));
     }
 
+    private static int shards(List<WrittenFile> files) {
+        return (int) files.stream().filter(file -> !file.file().startsWith("_")).count();
+    }
+
     private static long lines(List<WrittenFile> files, String kind) {
         return files.stream().filter(file -> file.file().startsWith(kind + "/")).mapToLong(WrittenFile::records).sum();
     }
@@ -140,6 +144,7 @@ final class OutputFolders {
         if (!system.exists(written) && system.exists(target)) {
             return; // it got its name before the run stopped
         }
+        FileSystems.checkName(system, target);
         system.mkdirs(target.getParent());
         system.delete(target, false);
         if (!system.rename(written, target)) {

@@ -22,7 +22,6 @@ record ReadingPlan(FileSystems systems, String importer, boolean severalFiles, S
         Receiver receiver = severalFiles ? new OneDescription(transfer, description()) : transfer;
         split.read(importer, systems, linesBefore.get(split.split().index()), decided.turning(receiver));
         decided.end();
-        transfer.finish();
     }
 
     private Optional<Corpus> description() {

@@ -1,5 +1,6 @@
 package dev.annals.spark;
 
+import dev.annals.core.flat.ShownRecord;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
@@ -9,6 +10,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Source;
 import dev.annals.core.scratch.KeyedHash;
+import dev.annals.core.tally.ReportSources;
 import dev.annals.core.transfer.Fingerprint;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.Mention;
@@ -63,6 +65,25 @@ final class RecordFacts implements Receiver {
                 facts.add(Fact.ofReference(position, target.type(), target.id(), end));
             }
         });
+        ShownRecord.of(record).ifPresent(shown -> tell(position, record, shown));
+        if (record instanceof Event event) {
+            ReportSources.unnamed(event).forEach(id -> facts.add(Fact.ofReport(position, Source.ENTITY.name(), id)));
+        }
+    }
+
+    /// What decides how the rows of other splits name it.
+    private void tell(long position, CorpusRecord record, ShownRecord shown) {
+        String type = Ledger.typeOf(record);
+        facts.add(Fact.inCommon(Facts.NAMED, position, type, record.id(), shown.name()));
+        if (!shown.larger().isEmpty()) {
+            facts.add(Fact.inCommon(Facts.WITHIN, position, type, record.id(), shown.larger()));
+        }
+        if (!shown.country().isEmpty()) {
+            facts.add(Fact.inCommon(Facts.COUNTRY, position, type, record.id(), shown.country()));
+        }
+        if (shown.isCountry()) {
+            facts.add(Fact.inCommon(Facts.CODED, position, type, record.id(), shown.country()));
+        }
     }
 
     private boolean isNew(Target target, long end) {

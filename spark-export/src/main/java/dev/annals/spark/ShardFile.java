@@ -13,6 +13,12 @@ import org.apache.hadoop.fs.Path;
 /// A file that an attempt of a task writes, under a name that no other attempt has; counted and hashed on the way.
 final class ShardFile extends FilterOutputStream {
 
+    /// Makes a file of a name within an output.
+    @FunctionalInterface
+    interface Opener {
+        ShardFile open(String name) throws IOException;
+    }
+
     private final Path path;
     private final MessageDigest digest;
     private long bytes;
@@ -24,6 +30,7 @@ final class ShardFile extends FilterOutputStream {
     }
 
     static ShardFile create(FileSystem system, Path path) throws IOException {
+        FileSystems.checkName(system, path);
         return new ShardFile(path, system.create(path, true), sha256());
     }
 

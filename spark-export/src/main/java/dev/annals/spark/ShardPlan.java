@@ -9,11 +9,13 @@ import java.util.Optional;
 ///
 /// @param reading how splits are read
 /// @param part which part of the corpus is written
-/// @param exporter the format that is written
+/// @param writing the format that is written
+/// @param partitioning by what tables are partitioned
 /// @param ending what the names of shards end with
 /// @param base what the IRIs of records begin with; empty where the format has none
 /// @param written what is written already, and where
-record ShardPlan(ReadingPlan reading, PartPlan part, String exporter, String ending, String base, WrittenShards written) implements Serializable {
+record ShardPlan(
+        ReadingPlan reading, PartPlan part, SparkWriting writing, Partitioning partitioning, String ending, String base, WrittenShards written) implements Serializable {
 
     /// What rejected and superseded records are kept in, within an output.
     static final String REJECTS = "_rejects";

@@ -1,7 +1,5 @@
 package dev.annals.spark;
 
-import dev.annals.core.format.Destination;
-import dev.annals.core.format.Export;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
 import dev.annals.core.format.Notice;
@@ -11,11 +9,11 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.subset.Judges;
 import dev.annals.core.subset.Subset;
 import dev.annals.core.subset.SubsetFates;
+import dev.annals.core.table.TableFileFormat;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Selection;
 import dev.annals.core.transfer.Transfer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +24,7 @@ import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
 
 /// Writes a shard: reads a split again, and hands its records to an export by the same rules as one machine does.
-final class ShardTask implements FlatMapFunction2<Iterator<KnownSplit>, Iterator<Tuple2<Long, Finding>>, ShardReport> {
+final class ShardTask implements FlatMapFunction2<Iterator<SplitInput>, Iterator<Tuple2<Long, Finding>>, ShardReport> {
 
     private static final Origin COMPUTED = new Origin("", Position.UNKNOWN, () -> "");
 
@@ -37,20 +35,18 @@ final class ShardTask implements FlatMapFunction2<Iterator<KnownSplit>, Iterator
     }
 
     @Override
-    public Iterator<ShardReport> call(Iterator<KnownSplit> splits, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
+    public Iterator<ShardReport> call(Iterator<SplitInput> inputs, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
         var reports = new ArrayList<ShardReport>();
-        while (splits.hasNext()) {
-            KnownSplit split = splits.next();
-            Optional<ShardReport> before = plan.written().before(plan.shard(split.split()));
-            reports.add(before.isPresent() ? before.get() : write(split, findings));
+        while (inputs.hasNext()) {
+            SplitInput input = inputs.next();
+            Optional<ShardReport> before = plan.written().before(plan.shard(input.split()));
+            reports.add(before.isPresent() ? before.get() : write(input, findings));
         }
         return reports.iterator();
     }
 
-    private ShardReport write(KnownSplit known, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
-        Exporter exporter = Formats.exporter(plan.exporter())
-                .orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + plan.exporter()));
-        LineSplit split = known.split();
+    private ShardReport write(SplitInput input, Iterator<Tuple2<Long, Finding>> findings) throws IOException {
+        LineSplit split = input.split();
         String name = plan.shard(split);
         Subset subset = plan.part().subset();
         var judges = new Judges(subset);
@@ -59,16 +55,17 @@ final class ShardTask implements FlatMapFunction2<Iterator<KnownSplit>, Iterator
         var rejects = new LinesBeside<Rejection>(Rejection.ENTITY, plan.beside(ShardPlan.REJECTS, split), this::open);
         var notices = new LinesBeside<Notice>(Notice.ENTITY, plan.beside(ShardPlan.NOTICES, split), this::open);
         var files = new ArrayList<WrittenFile>();
-        ShardFile file = open(name);
-        try (file; Export export = exporter.open(new OneStream(name, file), plan.options())) {
-            var transfer = new Transfer(List.of(new Output(name, export)), subset.isAll() ? Selection.ALL : fates, decided, rejects::add, notices::add);
+        try (ShardOutput output = output(split)) {
+            var transfer = new Transfer(List.of(new Output(name, output)), subset.isAll() ? Selection.ALL : fates, decided, rejects::add, notices::add);
             if (!subset.isAll() && split.index() == 0) {
                 fates.description().ifPresent(corpus -> transfer.accept(corpus, COMPUTED));
             }
-            plan.reading().read(known, decided, transfer);
-            file.close();
+            input.before(output::know);
+            plan.reading().read(input.known(), decided, transfer);
+            input.after(output::know);
+            transfer.finish();
             var counts = new ArrayList<>(transfer.ledger().entries().stream().map(TypeCount::of).toList());
-            files.add(file.written(name, counts.stream().mapToLong(TypeCount::written).sum()));
+            files.addAll(output.written(counts.stream().mapToLong(TypeCount::written).sum()));
             rejects.finish().ifPresent(files::add);
             notices.finish().ifPresent(files::add);
             var report = new ShardReport(files, counts, fates.links(), fates.sourcesLost());
@@ -77,17 +74,17 @@ final class ShardTask implements FlatMapFunction2<Iterator<KnownSplit>, Iterator
         }
     }
 
+    private ShardOutput output(LineSplit split) throws IOException {
+        String format = plan.writing().format();
+        Exporter exporter = Formats.exporter(format).orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + format));
+        String name = plan.shard(split);
+        return plan.writing().isOfTables()
+                ? new TableShard((TableFileFormat) exporter, plan.partitioning(), name, split.index() == 0, this::open)
+                : new FileShard(name, open(name), exporter, plan.options());
+    }
+
     private ShardFile open(String name) throws IOException {
         Path path = plan.written().attempt(name, TaskContext.get().taskAttemptId());
         return ShardFile.create(plan.reading().systems().of(path), path);
-    }
-
-    /// A stream with nothing beside it.
-    private record OneStream(String name, OutputStream stream) implements Destination {
-
-        @Override
-        public OutputStream beside(String ending) {
-            throw new IllegalStateException("a shard is one file, and has none beside it that ends with " + ending);
-        }
     }
 }

@@ -38,16 +38,22 @@ public final class SparkCorpus {
     private final JavaRDD<KnownSplit> splits;
     private final Descriptions descriptions;
     private final CorpusPart part;
-    private final String packing;
+    private final LentRecords lent;
+    private final Layout layout;
 
-    private SparkCorpus(SparkSession spark, ReadingPlan reading, SplitPlan plan, JavaRDD<KnownSplit> splits, Descriptions descriptions, CorpusPart part, String packing) {
+    /// How what is written lies in files.
+    private record Layout(String packing, Partitioning partitioning) {}
+
+    private SparkCorpus(
+            SparkSession spark, ReadingPlan reading, SplitPlan plan, JavaRDD<KnownSplit> splits, Descriptions descriptions, CorpusPart part, LentRecords lent, Layout layout) {
         this.spark = spark;
         this.reading = reading;
         this.plan = plan;
         this.splits = splits;
         this.descriptions = descriptions;
         this.part = part;
-        this.packing = packing;
+        this.lent = lent;
+        this.layout = layout;
     }
 
     static SparkCorpus read(SparkSession spark, FileSystems systems, SplitPlan plan, String importer) {
@@ -62,7 +68,9 @@ public final class SparkCorpus {
         var descriptions = Descriptions.of(known, several, decisions::firstPlace);
         Dataset<Row> findings = decisions.findings().unionAll(spark.createDataFrame(descriptions.findings(), Finding.SCHEMA));
         var reading = new ReadingPlan(systems, importer, several, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
-        return new SparkCorpus(spark, reading, plan, splits, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())), "");
+        return new SparkCorpus(
+                spark, reading, plan, splits, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())),
+                new LentRecords(spark, systems, importer, splits, known, decisions.sound()), new Layout("", Partitioning.NONE));
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -79,7 +87,16 @@ public final class SparkCorpus {
 
     /// The same corpus, whose shards are packed by gzip.
     public SparkCorpus packed() {
-        return new SparkCorpus(spark, reading, plan, splits, descriptions, part, Packed.EXTENSION);
+        return with(new Layout(Packed.EXTENSION, layout.partitioning()));
+    }
+
+    /// The same corpus, of whose tables those of events are partitioned.
+    public SparkCorpus partitionedBy(Partitioning partitioning) {
+        return with(new Layout(layout.packing(), partitioning));
+    }
+
+    private SparkCorpus with(Layout other) {
+        return new SparkCorpus(spark, reading, plan, splits, descriptions, part, lent, other);
     }
 
     /// The part of the corpus that a subset asks for, which is a corpus; throws [UnsupportedOption] where this is a part already.
@@ -88,7 +105,7 @@ public final class SparkCorpus {
             throw new UnsupportedOption("This is a part of a corpus already, by " + part.subset().text() + "; give all options of a part at once");
         }
         return subset.isAll() ? this : new SparkCorpus(
-                spark, reading, plan, splits, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), packing);
+                spark, reading, plan, splits, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), lent, layout);
     }
 
     private PartPlan partPlan(Subset subset) {
@@ -119,6 +136,16 @@ public final class SparkCorpus {
         return write(SparkWriting.TURTLE, folder);
     }
 
+    /// Writes all tables as CSV, each to a folder within this one.
+    public SparkRun toTables(String folder) {
+        return write(SparkWriting.CSV, folder);
+    }
+
+    /// Writes all tables as Parquet, each to a folder within this one.
+    public SparkRun toParquet(String folder) {
+        return write(SparkWriting.PARQUET, folder);
+    }
+
     /// What the IRIs of all shards begin with, as they would in one file that begins with the description.
     private String base(String exporter) {
         return description().filter(corpus -> canHold(exporter, corpus)).map(CorpusBase::of).orElse(CorpusBase.DEFAULT);
@@ -139,14 +166,33 @@ public final class SparkCorpus {
     }
 
     SparkRun write(SparkWriting writing, String folder) {
+        check(writing);
         String base = writing.isBased() ? base(writing.format()) : "";
-        String ending = writing.ending() + packing;
+        String ending = writing.ending() + layout.packing();
         var output = OutputFolders.begin(reading.systems(), folder, List.of(
-                MODEL, reading.importer(), part.subset().text(), writing.format(), ending, base, reading.first(), reading.linesBefore().toString(),
+                MODEL, reading.importer(), part.subset().text(), writing.format(), layout.partitioning().name(), ending, base, reading.first(), reading.linesBefore().toString(),
                 String.join("\n", plan.inputs())));
-        var shards = new ShardPlan(reading, partPlan(part.subset()), writing.format(), ending, base, output.written());
-        List<ShardReport> reports = splits.zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
+        var shards = new ShardPlan(reading, partPlan(part.subset()), writing, layout.partitioning(), ending, base, output.written());
+        List<ShardReport> reports = inputs(writing).zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
         return output.finish(reports, part.notices(reports));
+    }
+
+    private void check(SparkWriting writing) {
+        if (writing.isOfTables() && !part.subset().isAll()) {
+            throw new UnsupportedOption("Tables of a part of a corpus are not written on Spark yet; write the part as ndjson, and tables of that");
+        }
+        if (!writing.isOfTables() && layout.partitioning() != Partitioning.NONE) {
+            throw new UnsupportedOption("The format " + writing.format() + " has no tables that could be partitioned, but csv and parquet have");
+        }
+        if (!writing.canBePacked() && !layout.packing().isEmpty()) {
+            throw new UnsupportedOption("The format " + writing.format() + " packs its pages itself; leave out packing");
+        }
+    }
+
+    private JavaRDD<SplitInput> inputs(SparkWriting writing) {
+        return writing.isOfTables()
+                ? splits.zipPartitions(lent.find(), (known, records) -> List.of(new SplitInput(known.next(), records)).iterator())
+                : splits.map(SplitInput::alone);
     }
 
     private JavaPairRDD<Long, Finding> found(Dataset<Row> findings) {

@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
-/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the ledger, and ends with 1 where anything
-/// was rejected.
+/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--partition COLUMN] [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the
+/// ledger, and ends with 1 where anything was rejected.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle [--gzip] [--from ndjson|gdelt] [--since DAY and other options of a subset] INPUT...";
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet [--partition year|month|country] [--gzip] "
+            + "[--from ndjson|gdelt] [--since DAY and other options of a subset] INPUT...";
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
     private Optional<String> format = Optional.empty();
     private String from = "ndjson";
     private final List<Wish> wishes = new ArrayList<>();
+    private Partitioning partitioning = Partitioning.NONE;
     private boolean packed;
 
     private SparkExport(List<String> arguments) {
@@ -30,6 +32,7 @@ public final class SparkExport {
             switch (arguments.get(n)) {
                 case "--to" -> folder = Optional.of(value(arguments, ++n));
                 case "--format" -> format = Optional.of(value(arguments, ++n));
+                case "--partition" -> partitioning = Partitioning.of(value(arguments, ++n));
                 case "--gzip" -> packed = true;
                 case "--from" -> from = value(arguments, ++n);
                 case String word when SubsetOption.of(word).isPresent() -> {
@@ -75,7 +78,7 @@ public final class SparkExport {
     private SparkRun run(SparkSession spark) {
         SparkWriting writing = SparkWriting.of(format.orElseThrow());
         Subset subset = Subset.of(wishes);
-        SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset);
+        SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset).partitionedBy(partitioning);
         return (packed ? corpus.packed() : corpus).write(writing, folder.orElseThrow());
     }
 }

@@ -4,7 +4,7 @@ import dev.annals.core.format.UnsupportedOption;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/// A format that is written on Spark: each record for itself, whatever the others are.
+/// A format that is written on Spark.
 public enum SparkWriting {
     /// A record a line.
     NDJSON("ndjson", ".ndjson", false),
@@ -13,7 +13,11 @@ public enum SparkWriting {
     /// A triple and its graph a line.
     NQUADS("nquads", ".nq", true),
     /// Each shard a file of its own, with its prefixes.
-    TURTLE("turtle", ".ttl", true);
+    TURTLE("turtle", ".ttl", true),
+    /// All tables as CSV.
+    CSV("csv", ".csv", false),
+    /// All tables as Parquet.
+    PARQUET("parquet", ".parquet", false);
 
     private final String format;
     private final String ending;
@@ -39,6 +43,19 @@ public enum SparkWriting {
     /// What the names of shards end with.
     String ending() {
         return ending;
+    }
+
+    /// Whether shards have files of tables, whose rows may name records of other shards.
+    boolean isOfTables() {
+        return switch (this) {
+            case NDJSON, NTRIPLES, NQUADS, TURTLE -> false;
+            case CSV, PARQUET -> true;
+        };
+    }
+
+    /// Whether files can be packed by gzip.
+    boolean canBePacked() {
+        return this != PARQUET;
     }
 
     /// Whether records have IRIs that begin with the base of the corpus.

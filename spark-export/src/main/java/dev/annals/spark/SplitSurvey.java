@@ -54,7 +54,9 @@ record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implem
         var judges = new Judges(subset);
         var decided = DecidedRecords.of(split.split(), findings, judges);
         try (Export export = question.export(decided, facts, subset, judges)) {
-            reading.read(split, decided, new Transfer(List.of(new Output("survey", export)), Selection.ALL, decided, rejection -> {}, notice -> {}));
+            var transfer = new Transfer(List.of(new Output("survey", export)), Selection.ALL, decided, rejection -> {}, notice -> {});
+            reading.read(split, decided, transfer);
+            transfer.finish();
         }
     }
 }

@@ -5,6 +5,7 @@
 /// [Decisions][dev.annals.spark.Decisions] finds by shuffles what does not fit. The second writes: [ShardTask][dev.annals.spark.ShardTask] runs the usual
 /// [Transfer][dev.annals.core.transfer.Transfer] over each split, with [DecidedRecords][dev.annals.spark.DecidedRecords] in the place of an index.
 /// What files of a dataset have to know of each other is found before by [DatasetFinding][dev.annals.spark.DatasetFinding].
+/// Rows of tables name records of other splits: [LentRecords][dev.annals.spark.LentRecords] finds which, and [TableShard][dev.annals.spark.TableShard] writes them.
 @NullMarked
 package dev.annals.spark;
 

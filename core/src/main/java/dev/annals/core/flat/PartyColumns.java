@@ -21,7 +21,11 @@ final class PartyColumns implements Closeable {
 
     /// Names are told apart whatever the kind of the actor.
     void add(Actor actor) {
-        actors.add(new Named(actor.id(), "", actor.name(), List.of(actor.kind().code())));
+        actors.add(named(actor));
+    }
+
+    static Named named(Actor actor) {
+        return new Named(actor.id(), "", actor.name(), List.of(actor.kind().code()));
     }
 
     /// Who is meant, as a text that waits.

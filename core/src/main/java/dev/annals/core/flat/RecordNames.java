@@ -39,7 +39,8 @@ final class RecordNames implements Closeable {
             return texts;
         }
 
-        private String key() {
+        /// What is told apart by an id behind it.
+        String key() {
             return kind + " " + name;
         }
     }

@@ -26,10 +26,14 @@ final class SceneColumns implements Closeable {
 
     void add(Place place) {
         KnownPlace known = KnownPlace.of(place);
-        places.add(new Named(place.id(), place.kind().code(), place.name(), packed(known, place.coordinates().filter(Coordinates::isPlausible))));
+        places.add(named(place, known));
         if (known.isCodedCountry()) {
             countries.add(known.country(), List.of(place.id()));
         }
+    }
+
+    static Named named(Place place, KnownPlace known) {
+        return new Named(place.id(), place.kind().code(), place.name(), packed(known, place.coordinates().filter(Coordinates::isPlausible)));
     }
 
     private static List<String> packed(KnownPlace known, Optional<Coordinates> point) {

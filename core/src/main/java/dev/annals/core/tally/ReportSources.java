@@ -19,7 +19,16 @@ public final class ReportSources {
 
     /// The ids of the sources of a report: those of its passages, the one that it names, or else the one that it is called by.
     public static Stream<String> of(Report report, Predicate<String> isSource) {
-        List<String> ids = Stream.concat(report.evidence().stream().map(Evidence::source), report.source().stream()).distinct().toList();
+        List<String> ids = named(report);
         return ids.isEmpty() ? Stream.of(report.id()).filter(isSource) : ids.stream();
+    }
+
+    /// The ids by which reports that name no source are called, each of which may be that of a source.
+    public static List<String> unnamed(Event event) {
+        return event.reports().stream().filter(report -> named(report).isEmpty()).map(Report::id).toList();
+    }
+
+    private static List<String> named(Report report) {
+        return Stream.concat(report.evidence().stream().map(Evidence::source), report.source().stream()).distinct().toList();
     }
 }
