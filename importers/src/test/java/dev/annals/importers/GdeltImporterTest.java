@@ -135,6 +135,13 @@ public class GdeltImporterTest extends ImporterContract implements ConflictContr
     }
 
     @Test
+    void callsAPlaceWithoutAFeatureByItsNameAndPoint() {
+        Reading reading = reading(row("1", NOBODY, ACTOR1, CITY.replace("\t-1562136", "\t"), NOWHERE, NOWHERE));
+
+        assertThat(Files.only(Place.class, reading)).extracting(Place::id).containsExactly("gdelt:place-named:High \"Town, Utopia/-37.7833,144.933");
+    }
+
+    @Test
     void makesActorsAndPlacesOnceEach() {
         Reading reading = reading(FIRST + SECOND);
 

@@ -81,7 +81,7 @@ record GdeltGeo(DatasetColumn type, DatasetColumn name, DatasetColumn country, D
         Optional<String> number = row.text(feature);
         String id = number.isPresent()
                 ? Ids.of("gdelt:place", row.text(type).orElse(""), row.first(province, country).orElse(""), number.get())
-                : Ids.of("gdelt:place-named", shown, point.map(Coordinates::toString).orElse(""));
+                : Ids.of("gdelt:place-named", shown, point.map(there -> there.latitude() + "," + there.longitude()).orElse(""));
         return cast.place(id, row.origin(), () -> new Place(id, kind(row), shown, List.of(), Optional.empty(), point, codes(row)));
     }
 
