@@ -30,7 +30,7 @@ final class Facts {
     /// An event has a report that names no source, and may be called by its id.
     static final String CALLED = "called";
     /// By what a record has to be told apart from others.
-    static final String NAMED = "named";
+    static final String TOLD_APART = "told-apart";
     /// The place in which a place lies.
     static final String WITHIN = "within";
     /// The country of a place, by its code.

@@ -100,7 +100,7 @@ record LentRecords(SparkSession spark, FileSystems systems, String importer, Jav
 
     /// Two are enough to tell that a name is that of several.
     private Dataset<Row> namesakes(Dataset<Row> named) {
-        Dataset<Row> names = inCommon(Facts.NAMED).select(Facts.TYPE, Facts.ID, Facts.TEXT);
+        Dataset<Row> names = inCommon(Facts.TOLD_APART).select(Facts.TYPE, Facts.ID, Facts.TEXT);
         Dataset<Row> several = names.groupBy(col(Facts.TYPE), col(Facts.TEXT)).agg(min(Facts.ID).as(LOW), max(Facts.ID).as(HIGH))
                 .filter(col(LOW).notEqual(col(HIGH)));
         return named.join(names, Decisions.KEY, "inner").join(several, new String[] {Facts.TYPE, Facts.TEXT}, "inner")

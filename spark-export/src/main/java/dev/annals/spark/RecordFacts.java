@@ -74,7 +74,7 @@ final class RecordFacts implements Receiver {
     /// What decides how the rows of other splits name it.
     private void tell(long position, CorpusRecord record, ShownRecord shown) {
         String type = Ledger.typeOf(record);
-        facts.add(Fact.inCommon(Facts.NAMED, position, type, record.id(), shown.name()));
+        facts.add(Fact.inCommon(Facts.TOLD_APART, position, type, record.id(), shown.name()));
         if (!shown.larger().isEmpty()) {
             facts.add(Fact.inCommon(Facts.WITHIN, position, type, record.id(), shown.larger()));
         }

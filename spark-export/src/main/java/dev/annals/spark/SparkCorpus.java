@@ -181,6 +181,9 @@ public final class SparkCorpus {
         if (writing.isOfTables() && !part.subset().isAll()) {
             throw new UnsupportedOption("Tables of a part of a corpus are not written on Spark yet; write the part as ndjson, and tables of that");
         }
+        if (writing.isOfTables() && DatasetSplit.isDataset(reading.importer())) {
+            throw new UnsupportedOption("Tables of files of " + reading.importer() + " are not written on Spark yet; write them as ndjson, and tables of that");
+        }
         if (!writing.isOfTables() && layout.partitioning() != Partitioning.NONE) {
             throw new UnsupportedOption("The format " + writing.format() + " has no tables that could be partitioned, but csv and parquet have");
         }

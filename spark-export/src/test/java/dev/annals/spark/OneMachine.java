@@ -58,7 +58,8 @@ record OneMachine(List<String> lines, List<String> rejects, List<String> notices
         }
     }
 
-    private static void read(List<Path> files, String format, Receiver given) {
+    /// Reads files as one run does.
+    static void read(List<Path> files, String format, Receiver given) {
         Importer importer = Formats.importer(format).orElseThrow();
         if (importer.readsTogether()) {
             importer.read(files.stream().map(Input::of).toList(), given);

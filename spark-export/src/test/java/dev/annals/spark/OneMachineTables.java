@@ -3,11 +3,9 @@ package dev.annals.spark;
 import dev.annals.core.format.Export;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Formats;
-import dev.annals.core.format.Input;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.OutputFolder;
 import dev.annals.core.transfer.LedgerEntry;
-import dev.annals.core.transfer.OneDescription;
 import dev.annals.core.transfer.Output;
 import dev.annals.core.transfer.Transfer;
 import dev.annals.json.JsonLines;
@@ -32,8 +30,7 @@ record OneMachineTables(List<String> notices, List<LedgerEntry> ledger) {
         try (Export export = Formats.exporter(exporter).orElseThrow().fill(disk, ExportOptions.NONE)) {
             var transfer = new Transfer(
                     List.of(new Output("out", export)), rejection -> { }, notice -> notices.add(JsonLines.line(Notice.ENTITY, notice)));
-            var receiver = files.size() > 1 ? new OneDescription(transfer) : transfer;
-            files.forEach(file -> Formats.importer("ndjson").orElseThrow().read(List.of(Input.of(file)), receiver));
+            OneMachine.read(files, "ndjson", transfer);
             transfer.finish();
             return new OneMachineTables(notices.stream().sorted().toList(), transfer.ledger().entries());
         } finally {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetOption;
+import dev.annals.core.subset.Wish;
 import dev.annals.core.table.CorpusTable;
 import dev.annals.core.table.TableColumn;
 import dev.annals.core.table.TablePlan;
@@ -124,6 +127,13 @@ class SparkTablesTest {
     }
 
     @Test
+    void tablesOfFilesOfADatasetAreRefused() throws IOException {
+        List<String> files = List.of(file("20180101.export.CSV", String.join("", new GdeltRows(4).rows(3, 10))).toString());
+        String out = folder.resolve("out").toString();
+        assertThatThrownBy(() -> AnnalsSpark.read(spark, files, "gdelt").toTables(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("Tables of files of gdelt");
+    }
+
+    @Test
     void duckDbReadsTheSameRowsOfParquet() throws IOException, SQLException {
         List<Path> files = List.of(file("apart.ndjson", APART), file("random.ndjson", String.join("", RandomCorpus.of(9, 100).stream().map(RecordText::of).toList())));
         Path one = folder.resolve("one");
@@ -216,6 +226,8 @@ class SparkTablesTest {
         String out = folder.resolve("out").toString();
         assertThatThrownBy(() -> corpus.partitionedBy(Partitioning.YEAR).toNdjson(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("ndjson has no tables");
         assertThatThrownBy(() -> corpus.packed().toParquet(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("parquet packs");
+        Subset late = Subset.of(List.of(new Wish(SubsetOption.SINCE, "2024")));
+        assertThatThrownBy(() -> corpus.filter(late).toTables(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("Tables of a part");
         assertThatThrownBy(() -> Partitioning.of("week")).isInstanceOf(UnsupportedOption.class).hasMessageContaining("none, year, month, country");
     }
 
