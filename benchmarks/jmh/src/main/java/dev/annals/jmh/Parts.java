@@ -32,7 +32,7 @@ public class Parts {
         /// Reads them.
         @Setup
         public void read() {
-            records = Corpus.read("ndjson", Corpus.file());
+            records = CorpusFile.read("ndjson", CorpusFile.file());
         }
     }
 
@@ -56,7 +56,7 @@ public class Parts {
         /// Writes the file.
         @Setup
         public void write() throws IOException {
-            file = Corpus.written(format, Corpus.read("ndjson", Corpus.file()));
+            file = CorpusFile.written(format, CorpusFile.read("ndjson", CorpusFile.file()));
         }
 
         /// Removes the file.
@@ -80,12 +80,12 @@ public class Parts {
     /// The sink of a format.
     @Benchmark
     public void write(Records corpus, Sink sink) throws IOException {
-        Corpus.write(sink.format, corpus.records, OutputStream.nullOutputStream());
+        CorpusFile.write(sink.format, corpus.records, OutputStream.nullOutputStream());
     }
 
     /// The reader of a format, with what binds its values to records.
     @Benchmark
     public int read(Source source) {
-        return Corpus.count(source.format, source.file);
+        return CorpusFile.count(source.format, source.file);
     }
 }

@@ -22,9 +22,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The records of a file, and how they are read and written.
-final class Corpus {
+final class CorpusFile {
 
-    private Corpus() {}
+    private CorpusFile() {}
 
     /// The file that the property `annals.corpus` names.
     static Path file() {
