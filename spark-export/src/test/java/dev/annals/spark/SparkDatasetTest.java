@@ -10,34 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Files of a dataset, read apart on Spark, give what one run over all of them gives.
-class SparkDatasetTest {
-
-    @TempDir
-    private static Path warehouse;
-
-    private static SparkSession spark;
-
-    @TempDir
-    private Path folder;
+class SparkDatasetTest extends OnSpark {
 
     private int outputs;
-
-    @BeforeAll
-    static void start() {
-        spark = LocalSpark.start(warehouse);
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
 
     @Test
     void rowsThatComeAgainInOtherFilesOrChangedAreTheSame() throws IOException {

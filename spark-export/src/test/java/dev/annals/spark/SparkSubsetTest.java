@@ -16,34 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Parts of corpora on Spark are those that one machine gives, however the files are cut.
-class SparkSubsetTest {
-
-    @TempDir
-    private static Path warehouse;
-
-    private static SparkSession spark;
-
-    @TempDir
-    private Path folder;
+class SparkSubsetTest extends OnSpark {
 
     private int outputs;
-
-    @BeforeAll
-    static void start() {
-        spark = LocalSpark.start(warehouse);
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
 
     @Test
     void partsOfTheReferenceCorpusAreTheSame() throws IOException {

@@ -33,14 +33,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Tables on Spark have the rows that one machine gives them, however the files are cut.
-class SparkTablesTest {
+class SparkTablesTest extends OnSpark {
 
     private static final Collection<CorpusTable> TABLES = TablePlan.ofCorpusAndEventTable().tables();
 
@@ -67,24 +63,6 @@ class SparkTablesTest {
             {"type":"actor","id":"y2","kind":"state","name":"Kim"}
             {"type":"event","id":"e5","factuality":"actual","title":"E5","when":{"earliest":"2025-01-01","latest":"2025-01-02","precision":"range","nature":"within"},"detail":{"kind":"other","description":"x"},"reports":[{"id":"t"}],"participations":[{"actor":{"kind":"resolved","refersTo":"y"},"role":"agent"}],"placings":[{"place":"z","role":"location"}]}
             """;
-
-    @TempDir
-    private static Path warehouse;
-
-    private static SparkSession spark;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void start() {
-        spark = LocalSpark.start(warehouse);
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
 
     @Test
     void rowsNameRecordsOfOtherSplitsAsOneMachineDoes() throws IOException {

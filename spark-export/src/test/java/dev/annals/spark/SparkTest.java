@@ -25,34 +25,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Exports on Spark give what one machine gives, however the files are cut.
-class SparkTest {
-
-    @TempDir
-    private static Path warehouse;
-
-    private static SparkSession spark;
-
-    @TempDir
-    private Path folder;
+class SparkTest extends OnSpark {
 
     private int outputs;
-
-    @BeforeAll
-    static void start() {
-        spark = LocalSpark.start(warehouse);
-    }
-
-    @AfterAll
-    static void stop() {
-        spark.stop();
-    }
 
     @Test
     void theReferenceCorpusIsTheSame() throws IOException {
