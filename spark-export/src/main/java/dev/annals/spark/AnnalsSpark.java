@@ -1,6 +1,9 @@
 package dev.annals.spark;
 
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.spark.fact.DatasetSplit;
+import dev.annals.spark.split.FileSystems;
+import dev.annals.spark.split.SplitPlan;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 

@@ -16,6 +16,16 @@ import dev.annals.core.format.Rejection;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
+import dev.annals.spark.fact.Decisions;
+import dev.annals.spark.fact.Fact;
+import dev.annals.spark.fact.FactSpool;
+import dev.annals.spark.fact.Facts;
+import dev.annals.spark.fact.KnownSplit;
+import dev.annals.spark.fact.RecordText;
+import dev.annals.spark.split.BySplit;
+import dev.annals.spark.split.FileSystems;
+import dev.annals.spark.split.LentPlace;
+import dev.annals.spark.split.LineSplit;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -46,10 +56,10 @@ record LentRecords(SparkSession spark, FileSystems systems, String importer, Jav
     private static final String HIGH = "high";
 
     /// The records as JSON, at the split that has to know them.
-    JavaPairRDD<SplitInput.Place, String> find() {
+    JavaPairRDD<LentPlace, String> find() {
         Dataset<Row> lent = lent(reached(references().persist(StorageLevel.DISK_ONLY()))).persist(StorageLevel.DISK_ONLY());
         return lent.join(texts(lent), new String[] {Facts.POSITION}, "inner").select(TO_SPLIT, Facts.POSITION, Facts.TEXT).toJavaRDD()
-                .mapToPair(row -> new Tuple2<>(new SplitInput.Place(row.getInt(0), row.getLong(1)), row.getString(2)))
+                .mapToPair(row -> new Tuple2<>(new LentPlace(row.getInt(0), row.getLong(1)), row.getString(2)))
                 .repartitionAndSortWithinPartitions(new BySplit(splits.getNumPartitions()));
     }
 

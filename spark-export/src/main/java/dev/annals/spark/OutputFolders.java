@@ -5,6 +5,7 @@ import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.Catalogue;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
+import dev.annals.spark.split.FileSystems;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

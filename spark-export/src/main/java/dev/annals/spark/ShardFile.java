@@ -1,5 +1,6 @@
 package dev.annals.spark;
 
+import dev.annals.spark.split.FileSystems;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

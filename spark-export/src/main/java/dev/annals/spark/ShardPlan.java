@@ -1,6 +1,9 @@
 package dev.annals.spark;
 
 import dev.annals.core.format.ExportOptions;
+import dev.annals.spark.fact.ReadingPlan;
+import dev.annals.spark.part.PartPlan;
+import dev.annals.spark.split.LineSplit;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;

@@ -28,6 +28,21 @@ record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts, lo
     }
 
     static ShardReport read(DataInputStream in) throws IOException {
-        return new ShardReport(WrittenShards.list(in, WrittenFile::read), WrittenShards.list(in, TypeCount::read), in.readLong(), in.readLong());
+        return new ShardReport(list(in, WrittenFile::read), list(in, TypeCount::read), in.readLong(), in.readLong());
+    }
+
+    /// Reads as many of something as are told.
+    private static <E> ArrayList<E> list(DataInputStream in, Reader<E> reader) throws IOException {
+        var list = new ArrayList<E>();
+        for (int left = in.readInt(); left > 0; left--) {
+            list.add(reader.read(in));
+        }
+        return list;
+    }
+
+    /// Reads one thing.
+    @FunctionalInterface
+    private interface Reader<E> {
+        E read(DataInputStream in) throws IOException;
     }
 }

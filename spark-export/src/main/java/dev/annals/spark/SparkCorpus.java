@@ -12,12 +12,30 @@ import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.subset.Subset;
 import dev.annals.core.transfer.ContentStamp;
+import dev.annals.spark.fact.DatasetFinding;
+import dev.annals.spark.fact.DatasetSplit;
+import dev.annals.spark.fact.Decisions;
+import dev.annals.spark.fact.Descriptions;
+import dev.annals.spark.fact.FactFinding;
+import dev.annals.spark.fact.Facts;
+import dev.annals.spark.fact.Finding;
+import dev.annals.spark.fact.KnownSplit;
+import dev.annals.spark.fact.ReadingPlan;
+import dev.annals.spark.fact.RecordText;
+import dev.annals.spark.part.CorpusPart;
+import dev.annals.spark.part.PartPlan;
+import dev.annals.spark.part.SplitSurvey;
+import dev.annals.spark.split.BySplit;
+import dev.annals.spark.split.FileSystems;
+import dev.annals.spark.split.LineSplit;
+import dev.annals.spark.split.SplitPlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -174,7 +192,11 @@ public final class SparkCorpus {
                 String.join("\n", plan.inputs())));
         var shards = new ShardPlan(reading, partPlan(part.subset()), writing, layout.partitioning(), ending, base, output.written());
         List<ShardReport> reports = inputs(writing).zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
-        return output.finish(reports, part.notices(reports));
+        return output.finish(reports, part.notices(sum(reports, ShardReport::links), sum(reports, ShardReport::sourcesLost)));
+    }
+
+    private static long sum(List<ShardReport> reports, ToLongFunction<ShardReport> count) {
+        return reports.stream().mapToLong(count).sum();
     }
 
     private void check(SparkWriting writing) {

@@ -1,10 +1,12 @@
 package dev.annals.spark;
 
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.spark.fact.KnownSplit;
+import dev.annals.spark.fact.RecordText;
+import dev.annals.spark.split.LentPlace;
+import dev.annals.spark.split.LineSplit;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Optional;
 import scala.Tuple2;
@@ -13,10 +15,10 @@ import scala.Tuple2;
 final class SplitInput {
 
     private final KnownSplit known;
-    private final Iterator<Tuple2<Place, String>> lent;
-    private Optional<Tuple2<Place, String>> ahead;
+    private final Iterator<Tuple2<LentPlace, String>> lent;
+    private Optional<Tuple2<LentPlace, String>> ahead;
 
-    SplitInput(KnownSplit known, Iterator<Tuple2<Place, String>> lent) {
+    SplitInput(KnownSplit known, Iterator<Tuple2<LentPlace, String>> lent) {
         this.known = known;
         this.lent = lent;
         this.ahead = following();
@@ -24,17 +26,6 @@ final class SplitInput {
 
     static SplitInput alone(KnownSplit known) {
         return new SplitInput(known, Collections.emptyIterator());
-    }
-
-    /// The place of a record that is lent to a split.
-    record Place(int split, long position) implements Comparable<Place>, Serializable {
-
-        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::split).thenComparingLong(Place::position);
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     /// Takes records.
@@ -52,7 +43,7 @@ final class SplitInput {
         return known;
     }
 
-    private Optional<Tuple2<Place, String>> following() {
+    private Optional<Tuple2<LentPlace, String>> following() {
         return lent.hasNext() ? Optional.of(lent.next()) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.annals.spark;
 
+import dev.annals.spark.split.FileSystems;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -79,20 +80,5 @@ record WrittenShards(FileSystems systems, String temporary, String attempts) imp
         }
         system.delete(report(shard), false);
         system.rename(begun, report(shard));
-    }
-
-    /// Reads as many of something as are told.
-    static <E> ArrayList<E> list(DataInputStream in, Reader<E> reader) throws IOException {
-        var list = new ArrayList<E>();
-        for (int left = in.readInt(); left > 0; left--) {
-            list.add(reader.read(in));
-        }
-        return list;
-    }
-
-    /// Reads one thing.
-    @FunctionalInterface
-    interface Reader<E> {
-        E read(DataInputStream in) throws IOException;
     }
 }

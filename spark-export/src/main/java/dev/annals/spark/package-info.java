@@ -1,11 +1,10 @@
 /// The same exports on Apache Spark, for corpora that outgrow one machine; an optional module.
 ///
-/// Start with [AnnalsSpark][dev.annals.spark.AnnalsSpark]. Files are cut into [splits][dev.annals.spark.LineSplit], and each is read twice, by the importer
-/// that one machine has too. The first reading tells what each record is called and refers to ([RecordFacts][dev.annals.spark.RecordFacts]); from that
-/// [Decisions][dev.annals.spark.Decisions] finds by shuffles what does not fit. The second writes: [ShardTask][dev.annals.spark.ShardTask] runs the usual
-/// [Transfer][dev.annals.core.transfer.Transfer] over each split, with [DecidedRecords][dev.annals.spark.DecidedRecords] in the place of an index.
-/// What files of a dataset have to know of each other is found before by [DatasetFinding][dev.annals.spark.DatasetFinding].
-/// Rows of tables name records of other splits: [LentRecords][dev.annals.spark.LentRecords] finds which, and [TableShard][dev.annals.spark.TableShard] writes them.
+/// Start with [AnnalsSpark][dev.annals.spark.AnnalsSpark]. Files are cut into splits (room `split`), and each is read twice, by the importer that one machine has too.
+/// The first reading tells what each record is called and refers to, from which shuffles find what does not fit (room `fact`) and, where a part of a corpus is asked
+/// for, what belongs to it (room `part`). The second writes: [ShardTask][dev.annals.spark.ShardTask] runs the usual [Transfer][dev.annals.core.transfer.Transfer] over
+/// each split, with what was decided in the place of an index, and [OutputFolders][dev.annals.spark.OutputFolders] gives names to what was written. Rows of tables name
+/// records of other splits: [LentRecords][dev.annals.spark.LentRecords] finds which, and [TableShard][dev.annals.spark.TableShard] writes them.
 @NullMarked
 package dev.annals.spark;
 

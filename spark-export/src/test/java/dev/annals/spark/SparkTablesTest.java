@@ -12,6 +12,7 @@ import dev.annals.core.table.TableColumn;
 import dev.annals.core.table.TablePlan;
 import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.json.JsonImporter;
+import dev.annals.spark.fact.RecordText;
 import dev.annals.testkit.ExpectedTables;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;

@@ -9,6 +9,7 @@ import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.json.JsonImporter;
+import dev.annals.spark.fact.RecordText;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;

@@ -1,0 +1,139 @@
+package dev.annals.spark.fact;
+
+import dev.annals.core.format.Input;
+import dev.annals.core.format.Origin;
+import dev.annals.core.format.Receiver;
+import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.schema.Position;
+import dev.annals.core.scratch.IdSet;
+import dev.annals.importers.cast.GatheringCast;
+import dev.annals.importers.contents.Contents;
+import dev.annals.importers.table.DatasetImporter;
+import dev.annals.importers.table.DatasetPart;
+import dev.annals.importers.table.PartPlace;
+import dev.annals.importers.version.Version;
+import dev.annals.spark.split.FileSystems;
+import dev.annals.spark.split.LineSplit;
+import dev.annals.spark.split.SplitReading;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+
+/// A file of a dataset in its task: what it tells other files, and what it hands on by what these told.
+public final class DatasetSplit {
+
+    /// Those of which the importers know how to read a file alone.
+    private static final Set<String> DATASETS = Set.of("gdelt");
+
+    private final LineSplit split;
+    private final Iterator<Fact> known;
+    private final FileSystems systems;
+    private final String format;
+    private final IdSet shared = new IdSet();
+    private final IdSet here = new IdSet();
+    private final GatheringCast gathered = new GatheringCast();
+    private final Map<String, Long> namesBefore = new HashMap<>();
+    private Optional<CorpusRecord> description = Optional.empty();
+    private Optional<Fact> ahead = Optional.empty();
+    private int filesBefore;
+
+    public DatasetSplit(LineSplit split, Iterator<Fact> known, FileSystems systems, String format) {
+        this.split = split;
+        this.known = known;
+        this.systems = systems;
+        this.format = format;
+    }
+
+    /// Whether a format is a dataset that is read on Spark.
+    public static boolean isDataset(String format) {
+        return DATASETS.contains(format);
+    }
+
+    public static DatasetImporter importer(String format) {
+        return (DatasetImporter) SplitReading.importer(format);
+    }
+
+    private DatasetPart part() {
+        learn();
+        return importer(format).part(new Input(split.file(), Optional.empty(), () -> {
+            var path = new Path(split.path());
+            return systems.of(path).open(path);
+        }), new PartPlace(filesBefore, namesBefore));
+    }
+
+    /// What is known of the split as a whole comes before what is known of its rows.
+    private void learn() {
+        while (known.hasNext() && ahead.isEmpty()) {
+            Fact fact = known.next();
+            switch (fact.tag()) {
+                case Facts.PLACE -> filesBefore = (int) fact.length();
+                case Facts.FILE -> namesBefore.put(fact.id(), fact.length());
+                case Facts.DESCRIPTION -> description = fact.text().map(RecordText::record);
+                case Facts.ROW -> shared.add(fact.id());
+                case Facts.NAMED -> here.add(fact.type() + " " + fact.id());
+                case Facts.SAID -> gathered.add(fact.type(), fact.id(), fact.text().orElseThrow(), fact.length());
+                default -> ahead = Optional.of(fact);
+            }
+        }
+    }
+
+    /// Tells the names of its files.
+    void tellNames(FactSpool facts) {
+        part().names().forEach(name -> facts.add(Fact.about(Facts.FILE, split.position(0), "", name)));
+    }
+
+    /// Tells what its rows say, their ids, and what the files hold.
+    void tellSurvey(FactSpool facts) {
+        Contents contents = part().survey(
+                (type, id, text, times) -> facts.add(new Fact(Facts.SAID, split.position(0), type, id, 0, times, Optional.of(text))),
+                id -> facts.add(Fact.about(Facts.ROW, split.position(0), "", id)));
+        facts.add(new Fact(Facts.CONTENTS, split.position(0), "", "", 0, 0, Optional.of(text(contents))));
+    }
+
+    private static String text(Contents contents) {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DataOutputStream(bytes)) {
+            contents.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes in memory take all
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+
+    /// Tells what the rows say whose ids others have too.
+    void tellVersions(FactSpool facts) {
+        DatasetPart part = part();
+        part.compare(shared, (n, id, version, place) -> facts.add(new Fact(
+                Facts.VERSION, split.position(n + 1), mark(version), id, version.content(), version.order(), Optional.of(place))));
+    }
+
+    private static String mark(Version version) {
+        return version.mark().map(Object::toString).orElse("");
+    }
+
+    /// Tells which records its rows name.
+    void tellNamed(FactSpool facts) {
+        DatasetPart part = part();
+        var fates = new DecidedFates(split, ahead, known);
+        part.name(fates, (type, id, sound) -> facts.add(new Fact(
+                Facts.NAMED, split.position(0), type, id, sound ? 1 : 0, 0, Optional.empty())));
+        fates.end();
+    }
+
+    /// Hands on its records.
+    public void read(Receiver receiver) {
+        DatasetPart part = part();
+        description.ifPresent(corpus -> receiver.accept(corpus, new Origin(split.file(), Position.UNKNOWN, () -> "")));
+        var fates = new DecidedFates(split, ahead, known);
+        part.read(gathered, (type, id) -> !here.has(type + " " + id), fates, receiver);
+        fates.end();
+    }
+}
