@@ -2,9 +2,12 @@
 # Exports a corpus on a real Spark, a standalone master with two workers of one core each on this machine's loopback address; kills an executor by kill -9
 # in the middle, then a worker, and compares the sorted lines and the ledger with those of annals export. Every process is ended by its id.
 #
-# Usage: checks/spark.sh INPUT.ndjson [ndjson|ntriples|nquads]
-# Needs: Java 21 or newer in JAVA_HOME, Maven, python3, and the module spark-export, built (docs/spark.md says how)
+# Usage: checks/spark.sh INPUT [ndjson|ntriples|nquads]   a file or folder
+#        checks/spark.sh ROWS [ndjson|ntriples|nquads]    so many rows of GDELT, made up, in files some of whose rows come again in others
+# Needs: Java 21 or newer, Maven, python3, and the module spark-export, built (docs/spark.md says how)
 # Settings:
+#   FROM=gdelt   what the input is (default: ndjson)
+#   FILES=N      how many files the rows are put into (default: 40)
 #   KILL=no      kills nothing, to measure
 #   WORKERS=1    one worker instead of two
 #   SPLIT=N      bytes of a split (default: 4 MiB)
@@ -12,10 +15,13 @@
 set -euo pipefail
 
 home=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd -P)
-input=$(realpath -- "$1")
 format=${2:-ndjson}
+from=${FROM:-ndjson}
 annals=${ANNALS:-$home/annals}
-java=${JAVA_HOME:?has to name a Java 21 or newer}/bin/java
+java=
+for folder in "${ANNALS_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* /opt/jdk*; do
+  if [[ -z $java && $(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$folder/release" 2>/dev/null) -ge 21 ]]; then java=$folder/bin/java; fi
+done
 version=$(sed -n 's:.*<spark.version>\(.*\)</spark.version>.*:\1:p' "$home/pom.xml")
 library=$home/spark-export/target/lib
 work=$(mktemp -d)
@@ -35,11 +41,33 @@ fail() {
   exit 1
 }
 
+[[ -n $java ]] || fail 'there is no Java 21 or newer in ANNALS_JAVA_HOME, JAVA_HOME or the usual folders'
 [[ -d $library ]] || fail "there is no $library: build spark-export"
 case $format in ndjson) ending=ndjson ;; ntriples) ending=nt ;; nquads) ending=nq ;; *) fail "the format $format is not written on Spark" ;; esac
 
+mkdir -p "$work/spark/jars" "$work/spark/conf" "$work/events" "$work/in"
+if [[ $1 =~ ^[0-9]+$ ]]; then
+  from=gdelt input=$work/in
+  python3 - "$home/benchmarks/run" "$input" "$1" "${FILES:-40}" <<'END'
+import importlib.machinery, pathlib, random, sys
+sys.dont_write_bytecode = True
+bench, folder, rows, files = sys.argv[1], pathlib.Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
+whole, draw = folder / 'whole', random.Random(3)
+importlib.machinery.SourceFileLoader('bench', bench).load_module().make_rows(whole, rows)
+parts = [open(folder / f'2015{n:04}.export.CSV', 'w', encoding='utf-8', newline='\n') for n in range(files)]
+for line in open(whole, encoding='utf-8', newline='\n'):
+    draw.choice(parts).write(line)
+    if draw.random() < 0.02:  # the same row again, or a newer one of its id
+        draw.choice(parts).write(line if draw.random() < 0.5 else line.replace('\t-2.5\t', '\t-3.5\t', 1))
+for part in parts:
+    part.close()
+whole.unlink()
+END
+else
+  input=$(realpath -- "$1")
+fi
+
 # Spark as a cluster has it, from its Maven artefacts.
-mkdir -p "$work/spark/jars" "$work/spark/conf" "$work/events"
 cat >"$work/pom.xml" <<END
 <project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>check</groupId><artifactId>check</artifactId><version>1</version>
 <dependencies><dependency><groupId>org.apache.spark</groupId><artifactId>spark-sql_2.13</artifactId><version>$version</version></dependency></dependencies></project>
@@ -78,7 +106,7 @@ begin=$(date +%s.%N)
   --conf spark.sql.shuffle.partitions=4 --conf spark.annals.split.bytes="${SPLIT:-4194304}" --conf spark.eventLog.enabled=true --conf spark.eventLog.compress=false \
   --conf spark.eventLog.dir="file://$work/events" --conf spark.executor.extraJavaOptions=-XX:+UseSerialGC \
   --jars "$(printf '%s\n' "$library"/*.jar | paste -sd, -)" "$library"/annals-spark-export-*.jar \
-  --from ndjson --format "$format" --to "$work/out" "$input" >"$work/ledger" 2>"$work/submit.log" &
+  --from "$from" --format "$format" --to "$work/out" "$input" >"$work/ledger" 2>"$work/submit.log" &
 submit=$!
 processes+=("$submit")
 
@@ -110,8 +138,10 @@ end=$(date +%s.%N)
 [[ -e $work/out/_SUCCESS ]] || fail 'there is no _SUCCESS'
 [[ ! -e $work/out/_temporary ]] || fail '_temporary is left'
 "$annals" export --quiet --json "$input" --to "$work/one.$ending" >"$work/one.json" 2>"$work/one.log" || fail 'annals export failed'
-sorted() { cat "$@" | LC_ALL=C sort | sha256sum; }
+sorted() { cat "$@" | LC_ALL=C sort -T "$work" -S 512M | sha256sum; }
 [[ $(sorted "$work"/out/part-*) = $(sorted "$work/one.$ending") ]] || fail 'the sorted lines differ'
+touch "$work/one.$ending.rejects.ndjson" # where there are none
+[[ $({ cat "$work"/out/_rejects/part-* 2>/dev/null || true; } | sorted) = $(sorted "$work/one.$ending.rejects.ndjson") ]] || fail 'what was rejected or superseded differs'
 python3 - "$work" "$format" "$begin" "$end" "$peak" <<'END' || fail 'the ledgers or the manifest differ'
 import glob, hashlib, json, os, sys
 work, kind, begin, end, peak = sys.argv[1:]

@@ -49,6 +49,7 @@ import scala.Tuple2;
 /// @param sound the place of the record of each id that is sound
 record LentRecords(SparkSession spark, FileSystems systems, String importer, JavaRDD<KnownSplit> splits, Dataset<Row> facts, Dataset<Row> sound) {
 
+    private static final String[] KEY = {Facts.TYPE, Facts.ID};
     private static final String TO_SPLIT = "to_split";
     private static final String LARGER = "larger";
     private static final String FIRST = "first";
@@ -104,7 +105,7 @@ record LentRecords(SparkSession spark, FileSystems systems, String importer, Jav
 
     /// The places of what each split may name, and of what has to be known to tell it apart, in other splits.
     private Dataset<Row> lent(Dataset<Row> named) {
-        return named.unionAll(namesakes(named)).distinct().join(sound, Decisions.KEY, "inner").filter(splitOf(col(Decisions.PLACE)).notEqual(col(TO_SPLIT)))
+        return named.unionAll(namesakes(named)).distinct().join(sound, KEY, "inner").filter(splitOf(col(Decisions.PLACE)).notEqual(col(TO_SPLIT)))
                 .select(col(TO_SPLIT), col(Decisions.PLACE).as(Facts.POSITION));
     }
 
@@ -113,7 +114,7 @@ record LentRecords(SparkSession spark, FileSystems systems, String importer, Jav
         Dataset<Row> names = inCommon(Facts.TOLD_APART).select(Facts.TYPE, Facts.ID, Facts.TEXT);
         Dataset<Row> several = names.groupBy(col(Facts.TYPE), col(Facts.TEXT)).agg(min(Facts.ID).as(LOW), max(Facts.ID).as(HIGH))
                 .filter(col(LOW).notEqual(col(HIGH)));
-        return named.join(names, Decisions.KEY, "inner").join(several, new String[] {Facts.TYPE, Facts.TEXT}, "inner")
+        return named.join(names, KEY, "inner").join(several, new String[] {Facts.TYPE, Facts.TEXT}, "inner")
                 .select(col(TO_SPLIT), col(Facts.TYPE), explode(array(col(LOW), col(HIGH))).as(Facts.ID));
     }
 

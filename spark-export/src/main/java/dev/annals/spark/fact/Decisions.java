@@ -33,7 +33,7 @@ public final class Decisions {
     private static final String FIRST = "first";
     /// How many records have an id.
     private static final String TIMES = "times";
-    public static final String[] KEY = {Facts.TYPE, Facts.ID};
+    private static final String[] KEY = {Facts.TYPE, Facts.ID};
 
     private final Dataset<Row> facts;
     private final Dataset<Row> index;
