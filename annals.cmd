@@ -59,7 +59,7 @@ if exist "%root%\database-export\target\lib\*.jar" set native=--enable-native-ac
 for %%m in (parquet-export database-export) do if exist "%root%\%%m\target\lib\*.jar" call :add %%m
 set temporary=
 if defined TMPDIR set temporary="-Djava.io.tmpdir=%TMPDIR%"
-"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %quiet% "%use%=%archive%" -XX:+UseSerialGC -XX:InlineSmallCode=1000 %native% -Dannals.terminal=false %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*%optional%" dev.annals.cli.Annals %*
+"%found%\bin\java" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %quiet% "%use%=%archive%" -XX:+UseSerialGC -XX:InlineSmallCode=1000 %native% -Dannals.terminal=false "-Dannals.home=%root%" %temporary% %ANNALS_JAVA_OPTS% -cp "%jars%\*%optional%" dev.annals.cli.Annals %*
 exit /b %ERRORLEVEL%
 
 rem Takes the JDK or JRE in a folder if it is new enough and none was taken yet; its release file tells the version.

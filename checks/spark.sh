@@ -23,7 +23,7 @@ for folder in "${ANNALS_JAVA_HOME:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/
   if [[ -z $java && $(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$folder/release" 2>/dev/null) -ge 21 ]]; then java=$folder/bin/java; fi
 done
 version=$(sed -n 's:.*<spark.version>\(.*\)</spark.version>.*:\1:p' "$home/pom.xml")
-library=$home/spark-export/target/lib
+library=$(dirname "$annals")/spark-export/target/lib
 work=$(mktemp -d)
 processes=()
 
@@ -45,7 +45,7 @@ fail() {
 [[ -d $library ]] || fail "there is no $library: build spark-export"
 case $format in ndjson) ending=ndjson ;; ntriples) ending=nt ;; nquads) ending=nq ;; *) fail "the format $format is not written on Spark" ;; esac
 
-mkdir -p "$work/spark/jars" "$work/spark/conf" "$work/events" "$work/in"
+mkdir -p "$work/spark/jars" "$work/spark/conf" "$work/spark/bin" "$work/events" "$work/in"
 if [[ $1 =~ ^[0-9]+$ ]]; then
   from=gdelt input=$work/in
   python3 - "$home/benchmarks/run" "$input" "$1" "${FILES:-40}" <<'END'
@@ -76,8 +76,21 @@ mvn -q -B ${MAVEN_ARGS:-} -f "$work/pom.xml" org.apache.maven.plugins:maven-depe
 tr ':' '\n' <"$work/jars" | while read -r jar; do ln -s "$jar" "$work/spark/jars/"; done
 printf 'rootLogger.level = warn\nrootLogger.appenderRef.console.ref = console\nappender.console.type = Console\nappender.console.name = console\nappender.console.target = SYSTEM_ERR\n' \
   >"$work/spark/conf/log4j2.properties"
+cat >"$work/spark/conf/spark-defaults.conf" <<END
+spark.ui.enabled false
+spark.executor.memory 600m
+spark.sql.shuffle.partitions 4
+spark.annals.split.bytes ${SPLIT:-4194304}
+spark.eventLog.enabled true
+spark.eventLog.compress false
+spark.eventLog.dir file://$work/events
+spark.executor.extraJavaOptions -XX:+UseSerialGC
+END
 printf 'public class Options { public static void main(String[] none) { System.out.print(org.apache.spark.launcher.JavaModuleOptions.defaultModuleOptions()); } }\n' >"$work/Options.java"
 options=$("$java" -cp "$work/spark/jars/*" "$work/Options.java")
+printf '#!/bin/sh\nexec "$JAVA_HOME/bin/java" %s -Xmx512m -XX:+UseSerialGC -cp "$SPARK_HOME/conf:$SPARK_HOME/jars/*" org.apache.spark.deploy.SparkSubmit "$@"\n' "$options" \
+  >"$work/spark/bin/spark-submit"
+chmod +x "$work/spark/bin/spark-submit"
 export SPARK_HOME=$work/spark SPARK_SCALA_VERSION=2.13 SPARK_LOCAL_IP=127.0.0.1
 port=$((20000 + RANDOM % 20000))
 
@@ -100,13 +113,7 @@ for ((n = 1; n <= ${WORKERS:-2}; n++)); do
 done
 
 begin=$(date +%s.%N)
-# shellcheck disable=SC2086 # several options
-"$java" $options -Xmx512m -XX:+UseSerialGC -cp "$work/spark/conf:$work/spark/jars/*" org.apache.spark.deploy.SparkSubmit \
-  --master "spark://127.0.0.1:$port" --class dev.annals.spark.SparkExport --conf spark.ui.enabled=false --conf spark.executor.memory=600m \
-  --conf spark.sql.shuffle.partitions=4 --conf spark.annals.split.bytes="${SPLIT:-4194304}" --conf spark.eventLog.enabled=true --conf spark.eventLog.compress=false \
-  --conf spark.eventLog.dir="file://$work/events" --conf spark.executor.extraJavaOptions=-XX:+UseSerialGC \
-  --jars "$(printf '%s\n' "$library"/*.jar | paste -sd, -)" "$library"/annals-spark-export-*.jar \
-  --from "$from" --format "$format" --to "$work/out" "$input" >"$work/ledger" 2>"$work/submit.log" &
+"$annals" export --on "spark://127.0.0.1:$port" --from "$from" --format "$format" --to "$work/out" "$input" >"$work/ledger" 2>"$work/submit.log" &
 submit=$!
 processes+=("$submit")
 

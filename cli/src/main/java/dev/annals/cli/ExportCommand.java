@@ -1,5 +1,6 @@
 package dev.annals.cli;
 
+import dev.annals.cli.spark.SparkArguments;
 import dev.annals.cli.terminal.FormatList;
 import dev.annals.cli.terminal.OptionalModule;
 import dev.annals.cli.terminal.Terminal;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -76,6 +78,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--verify", description = "Read each file again before it gets its name, and compare all of its records with what was written.")
     private boolean verify;
 
+    @Mixin
+    private SparkArguments spark = new SparkArguments();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -89,11 +94,16 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Map<String, Exporter> exporters = exporters();
-            return export(exporters, part.subset(), new ExportOptions(profile, base, split, tableOptions(exporters.values())));
+            OptionalInt elsewhere = spark.export();
+            return elsewhere.isPresent() ? elsewhere.getAsInt() : here();
         } catch (UnsupportedOption e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
+    }
+
+    private int here() {
+        Map<String, Exporter> exporters = exporters();
+        return export(exporters, part.subset(), new ExportOptions(profile, base, split, tableOptions(exporters.values())));
     }
 
     /// What is asked of tables is for those outputs that are some; where there is none, nobody would get what was asked for.

@@ -1,23 +1,34 @@
 package dev.annals.spark;
 
+import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnsupportedOption;
+import dev.annals.core.format.UnwritableOutput;
+import dev.annals.core.subset.MalformedSubset;
 import dev.annals.core.subset.Subset;
 import dev.annals.core.subset.SubsetOption;
 import dev.annals.core.subset.Wish;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 
 /// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--partition COLUMN] [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the
-/// ledger, and ends with 1 where anything was rejected.
+/// ledger, and ends with 1 where anything was rejected, and else as the command does.
 public final class SparkExport {
 
     private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet [--partition year|month|country] [--gzip] "
             + "[--from ndjson|gdelt] [--since DAY and other options of a subset] INPUT...";
+
+    /// The exit codes are those of the command.
+    private static final int REJECTS_CODE = 1;
+    private static final int USAGE_CODE = 2;
+    private static final int NO_INPUT_CODE = 66;
+    private static final int BUG_CODE = 70;
+    private static final int CANNOT_CREATE_CODE = 73;
+    private static final int FAILED_CODE = 74;
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
@@ -61,17 +72,39 @@ public final class SparkExport {
         return arguments.get(n);
     }
 
-    /// Runs the export within the Spark that starts it.
-    public static void main(String[] arguments) throws IOException {
-        var export = new SparkExport(List.of(arguments));
-        boolean rejects;
+    /// Runs the export within the Spark that starts it. What `annals export` ends with where a run fails, this does too.
+    public static void main(String[] arguments) {
+        int code = code(List.of(arguments));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private static int code(List<String> arguments) {
+        try {
+            return export(new SparkExport(arguments));
+        } catch (UnsupportedOption | MalformedSubset e) {
+            return tell(e, USAGE_CODE);
+        } catch (UnreadableInput e) {
+            return tell(e, NO_INPUT_CODE);
+        } catch (UnwritableOutput e) {
+            return tell(e, e.created() ? FAILED_CODE : CANNOT_CREATE_CODE);
+        } catch (Exception e) { // Spark does not declare those that are checked
+            e.printStackTrace();
+            return e instanceof SparkException ? FAILED_CODE : BUG_CODE;
+        }
+    }
+
+    private static int tell(Exception exception, int code) {
+        System.err.println("annals: " + exception.getMessage());
+        return code;
+    }
+
+    private static int export(SparkExport export) {
         try (SparkSession spark = SparkSession.builder().appName("annals export").getOrCreate()) {
             SparkRun run = export.run(spark);
             run.ledger().forEach(entry -> System.out.println(JsonLines.line(LedgerEntry.ENTITY, entry)));
-            rejects = run.hasRejects();
-        }
-        if (rejects) {
-            System.exit(1);
+            return run.hasRejects() ? REJECTS_CODE : 0;
         }
     }
 
