@@ -9,6 +9,7 @@ import dev.annals.core.subset.SubsetOption;
 import dev.annals.core.subset.Wish;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +101,7 @@ public final class SparkExport {
         return code;
     }
 
-    private static int export(SparkExport export) {
+    private static int export(SparkExport export) throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("annals export").getOrCreate()) {
             SparkRun run = export.run(spark);
             run.ledger().forEach(entry -> System.out.println(JsonLines.line(LedgerEntry.ENTITY, entry)));
