@@ -210,10 +210,24 @@ public class AcledImporterTest extends ImporterContract implements ShuffleContra
 
         assertThat(reading.rejections()).isEmpty();
         assertThat(Files.events(reading)).extracting(Event::id, event -> event.lineage().flatMap(Lineage::note)).containsExactly(
-                tuple("acled:deleted-UTO12", Optional.of("deleted by the dataset")),
                 tuple("acled:UTO12", Optional.of("deleted by the dataset")),
-                tuple("acled:UTO13", Optional.empty()));
+                tuple("acled:UTO13", Optional.empty()),
+                tuple("acled:deleted-UTO12", Optional.of("deleted by the dataset")));
         assertThat(reading.superseded()).extracting(left -> left.id()).containsExactly(Optional.of("acled:UTO13"));
+    }
+
+    @Test
+    void marksOnlyTheEventOfARowThatHasANumberInsteadOfAnId() {
+        String numbered = PROTEST.replace("UTO12", "").stripTrailing();
+        Reading reading = Reading.of(importer(), List.of(
+                Files.input("acled.csv", (HEADER.stripTrailing() + ",data_id\n" + numbered + ",7\n" + numbered + ",8\n").getBytes(StandardCharsets.UTF_8)),
+                Files.input("deleted.csv", "event_id_cnty,data_id,deleted_timestamp\n,7,1680000000\n".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(Files.events(reading)).extracting(Event::id, event -> event.lineage().flatMap(Lineage::note)).containsExactly(
+                tuple("acled:data-7", Optional.of("deleted by the dataset")),
+                tuple("acled:data-8", Optional.empty()),
+                tuple("acled:deleted-data-7", Optional.of("deleted by the dataset")));
+        assertThat(Files.events(reading).getLast().links()).containsExactly(new Link(LinkKind.SUPERSEDES, "acled:data-7"));
     }
 
     @Test

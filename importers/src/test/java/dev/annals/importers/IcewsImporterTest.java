@@ -75,6 +75,14 @@ public class IcewsImporterTest extends ImporterContract implements ShuffleContra
     }
 
     @Test
+    void tellsOfCodesOfTheirOwnFileOnly() {
+        Reading reading = Reading.of(importer(), List.of(
+                Files.input("a.tab", (HEADER + CITY.replace("Criticize or denounce\t0111\t-2.0", "Make statement\t10\t0.0")).getBytes(StandardCharsets.UTF_8)), Files.input("b.tab", HEADER.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(reading.allNotices()).filteredOn(notice -> notice.code().equals("lost-zeros")).singleElement().extracting(Notice::file).isEqualTo(Optional.of("a.tab"));
+    }
+
+    @Test
     void tellsEventsApartByIdAndDate() {
         assertThat(Files.events(reading(sound()))).extracting(Event::id).containsExactly("icews:101-2013-05-01", "icews:101-2013-05-02");
     }

@@ -33,7 +33,8 @@ public final class AnnalsSpark {
     /// Reads files, folders or what patterns fit, in a format; throws [UnsupportedOption] for one that is not read on Spark yet.
     public static SparkCorpus read(SparkSession spark, List<String> paths, String format) {
         if (!format.equals(NDJSON) && !DatasetSplit.isDataset(format)) {
-            throw new UnsupportedOption("The format " + format + " is not read on Spark yet, but ndjson and gdelt are: make NDJSON of it by annals export");
+            throw new UnsupportedOption("The format " + format + " is not read on Spark yet, but ndjson is, and the datasets " + String.join(", ", DatasetSplit.DATASETS)
+                    + ": make NDJSON of it by annals export");
         }
         if (!spark.sparkContext().conf().get(SERIALIZER_SETTING, JAVA_SERIALIZER).equals(JAVA_SERIALIZER)) {
             throw new UnsupportedOption(SERIALIZER_SETTING + " has to be " + JAVA_SERIALIZER + ": what tasks tell each other are records, which others do not take");

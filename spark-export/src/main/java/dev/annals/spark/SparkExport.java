@@ -21,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkExport {
 
     private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet [--partition year|month|country] [--gzip] "
-            + "[--from ndjson|gdelt] [--since DAY and other options of a subset] INPUT...";
+            + "[--from ndjson|DATASET] [--since DAY and other options of a subset] INPUT...";
 
     /// The exit codes are those of the command.
     private static final int REJECTS_CODE = 1;

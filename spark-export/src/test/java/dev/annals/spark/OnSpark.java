@@ -7,12 +7,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tests that share a Spark within their process.
-abstract class OnSpark {
+public abstract class OnSpark {
 
     @TempDir
     static Path warehouse;
 
-    static SparkSession spark;
+    protected static SparkSession spark;
 
     @TempDir
     Path folder;

@@ -179,7 +179,7 @@ class SparkTest extends OnSpark {
     @Test
     void whatIsNotThereYetIsRefused() throws IOException {
         Path file = file("r.ndjson", "{\"type\":\"place\",\"id\":\"p\",\"kind\":\"settlement\",\"name\":\"P\"}\n");
-        assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(file.toString()), "acled")).isInstanceOf(UnsupportedOption.class).hasMessageContaining("acled");
+        assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(file.toString()), "event-table")).isInstanceOf(UnsupportedOption.class).hasMessageContaining("event-table is not read on Spark yet");
         assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(folder.resolve("none").toString()), "ndjson")).isInstanceOf(UnreadableInput.class);
         SparkCorpus corpus = AnnalsSpark.read(spark, List.of(file.toString()), "ndjson");
         assertThatThrownBy(() -> corpus.toNdjson(folder.toString())).isInstanceOf(UnsupportedOption.class).hasMessageContaining("holds something");

@@ -5,6 +5,7 @@ import dev.annals.core.format.Origin;
 import dev.annals.core.format.Severity;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
+import dev.annals.core.scratch.LongText;
 import dev.annals.core.scratch.Scratch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -13,7 +14,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class OpenLinks {
             DataOutputStream out = spool.get().out();
             Position position = imported ? origin.position() : origin.at(link.field());
             for (String text : new String[] {link.id(), link.field(), record, origin.file(), position.part()}) {
-                write(text, out);
+                LongText.write(text, out);
             }
             out.writeLong(position.line());
             out.writeLong(position.column());
@@ -96,11 +96,11 @@ final class OpenLinks {
 
     private static void tell(
             DataInputStream in, Predicate<String> isThere, Predicate<String> wasRejected, Consumer<Notice> notices, Map<String, Beyond> beyond) throws IOException {
-        String id = read(in);
-        String field = read(in);
-        String record = read(in);
-        String file = read(in);
-        var position = new Position(read(in), in.readLong(), in.readLong());
+        String id = LongText.read(in);
+        String field = LongText.read(in);
+        String record = LongText.read(in);
+        String file = LongText.read(in);
+        var position = new Position(LongText.read(in), in.readLong(), in.readLong());
         boolean imported = in.readBoolean();
         if (isThere.test(id)) {
             return;
@@ -112,16 +112,5 @@ final class OpenLinks {
         } else {
             notices.accept(Notice.of(Severity.ERROR, "dangling-link", file, record, problem));
         }
-    }
-
-    /// Unlike `writeUTF`, for texts of any length.
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String read(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

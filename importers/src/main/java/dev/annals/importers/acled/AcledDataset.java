@@ -7,11 +7,9 @@ import dev.annals.core.model.LinkKind;
 import dev.annals.core.model.Other;
 import dev.annals.core.model.PlacingPrecision;
 import dev.annals.core.model.When;
-import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.Cast;
 import dev.annals.importers.contents.Contents;
 import dev.annals.importers.contents.TermsOfUse;
-import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.table.Crosswalk;
 import dev.annals.importers.table.Dataset;
@@ -22,15 +20,12 @@ import dev.annals.importers.table.EventDraft;
 import dev.annals.importers.table.Hops;
 import dev.annals.importers.column.Ids;
 import dev.annals.importers.table.PlacingScale;
-import dev.annals.importers.table.Recognition;
 import dev.annals.importers.table.Spans;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// The Armed Conflict Location and Event Data (ACLED codebook).
 final class AcledDataset implements Dataset {
@@ -47,7 +42,6 @@ final class AcledDataset implements Dataset {
     private static final String RETRACTED = "deleted by the dataset";
 
     private final Crosswalk kinds = Crosswalk.named("acled");
-    private final IdSet deleted = new IdSet();
 
     @Override
     public DatasetTable table() {
@@ -65,11 +59,18 @@ final class AcledDataset implements Dataset {
                 .counting(row -> row.has(AcledColumns.DATE) ? Contents.EVENTS : "deletions");
     }
 
-    /// Files of 2015 have rows without the id of the country's event, but with the number of the row in the database.
     @Override
     public Optional<String> id(DatasetRow row) {
-        return row.text(AcledColumns.ID).or(() -> row.text(AcledColumns.DATA_ID).map(id -> "data-" + id))
-                .map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
+        return eventId(row).map(id -> row.has(AcledColumns.DATE) ? id : "deleted-" + id);
+    }
+
+    /// Files of 2015 have rows without the id of the country's event, but with the number of the row in the database.
+    private static Optional<String> eventId(DatasetRow row) {
+        return row.text(AcledColumns.ID).or(() -> row.text(AcledColumns.DATA_ID).map(id -> "data-" + id));
+    }
+
+    private static Optional<String> event(DatasetRow row) {
+        return eventId(row).map(id -> Ids.of(TABLE.name(), id));
     }
 
     /// Rows are rewritten in place: the time stamp says when, in seconds since 1970.
@@ -78,15 +79,11 @@ final class AcledDataset implements Dataset {
         return row.number(AcledColumns.TIMESTAMP);
     }
 
-    /// What was deleted has to be known before the events are read.
-    @Override
-    public boolean comesFirst(ArchiveMember part) throws IOException {
-        return new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.TIMESTAMP))
-                && !new Recognition(this).isHeader(part.head(), Set.of(AcledColumns.ID, AcledColumns.DATE));
-    }
-
     @Override
     public void gather(DatasetRow row, Cast cast) {
+        if (!row.has(AcledColumns.DATE)) {
+            event(row).ifPresent(cast::retract);
+        }
         AcledColumns.PLACE.place(row, cast);
         participants(row).forEach(participant -> participant.gather(row, cast));
     }
@@ -97,7 +94,7 @@ final class AcledDataset implements Dataset {
             delete(row, event);
             return;
         }
-        if (deleted.has(row.text(AcledColumns.ID).orElse(""))) {
+        if (event(row).filter(cast::isRetracted).isPresent()) {
             event.notes.add(RETRACTED);
         }
         kinds.detail(row, AcledColumns.TYPE).ifPresent(detail -> event.detail = detail);
@@ -113,9 +110,8 @@ final class AcledDataset implements Dataset {
     }
 
     /// A file of deleted events has an id and a time stamp only.
-    private void delete(DatasetRow row, EventDraft event) {
-        deleted.add(row.text(AcledColumns.ID).orElse(""));
-        String id = Ids.of(TABLE.name(), row.text(AcledColumns.ID).orElse(""));
+    private static void delete(DatasetRow row, EventDraft event) {
+        String id = event(row).orElseThrow();
         event.notes.add(RETRACTED);
         event.title = id + " is " + RETRACTED;
         event.detail = new Other(event.title);

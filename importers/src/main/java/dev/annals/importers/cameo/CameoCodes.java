@@ -69,6 +69,8 @@ public final class CameoCodes {
         if (tally.keepsZeros()) {
             filesWithZeros.add(file);
         }
+        tally = new CameoTally();
+        file = "";
     }
 
     /// What the code of a row means; puts right the codes of its event, and labels those that are known.

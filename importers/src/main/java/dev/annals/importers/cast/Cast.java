@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// The sources, places and actors that events refer to, as the rows name them.
+/// The sources, places and actors that events refer to, as the rows name them; and events that a dataset took back.
 public interface Cast {
 
     /// A row says this of a source; returns the id. Nothing has to be gathered of sources of which the id alone tells everything.
@@ -22,6 +22,14 @@ public interface Cast {
 
     /// A row says this of an actor; returns the id. The kind [ActorKind#OTHER] says nothing.
     String actor(String id, Origin origin, Supplier<Actor> actor);
+
+    /// A row says that the event of an id is none any more.
+    default void retract(String event) {}
+
+    /// Whether a row of any file says that the event of an id is none any more.
+    default boolean isRetracted(String event) {
+        return false;
+    }
 
     /// Some cells of a row say something. Where the same cells come again, what they said before may be taken for it.
     default void said(String cells, Consumer<Cast> said) {

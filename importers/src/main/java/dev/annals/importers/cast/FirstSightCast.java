@@ -63,6 +63,11 @@ public final class FirstSightCast implements Cast {
         return once(actors, Actor.ENTITY.name(), id, origin, () -> gathered.together(actor.get()));
     }
 
+    @Override
+    public boolean isRetracted(String event) {
+        return gathered.isRetracted(event);
+    }
+
     private String once(IdSet known, String type, String id, Origin origin, Supplier<? extends CorpusRecord> record) {
         if (!known.has(id) && !elsewhere.has(type, id)) {
             receiver.accept(record.get(), origin);

@@ -2,9 +2,11 @@ package dev.annals.importers.cast;
 
 import dev.annals.core.format.Origin;
 import dev.annals.core.model.Actor;
+import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
+import dev.annals.core.scratch.IdSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class GatheringCast implements Cast {
     private final Sayings sources = new Sayings();
     private final Sayings places = new Sayings();
     private final Sayings actors = new Sayings();
+    private final IdSet retracted = new IdSet();
     private final Latest<List<Remark>> latest = new Latest<>();
 
     @Override
@@ -35,6 +38,16 @@ public final class GatheringCast implements Cast {
     public String actor(String id, Origin origin, Supplier<Actor> actor) {
         ofActor(id, actor).add();
         return id;
+    }
+
+    @Override
+    public void retract(String event) {
+        retracted.add(event);
+    }
+
+    @Override
+    public boolean isRetracted(String event) {
+        return retracted.has(event);
     }
 
     private Remark ofSource(String id, Supplier<Source> source) {
@@ -96,7 +109,11 @@ public final class GatheringCast implements Cast {
 
     /// So many rows, of files that others read, say this of the record of a type with an id, as [SayingCast] tells it.
     public void add(String type, String id, String text, long times) {
-        of(type).add(id, text, times);
+        if (type.equals(Event.ENTITY.name())) {
+            retract(id);
+        } else {
+            of(type).add(id, text, times);
+        }
     }
 
     private Sayings of(String type) {

@@ -7,6 +7,7 @@ import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Malformed;
 import dev.annals.core.scratch.IdSet;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Tells which sources, places and actors rows name, and hands nothing on.
@@ -18,8 +19,8 @@ public final class NamingCast implements Cast {
     /// Hears what is named.
     @FunctionalInterface
     public interface Listener {
-        /// Rows name the record of a type with an id; what the row says of it makes a record, or does not.
-        void named(String type, String id, boolean sound);
+        /// Rows name the record of a type with an id; the record is what the first of them makes of it, empty where a row cannot.
+        void named(String type, String id, Optional<CorpusRecord> record);
     }
 
     public NamingCast(Listener listener) {
@@ -51,9 +52,9 @@ public final class NamingCast implements Cast {
 
     private void listen(String type, String id, Supplier<? extends CorpusRecord> record) {
         try {
-            listener.named(type, record.get().id(), true);
+            listener.named(type, id, Optional.of(record.get()));
         } catch (Malformed malformed) {
-            listener.named(type, id, false);
+            listener.named(type, id, Optional.empty());
             throw malformed;
         }
     }

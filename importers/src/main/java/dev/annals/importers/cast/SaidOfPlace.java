@@ -31,6 +31,11 @@ final class SaidOfPlace {
         return Saying.text(parts);
     }
 
+    /// The larger place in what is said.
+    static Optional<String> larger(String text) {
+        return Votes.at(PART_OF, List.of(new Saying(text, 1)));
+    }
+
     /// A place of which only the id is known.
     static Place unknown(String id) {
         return new Place(id, PlaceKind.OTHER, id, List.of(), Optional.empty(), Optional.empty(), List.of());

@@ -2,8 +2,10 @@ package dev.annals.importers.cast;
 
 import dev.annals.core.format.Origin;
 import dev.annals.core.model.Actor;
+import dev.annals.core.model.Event;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.Source;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Tells in a first pass what rows say of sources, places and actors to somebody who hears all files of a run.
@@ -17,8 +19,14 @@ public final class SayingCast implements Cast {
     /// Hears what is said.
     @FunctionalInterface
     public interface Listener {
-        /// So many rows say this of the record of a type with an id; the same may be told again, of other rows.
+        /// So many rows say this of the record of a type with an id; the same may be told again, of other rows. All that is said of an event is that
+        /// it is none any more.
         void said(String type, String id, String text, long times);
+    }
+
+    /// The larger place in what a listener heard of a place.
+    public static Optional<String> larger(String text) {
+        return SaidOfPlace.larger(text);
     }
 
     public SayingCast(Listener listener) {
@@ -38,6 +46,11 @@ public final class SayingCast implements Cast {
     @Override
     public String actor(String id, Origin origin, Supplier<Actor> actor) {
         return add(actors, Actor.ENTITY.name(), id, SaidOfActor.text(actor.get()));
+    }
+
+    @Override
+    public void retract(String event) {
+        listener.said(Event.ENTITY.name(), event, "", 1);
     }
 
     private String add(LatestSayings latest, String type, String id, String text) {

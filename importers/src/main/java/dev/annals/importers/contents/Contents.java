@@ -1,6 +1,7 @@
 package dev.annals.importers.contents;
 
 import dev.annals.core.format.Description;
+import dev.annals.core.scratch.LongText;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -64,7 +65,7 @@ public final class Contents {
     public void write(DataOutput out) throws IOException {
         out.writeInt(parts.size());
         for (Map.Entry<String, Part> part : parts.entrySet()) {
-            out.writeUTF(part.getKey());
+            LongText.write(part.getKey(), out);
             out.writeLong(part.getValue().rows);
             part.getValue().period.write(out);
             part.getValue().countries.write(out);
@@ -73,14 +74,14 @@ public final class Contents {
         out.writeLong(fileCount);
         out.writeInt(files.size());
         for (String file : files) {
-            out.writeUTF(file);
+            LongText.write(file, out);
         }
     }
 
     /// Adds what was kept of files that come after these.
     public void add(DataInput in) throws IOException {
         for (int left = in.readInt(); left > 0; left--) {
-            Part part = part(in.readUTF());
+            Part part = part(LongText.read(in));
             part.rows += in.readLong();
             part.period.add(in);
             part.countries.add(in);
@@ -88,7 +89,7 @@ public final class Contents {
         releases.add(in);
         fileCount += in.readLong();
         for (int left = in.readInt(); left > 0; left--) {
-            String file = in.readUTF();
+            String file = LongText.read(in);
             if (files.size() < FEW) {
                 files.add(file);
             }

@@ -1,5 +1,6 @@
 package dev.annals.importers.contents;
 
+import dev.annals.core.scratch.LongText;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -27,14 +28,14 @@ final class FewNames {
         out.writeBoolean(missing);
         out.writeInt(names.size());
         for (String name : names) {
-            out.writeUTF(name);
+            LongText.write(name, out);
         }
     }
 
     void add(DataInput in) throws IOException {
         missing |= in.readBoolean();
         for (int left = in.readInt(); left > 0; left--) {
-            add(Optional.of(in.readUTF()));
+            add(Optional.of(LongText.read(in)));
         }
     }
 

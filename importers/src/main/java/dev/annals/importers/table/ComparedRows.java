@@ -19,14 +19,6 @@ final class ComparedRows implements RowsById {
     }
 
     @Override
-    public void see(String id) {}
-
-    @Override
-    public boolean any() {
-        return false;
-    }
-
-    @Override
     public void take(VersionedRows section, long n, DatasetRow row, String id) {
         if (shared.has(id)) {
             var compared = new WaitingRow(0, n, id, row.raw());
@@ -35,7 +27,4 @@ final class ComparedRows implements RowsById {
         }
         taken++;
     }
-
-    @Override
-    public void finish() {}
 }

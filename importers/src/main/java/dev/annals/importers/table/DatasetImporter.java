@@ -57,9 +57,14 @@ public class DatasetImporter implements Importer {
         read(List.of(input), receiver);
     }
 
-    /// An input of a run whose other inputs are read elsewhere; for datasets whose files are told and joined as others are.
+    /// How the files of a run are opened and told from others.
+    protected TableImporter files(Dataset run) {
+        return new TableImporter(run);
+    }
+
+    /// An input of a run whose other inputs are read elsewhere; for datasets whose files are joined to no others.
     public final DatasetPart part(Input input, PartPlace place) {
-        return new DatasetPart(dataset.get(), input, place);
+        return new DatasetPart(files(dataset.get()), input, place);
     }
 
     /// The description of files that hold this, where it is known whether each row has an id of its own.
@@ -69,7 +74,7 @@ public class DatasetImporter implements Importer {
 
     @Override
     public Surveyed survey(List<Input> inputs, Receiver receiver) {
-        return new TableImporter(dataset.get()).survey(inputs, receiver);
+        return files(dataset.get()).survey(inputs, receiver);
     }
 
     /// Begins with a description of the corpus that these files are.

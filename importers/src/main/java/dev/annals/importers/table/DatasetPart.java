@@ -30,12 +30,12 @@ import java.util.function.Function;
 /// puts together what all inputs told, and tells it to each when it is [read][#read]. All inputs together then hand on what one run would.
 public final class DatasetPart {
 
-    private final Dataset dataset;
+    private final TableImporter importer;
     private final List<Input> input;
     private final PartPlace place;
 
-    DatasetPart(Dataset dataset, Input input, PartPlace place) {
-        this.dataset = dataset;
+    DatasetPart(TableImporter importer, Input input, PartPlace place) {
+        this.importer = importer;
         this.input = List.of(input);
         this.place = place;
     }
@@ -43,8 +43,8 @@ public final class DatasetPart {
     /// The names of its files; throws [UnsupportedOption] for one that belongs to the rows of others.
     public List<String> names() {
         var names = new ArrayList<String>();
-        new TableImporter(dataset, (run, part) -> {
-            if (dataset.comesFirst(part)) {
+        importer.opening((run, part) -> {
+            if (importer.dataset().comesFirst(part)) {
                 throw new UnsupportedOption(part.shown() + " holds rows that belong to rows of other files, which can be joined by one run over all files only");
             }
             names.add(part.name());
@@ -64,7 +64,7 @@ public final class DatasetPart {
 
     /// Tells what rows say that have one of these ids and can become events.
     public void compare(IdSet shared, VersionListener listener) {
-        survey(new Deaf(), receiver -> run(receiver, new QuietCast(), new Contents(), new QuietCast(), new ComparedRows(dataset, shared, listener))).read();
+        survey(new Deaf(), receiver -> run(receiver, new QuietCast(), new Contents(), new QuietCast(), new ComparedRows(importer.dataset(), shared, listener))).read();
     }
 
     /// Tells which sources, places and actors are named by rows that become events.
@@ -79,11 +79,11 @@ public final class DatasetPart {
     }
 
     private Surveyed survey(Receiver receiver, Function<Receiver, TableRun> begin) {
-        return new TableImporter(dataset).survey(input, receiver, begin);
+        return importer.survey(input, receiver, begin);
     }
 
     private TableRun run(Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids) {
-        return TableRun.part(dataset, receiver, gathered, contents, cast, ids, place);
+        return TableRun.part(importer.dataset(), receiver, gathered, contents, cast, ids, place);
     }
 
     /// A file of which the name is enough.

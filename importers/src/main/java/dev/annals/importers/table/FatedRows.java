@@ -18,14 +18,6 @@ final class FatedRows implements RowsById {
     }
 
     @Override
-    public void see(String id) {}
-
-    @Override
-    public boolean any() {
-        return false;
-    }
-
-    @Override
     public void take(VersionedRows section, long n, DatasetRow row, String id) {
         RowFate fate = fates.of(taken);
         taken++;
@@ -44,7 +36,4 @@ final class FatedRows implements RowsById {
             case RowFate.Superseded(String newer, boolean byMark) -> shared.supersede(section, row, newer, byMark);
         }
     }
-
-    @Override
-    public void finish() {}
 }

@@ -1,17 +1,19 @@
 package dev.annals.importers.table;
 
-/// Takes the rows of a run by their ids.
+/// Takes the rows of a run by their ids; who knows all ids beforehand counts none.
 interface RowsById {
 
     /// A row of the first pass has this id.
-    void see(String id);
+    default void see(String id) {}
 
     /// Whether any id comes twice.
-    boolean any();
+    default boolean any() {
+        return false;
+    }
 
     /// Takes a row of the second pass.
     void take(VersionedRows section, long n, DatasetRow row, String id);
 
     /// There are no more rows.
-    void finish();
+    default void finish() {}
 }

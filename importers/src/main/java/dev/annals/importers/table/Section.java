@@ -88,9 +88,10 @@ public final class Section implements RereadableRows, VersionedRows {
 
     private void readWith(DatasetLayout known, OriginalRow raw, Cells cells) {
         DatasetRow row = row(known, raw, cells);
-        Optional<String> id = dataset.id(row);
+        DatasetRow asked = row.quiet();
+        Optional<String> id = dataset.id(asked);
         if (id.isEmpty()) {
-            tell.reject(raw, "no-id", row.otherId().map(text -> "has '" + text + "' for its id, which is a number in " + table.title()).orElse("has no id"));
+            tell.reject(raw, "no-id", asked.otherId().map(text -> "has '" + text + "' for its id, which is a number in " + table.title()).orElse("has no id"));
             return;
         }
         Optional<TableRun.RowTaker> taker = run.taker();
@@ -189,7 +190,7 @@ public final class Section implements RereadableRows, VersionedRows {
         return new EventDraft(table.title() + " " + localId(row));
     }
 
-    /// What is wrong with it was told when the row was read for the first time.
+    /// What is wrong with it is told where the event is read, once.
     private String localId(DatasetRow row) {
         return dataset.id(row.quiet()).orElseThrow();
     }

@@ -11,15 +11,7 @@ record SeenRows(Consumer<String> listener) implements RowsById {
     }
 
     @Override
-    public boolean any() {
-        return false;
-    }
-
-    @Override
     public void take(VersionedRows section, long n, DatasetRow row, String id) {
         throw new IllegalStateException("rows are taken in the second pass only");
     }
-
-    @Override
-    public void finish() {}
 }

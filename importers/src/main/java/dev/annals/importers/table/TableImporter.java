@@ -44,6 +44,15 @@ public final class TableImporter {
         this.looksLike = looksLike;
     }
 
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /// The same files, opened by somebody else.
+    TableImporter opening(FileOpener other) {
+        return new TableImporter(dataset, other, looksLike);
+    }
+
     /// Opens one of the files.
     @FunctionalInterface
     public interface FileOpener {

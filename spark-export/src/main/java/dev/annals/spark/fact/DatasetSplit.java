@@ -4,6 +4,7 @@ import dev.annals.core.format.Input;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Place;
 import dev.annals.core.schema.Position;
 import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.GatheringCast;
@@ -22,16 +23,16 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hadoop.fs.Path;
 
 /// A file of a dataset in its task: what it tells other files, and what it hands on by what these told.
 public final class DatasetSplit {
 
-    /// Those of which the importers know how to read a file alone.
-    private static final Set<String> DATASETS = Set.of("gdelt");
+    /// The datasets of which it was tried that files read apart give what one run over all of them gives.
+    public static final List<String> DATASETS = List.of("acled", "gdelt", "gdelt-mentions", "ged", "gtd", "icews", "plover", "polecat");
 
     private final LineSplit split;
     private final Iterator<Fact> known;
@@ -123,9 +124,13 @@ public final class DatasetSplit {
     void tellNamed(FactSpool facts) {
         DatasetPart part = part();
         var fates = new DecidedFates(split, ahead, known);
-        part.name(fates, (type, id, sound) -> facts.add(new Fact(
-                Facts.NAMED, split.position(0), type, id, sound ? 1 : 0, 0, Optional.empty())));
+        part.name(fates, (type, id, record) -> facts.add(new Fact(
+                Facts.NAMED, split.position(0), type, id, record.isPresent() ? 1 : 0, 0, record.flatMap(DatasetSplit::larger))));
         fates.end();
+    }
+
+    private static Optional<String> larger(CorpusRecord record) {
+        return record instanceof Place place ? place.partOf() : Optional.empty();
     }
 
     /// Hands on its records.

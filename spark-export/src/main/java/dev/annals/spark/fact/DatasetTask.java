@@ -15,41 +15,25 @@ record DatasetTask(FileSystems systems, String dataset, Question question) imple
     /// What is to be found out.
     enum Question {
         /// What the files in it are called.
-        NAMES {
-            @Override
-            void answer(DatasetSplit split, FactSpool facts) {
-                split.tellNames(facts);
-            }
-        },
+        NAMES,
         /// What rows say of actors and places, and the ids of rows.
-        SURVEY {
-            @Override
-            void answer(DatasetSplit split, FactSpool facts) {
-                split.tellSurvey(facts);
-            }
-        },
+        SURVEY,
         /// What rows say whose ids others have too.
-        VERSIONS {
-            @Override
-            void answer(DatasetSplit split, FactSpool facts) {
-                split.tellVersions(facts);
-            }
-        },
+        VERSIONS,
         /// Which sources, places and actors are named by rows that become events.
-        NAMED {
-            @Override
-            void answer(DatasetSplit split, FactSpool facts) {
-                split.tellNamed(facts);
-            }
-        };
-
-        abstract void answer(DatasetSplit split, FactSpool facts);
+        NAMED
     }
 
     @Override
-    public Iterator<Row> call(KnownSplit split) {
+    public Iterator<Row> call(KnownSplit known) {
         var facts = new FactSpool();
-        question.answer(new DatasetSplit(split.split(), split.known(), systems, dataset), facts);
+        var split = new DatasetSplit(known.split(), known.known(), systems, dataset);
+        switch (question) {
+            case NAMES -> split.tellNames(facts);
+            case SURVEY -> split.tellSurvey(facts);
+            case VERSIONS -> split.tellVersions(facts);
+            case NAMED -> split.tellNamed(facts);
+        }
         return facts.rows();
     }
 }

@@ -1,9 +1,9 @@
 package dev.annals.spark.fact;
 
+import dev.annals.core.scratch.LongText;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -47,32 +47,21 @@ public record Fact(String tag, long position, String type, String id, long conte
     }
 
     public void write(DataOutputStream out) throws IOException {
-        write(tag, out);
+        LongText.write(tag, out);
         out.writeLong(position);
-        write(type, out);
-        write(id, out);
+        LongText.write(type, out);
+        LongText.write(id, out);
         out.writeLong(content);
         out.writeLong(length);
         out.writeBoolean(text.isPresent());
         if (text.isPresent()) {
-            write(text.get(), out);
+            LongText.write(text.get(), out);
         }
     }
 
     public static Fact read(DataInputStream in) throws IOException {
         return new Fact(
-                text(in), in.readLong(), text(in), text(in), in.readLong(), in.readLong(),
-                in.readBoolean() ? Optional.of(text(in)) : Optional.empty());
-    }
-
-    /// Unlike `writeUTF`, for texts of any length.
-    private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+                LongText.read(in), in.readLong(), LongText.read(in), LongText.read(in), in.readLong(), in.readLong(),
+                in.readBoolean() ? Optional.of(LongText.read(in)) : Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package dev.annals.spark.fact;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -63,7 +66,7 @@ public final class Facts {
     static final String SAID = "said";
     /// What a row says whose id others have too: its mark of age as the type, the place of its file as the length, and where it stands.
     static final String VERSION = "version";
-    /// A record that rows name, and whether they make one of it.
+    /// A record that rows name, and whether they make one of it; of a place the larger one as the text.
     static final String NAMED = "named";
     /// Where a split begins among the files of a run.
     public static final String PLACE = "place";
@@ -76,7 +79,14 @@ public final class Facts {
                     text(TAG, false), number(POSITION), text(TYPE, false), text(ID, false), number(CONTENT), number(LENGTH), text(TEXT, true))
             .toArray(StructField[]::new));
 
+    static final Column NO_TEXT = lit(null).cast("string");
+
     private Facts() {}
+
+    /// Columns that make a fact without content, of a tag.
+    static Column[] columns(String tag, Column position, Column type, Column id, Column length, Column text) {
+        return new Column[] {lit(tag).as(TAG), position.as(POSITION), type.as(TYPE), id.as(ID), lit(0L).as(CONTENT), length.as(LENGTH), text.as(TEXT)};
+    }
 
     private static StructField text(String name, boolean nullable) {
         return DataTypes.createStructField(name, DataTypes.StringType, nullable);
