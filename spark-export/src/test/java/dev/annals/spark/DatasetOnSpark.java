@@ -2,6 +2,7 @@ package dev.annals.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.subset.Subset;
 import dev.annals.core.transfer.LedgerEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,22 @@ abstract class DatasetOnSpark extends OnSpark {
 
     /// The same lines, rejects, notices and ledger in each of some formats; what one machine gives in the first.
     final OneMachine assertSame(String dataset, List<Path> files, String... formats) throws IOException {
-        SparkCorpus corpus = read(dataset, files);
+        return assertSame(dataset, files, Subset.ALL, formats);
+    }
+
+    /// The same of a part of the corpus.
+    final OneMachine assertSame(String dataset, List<Path> files, Subset subset, String... formats) throws IOException {
+        SparkCorpus corpus = read(dataset, files).filter(subset);
         for (String format : formats) {
-            OneMachine expected = OneMachine.export(files, dataset, format);
+            OneMachine expected = OneMachine.export(files, dataset, format, subset);
             Path out = folder.resolve("out" + outputs++);
             SparkRun run = corpus.write(SparkWriting.of(format), out.toString());
             assertThat(withoutPrefixes(Folders.lines(out))).isNotEmpty().isEqualTo(withoutPrefixes(expected.lines()));
             assertThat(Folders.lines(out.resolve("_rejects"))).isEqualTo(expected.rejects());
-            assertThat(withoutLinks(Folders.lines(out.resolve("_notices")))).isEqualTo(withoutLinks(expected.notices()));
+            assertThat(withoutLinks(Folders.notices(out))).isEqualTo(withoutLinks(expected.notices()));
             assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
         }
-        return OneMachine.export(files, dataset, formats[0]);
+        return OneMachine.export(files, dataset, formats[0], subset);
     }
 
     static LedgerEntry events(OneMachine machine) {

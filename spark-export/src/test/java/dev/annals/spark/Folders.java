@@ -23,6 +23,14 @@ final class Folders {
         return lines.stream().sorted().toList();
     }
 
+    /// What a run told of its shards and of the corpus as a whole, in order of text.
+    static List<String> notices(Path out) throws IOException {
+        Path all = out.resolve("_notices/all.ndjson");
+        var lines = new ArrayList<>(lines(out.resolve("_notices")));
+        lines.addAll(Files.exists(all) ? Files.readAllLines(all) : List.of());
+        return lines.stream().sorted().toList();
+    }
+
     static List<Path> shards(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith("part-")).sorted().toList();

@@ -3,6 +3,7 @@ package dev.annals.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.annals.core.format.UnsupportedOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,11 @@ class SparkDatasetTest extends DatasetOnSpark {
     }
 
     @Test
-    void mentionsAreRefused() throws IOException {
+    void mentionsAndWorkbooksAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("20180101000000.mentions.CSV"), "1\t20180101000000\t20180101000000\t1\tnews.example\thttps://news.example/1\t1\t-1\t1\t1\t0\t50\t900\t-2.5\t\t\n");
-        assertThatThrownBy(() -> read("gdelt", List.of(file))).hasMessageContaining("belong to rows of other files");
+        Path workbook = Files.write(folder.resolve("events.xlsx"), new byte[] {'P', 'K'});
+        assertThatThrownBy(() -> read("gdelt", List.of(file))).isInstanceOf(UnsupportedOption.class).hasMessageContaining("belong to rows of other files");
+        assertThatThrownBy(() -> read("gdelt", List.of(workbook))).isInstanceOf(UnsupportedOption.class).hasMessageContaining("events.xlsx is a workbook");
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.annals.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.annals.core.subset.Subset;
+import dev.annals.core.subset.SubsetOption;
+import dev.annals.core.subset.Wish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +57,16 @@ class SparkGedTest extends DatasetOnSpark {
         String again = rows(3, 1).column("id", "12").column("country", "Utopia (Old)").column("country_id", "999").column("adm_1", "North").column("best", "4").file(1, ",");
         OneMachine expected = assertSame("ged", List.of(file("a.csv", nameless), file("b.csv", named), file("c.csv", nameless), file("d.csv", again)), "ndjson");
         assertThat(expected.lines()).anyMatch(line -> line.contains("\"ged:province:999/North\"") && line.contains("\"partOf\":\"ged:country:999\""));
+    }
+
+    @Test
+    void partsOfRowsThatComeAgainOrChangedAreTheSame() throws IOException {
+        DrawnRows rows = rows(6, 60);
+        List<Path> files = List.of(file("a.csv", rows.file(50, ",")), file("b.csv", rows.file(40, ",", RELEASE_19)));
+        Subset north = Subset.of(List.of(new Wish(SubsetOption.PLACE, "North"), new Wish(SubsetOption.SINCE, "2015-05-12")));
+        OneMachine expected = assertSame("ged", files, north, "ndjson");
+        assertThat(events(expected).left()).isPositive();
+        assertThat(events(expected).written()).isPositive();
     }
 
     @Test

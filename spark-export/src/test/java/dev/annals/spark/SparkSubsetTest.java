@@ -73,17 +73,10 @@ class SparkSubsetTest extends OnSpark {
             SparkRun run = corpus.write(SparkWriting.of(format), out.toString());
             assertThat(withoutPrefixes(Folders.lines(out))).isNotEmpty().isEqualTo(withoutPrefixes(expected.lines()));
             assertThat(Folders.lines(out.resolve("_rejects"))).isEqualTo(expected.rejects());
-            assertThat(notices(out)).isEqualTo(expected.notices());
+            assertThat(Folders.notices(out)).isEqualTo(expected.notices());
             assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
         }
         return OneMachine.export(files, "ndjson", formats[0], subset);
-    }
-
-    private static List<String> notices(Path out) throws IOException {
-        Path all = out.resolve("_notices/all.ndjson");
-        var lines = new ArrayList<>(Folders.lines(out.resolve("_notices")));
-        lines.addAll(Files.exists(all) ? Files.readAllLines(all) : List.of());
-        return lines.stream().sorted().toList();
     }
 
     private static List<String> withoutPrefixes(List<String> lines) {

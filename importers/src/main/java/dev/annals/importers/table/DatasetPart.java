@@ -40,7 +40,7 @@ public final class DatasetPart {
         this.place = place;
     }
 
-    /// The names of its files; throws [UnsupportedOption] for one that belongs to the rows of others.
+    /// The names of its files; throws [UnsupportedOption] for one that belongs to the rows of others, and for a workbook that nobody here can read.
     public List<String> names() {
         var names = new ArrayList<String>();
         importer.opening((run, part) -> {
@@ -50,6 +50,9 @@ public final class DatasetPart {
             names.add(part.name());
             return new Unread();
         }).survey(input, new Deaf(), receiver -> run(receiver, new QuietCast(), new Contents(), new QuietCast(), new SeenRows(id -> {})));
+        if (names.isEmpty() && Workbook.is(input.getFirst())) {
+            throw new UnsupportedOption(input.getFirst().name() + " is a workbook, which can be read by one run over all files only; save its sheet as CSV (UTF-8)");
+        }
         return List.copyOf(names);
     }
 

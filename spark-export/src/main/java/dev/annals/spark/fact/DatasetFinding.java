@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import dev.annals.core.format.Description;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.Event;
 import dev.annals.importers.contents.Contents;
 import dev.annals.spark.split.FileSystems;
@@ -33,7 +34,7 @@ import org.apache.spark.storage.StorageLevel;
 /// @param splits its files
 public record DatasetFinding(SparkSession spark, FileSystems systems, String dataset, List<LineSplit> splits) {
 
-    /// What each file has to know to be read.
+    /// What each file has to know to be read; throws [UnsupportedOption] where files cannot be read apart.
     public Dataset<Row> find() {
         Dataset<Row> places = frame(places(ask(DatasetTask.Question.NAMES, frame(List.of())))).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> told = ask(DatasetTask.Question.SURVEY, places).persist(StorageLevel.DISK_ONLY());
@@ -65,8 +66,12 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
     /// How many files come before each split, and how many of them are called as one of its own.
     private List<Fact> places(Dataset<Row> names) {
         Map<Integer, Map<String, Long>> bySplit = new HashMap<>();
-        for (Row row : names.select(Facts.POSITION, Facts.ID).collectAsList()) {
-            bySplit.computeIfAbsent(LineSplit.of(row.getLong(0)), none -> new HashMap<>()).merge(row.getString(1), 1L, Long::sum);
+        for (Row row : names.collectAsList()) {
+            Fact name = Fact.of(row);
+            if (name.tag().equals(Facts.REFUSED)) {
+                throw new UnsupportedOption(name.text().orElseThrow());
+            }
+            bySplit.computeIfAbsent(LineSplit.of(name.position()), none -> new HashMap<>()).merge(name.id(), 1L, Long::sum);
         }
         var places = new ArrayList<Fact>();
         Map<String, Long> before = new HashMap<>();

@@ -3,6 +3,7 @@ package dev.annals.spark.fact;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
+import dev.annals.core.format.UnsupportedOption;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Place;
 import dev.annals.core.schema.Position;
@@ -86,9 +87,13 @@ public final class DatasetSplit {
         }
     }
 
-    /// Tells the names of its files.
+    /// Tells the names of its files, or why these cannot be read apart from others.
     void tellNames(FactSpool facts) {
-        part().names().forEach(name -> facts.add(Fact.about(Facts.FILE, split.position(0), "", name)));
+        try {
+            part().names().forEach(name -> facts.add(Fact.about(Facts.FILE, split.position(0), "", name)));
+        } catch (UnsupportedOption refused) {
+            facts.add(new Fact(Facts.REFUSED, split.position(0), "", "", 0, 0, Optional.ofNullable(refused.getMessage())));
+        }
     }
 
     /// Tells what its rows say, their ids, and what the files hold.

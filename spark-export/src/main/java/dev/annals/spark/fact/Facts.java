@@ -56,6 +56,8 @@ public final class Facts {
     /// What judges have to tell.
     public static final String NOTICE = "notice";
 
+    /// A file of a dataset cannot be read apart from others, for this reason.
+    public static final String REFUSED = "refused";
     /// A file of a dataset: its name.
     static final String FILE = "file";
     /// What the files of a split hold.
