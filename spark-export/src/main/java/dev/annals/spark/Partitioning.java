@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.catalyst.catalog.ExternalCatalogUtils;
 
-/// By what rows of events lie in folders of their own, as readers of Hive's layout know them: by a column of the Event table.
+/// By what rows of events lie in folders of their own, as readers of Hive's layout know them, or events in workbooks of their own: by a column of the Event table.
 public enum Partitioning {
     /// All in one.
     NONE,
@@ -22,7 +22,7 @@ public enum Partitioning {
     /// The one of this name; throws [UnsupportedOption].
     static Partitioning of(String name) {
         return Arrays.stream(values()).filter(each -> each.code().equals(name)).findFirst().orElseThrow(() -> new UnsupportedOption(
-                "Tables are not partitioned by " + name + ", but by " + Arrays.stream(values()).map(Partitioning::code).collect(Collectors.joining(", "))));
+                "Nothing is partitioned by " + name + ", but by " + Arrays.stream(values()).map(Partitioning::code).collect(Collectors.joining(", "))));
     }
 
     private String code() {
@@ -36,6 +36,16 @@ public enum Partitioning {
             case MONTH -> row.month();
             case COUNTRY -> row.country();
         };
+    }
+
+    /// The name of the workbook of an event, such as `year=2024`; nothing that a value may be called is the name of that of events without one.
+    String workbook(FlatEvent row) {
+        return value(row).isPresent() ? folder(row) : workbookOfOthers();
+    }
+
+    /// The name of the workbook of all that belongs to no value.
+    String workbookOfOthers() {
+        return this == NONE ? "corpus" : "without-" + code();
     }
 
     /// The folder of an event, such as `year=2024`; nothing where all lie in one.

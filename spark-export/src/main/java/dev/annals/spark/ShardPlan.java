@@ -1,12 +1,17 @@
 package dev.annals.spark;
 
 import dev.annals.core.format.ExportOptions;
+import dev.annals.core.format.Exporter;
+import dev.annals.core.format.Formats;
 import dev.annals.spark.fact.ReadingPlan;
 import dev.annals.spark.part.PartPlan;
 import dev.annals.spark.split.LineSplit;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 
 /// What all tasks that write have in common.
 ///
@@ -37,6 +42,17 @@ record ShardPlan(
 
     private static String part(LineSplit split, String ending) {
         return String.format(Locale.ROOT, "part-%05d%s", split.index(), ending);
+    }
+
+    /// The exporter of the format, in a task.
+    Exporter exporter() {
+        return Formats.exporter(writing.format()).orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + writing.format()));
+    }
+
+    /// A file that the attempt at hand of a task writes.
+    ShardFile open(String name) throws IOException {
+        Path path = written.attempt(name, TaskContext.get().taskAttemptId());
+        return ShardFile.create(reading.systems().of(path), path);
     }
 
     ExportOptions options() {

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.function.ToLongFunction;
 
 /// What a task wrote.
 ///
@@ -13,6 +14,16 @@ import java.util.ArrayList;
 /// @param links how many links were taken out, as they lead out of the subset
 /// @param sourcesLost how many reports lack sources that passages named
 record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts, long links, long sourcesLost) implements Serializable {
+
+    /// A number of the ledger, of all types together.
+    long sum(ToLongFunction<TypeCount> number) {
+        return counts.stream().mapToLong(number).sum();
+    }
+
+    /// The same without what was told to be worked on.
+    ShardReport withoutFacts() {
+        return new ShardReport(new ArrayList<>(files.stream().filter(file -> !WorkbookFacts.isOne(file)).toList()), counts, links, sourcesLost);
+    }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(files.size());

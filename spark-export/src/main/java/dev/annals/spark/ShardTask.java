@@ -1,7 +1,5 @@
 package dev.annals.spark;
 
-import dev.annals.core.format.Exporter;
-import dev.annals.core.format.Formats;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Rejection;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction2;
 import scala.Tuple2;
@@ -56,10 +53,10 @@ final class ShardTask implements FlatMapFunction2<Iterator<SplitInput>, Iterator
         var judges = new Judges(subset);
         var decided = DecidedRecords.of(split, findings, judges);
         var fates = new SubsetFates(subset, new SplitPart(plan.part().described(), decided, judges));
-        var rejects = new LinesBeside<Rejection>(Rejection.ENTITY, plan.beside(ShardPlan.REJECTS, split), this::open);
-        var notices = new LinesBeside<Notice>(Notice.ENTITY, plan.beside(ShardPlan.NOTICES, split), this::open);
+        var rejects = new LinesBeside<Rejection>(Rejection.ENTITY, plan.beside(ShardPlan.REJECTS, split), plan::open);
+        var notices = new LinesBeside<Notice>(Notice.ENTITY, plan.beside(ShardPlan.NOTICES, split), plan::open);
         var files = new ArrayList<WrittenFile>();
-        try (ShardOutput output = output(split)) {
+        try (ShardOutput output = output(split, decided)) {
             var transfer = new Transfer(List.of(new Output(name, output)), subset.isAll() ? Selection.ALL : fates, decided, rejects::add, notices::add);
             if (!subset.isAll() && split.index() == 0) {
                 fates.description().ifPresent(corpus -> transfer.accept(corpus, COMPUTED));
@@ -78,17 +75,13 @@ final class ShardTask implements FlatMapFunction2<Iterator<SplitInput>, Iterator
         }
     }
 
-    private ShardOutput output(LineSplit split) throws IOException {
-        String format = plan.writing().format();
-        Exporter exporter = Formats.exporter(format).orElseThrow(() -> new IllegalStateException("the class path of the executors lacks the format " + format));
+    private ShardOutput output(LineSplit split, DecidedRecords decided) throws IOException {
         String name = plan.shard(split);
+        if (plan.writing().isOfWorkbooks()) {
+            return new WorkbookFacts(plan.partitioning(), decided::position, plan.open(WorkbookFacts.file(name)), name);
+        }
         return plan.writing().isOfTables()
-                ? new TableShard((TableFileFormat) exporter, plan.partitioning(), name, split.index() == 0, this::open)
-                : new FileShard(name, open(name), exporter, plan.options());
-    }
-
-    private ShardFile open(String name) throws IOException {
-        Path path = plan.written().attempt(name, TaskContext.get().taskAttemptId());
-        return ShardFile.create(plan.reading().systems().of(path), path);
+                ? new TableShard((TableFileFormat) plan.exporter(), plan.partitioning(), name, split.index() == 0, plan::open)
+                : new FileShard(name, plan.open(name), plan.exporter(), plan.options());
     }
 }

@@ -19,6 +19,7 @@ import dev.annals.spark.fact.Descriptions;
 import dev.annals.spark.fact.FactFinding;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
+import dev.annals.spark.fact.KeptRows;
 import dev.annals.spark.fact.KnownSplit;
 import dev.annals.spark.fact.ReadingPlan;
 import dev.annals.spark.fact.RecordText;
@@ -28,14 +29,17 @@ import dev.annals.spark.part.SplitSurvey;
 import dev.annals.spark.split.BySplit;
 import dev.annals.spark.split.FileSystems;
 import dev.annals.spark.split.LineSplit;
+import dev.annals.spark.split.SentPlace;
 import dev.annals.spark.split.SplitPlan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
@@ -88,7 +92,7 @@ public final class SparkCorpus {
         var reading = new ReadingPlan(systems, importer, several, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
         return new SparkCorpus(
                 spark, reading, plan, splits, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())),
-                new LentRecords(spark, systems, importer, splits, known, decisions.sound()), new Layout("", Partitioning.NONE));
+                new LentRecords(known, decisions.sound()), new Layout("", Partitioning.NONE));
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -122,8 +126,12 @@ public final class SparkCorpus {
         if (!part.subset().isAll()) {
             throw new UnsupportedOption("This is a part of a corpus already, by " + part.subset().text() + "; give all options of a part at once");
         }
-        return subset.isAll() ? this : new SparkCorpus(
-                spark, reading, plan, splits, descriptions, CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey), lent, layout);
+        if (subset.isAll()) {
+            return this;
+        }
+        var chosen = CorpusPart.of(spark, reading, partPlan(subset), part.findings(), this::survey);
+        Dataset<Row> named = KeptRows.of(survey(chosen.findings(), new SplitSurvey(reading, partPlan(subset), SplitSurvey.Question.NAMES)));
+        return new SparkCorpus(spark, reading, plan, splits, descriptions, chosen, LentRecords.of(named), layout);
     }
 
     private PartPlan partPlan(Subset subset) {
@@ -164,6 +172,11 @@ public final class SparkCorpus {
         return write(SparkWriting.PARQUET, folder);
     }
 
+    /// Writes workbooks, one for each value of what they are partitioned by, each with all that its events name.
+    public SparkRun toWorkbooks(String folder) {
+        return write(SparkWriting.XLSX, folder);
+    }
+
     /// What the IRIs of all shards begin with, as they would in one file that begins with the description.
     private String base(String exporter) {
         return description().filter(corpus -> canHold(exporter, corpus)).map(CorpusBase::of).orElse(CorpusBase.DEFAULT);
@@ -192,31 +205,47 @@ public final class SparkCorpus {
                 String.join("\n", plan.inputs())));
         var shards = new ShardPlan(reading, partPlan(part.subset()), writing, layout.partitioning(), ending, base, output.written());
         List<ShardReport> reports = inputs(writing).zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
-        return output.finish(reports, part.notices(sum(reports, ShardReport::links), sum(reports, ShardReport::sourcesLost)));
+        return output.finish(writing.isOfWorkbooks() ? workbooks(shards, reports) : reports, part.notices(sum(reports, ShardReport::links), sum(reports, ShardReport::sourcesLost)));
     }
 
     private static long sum(List<ShardReport> reports, ToLongFunction<ShardReport> count) {
         return reports.stream().mapToLong(count).sum();
     }
 
+    /// Writes workbooks, after it was told of all records where they belong.
+    private List<ShardReport> workbooks(ShardPlan shards, List<ShardReport> reports) {
+        var workbooks = Workbooks.of(spark, reading.systems(), reports, layout.partitioning());
+        Workbooks.Division division = workbooks.divide();
+        var task = new WorkbookTask(
+                shards, division.names(), workbooks.description(), sum(reports, report -> report.sum(TypeCount::rejected)),
+                sum(reports, report -> report.sum(TypeCount::superseded)), workbooks.errors());
+        List<ShardReport> written = sent(division.sent(), division.names().size()).mapPartitionsWithIndex(task, false).collect();
+        return Stream.concat(reports.stream().map(ShardReport::withoutFacts), written.stream()).toList();
+    }
+
+    /// Records as JSON, each at the tasks that have to know it, of so many; only splits that have some of them are read.
+    private JavaPairRDD<SentPlace, String> sent(Dataset<Row> wanted, int takers) {
+        Dataset<Row> known = KeptRows.of(wanted);
+        var having = new BitSet();
+        known.select(LentRecords.splitOf(col(Facts.POSITION))).distinct().collectAsList().forEach(row -> having.set(row.getInt(0)));
+        var survey = new SplitSurvey(reading, partPlan(part.subset()), SplitSurvey.Question.SENT);
+        return splits.filter(split -> having.get(split.split().index())).zipPartitions(found(part.findings().unionAll(known)), survey)
+                .mapToPair(row -> new Tuple2<>(new SentPlace((int) row.getLong(4), row.getLong(1)), row.getString(6)))
+                .repartitionAndSortWithinPartitions(new BySplit(takers));
+    }
+
     private void check(SparkWriting writing) {
-        if (writing.isOfTables() && !part.subset().isAll()) {
-            throw new UnsupportedOption("Tables of a part of a corpus are not written on Spark yet; write the part as ndjson, and tables of that");
-        }
-        if (writing.isOfTables() && DatasetSplit.isDataset(reading.importer())) {
-            throw new UnsupportedOption("Tables of files of " + reading.importer() + " are not written on Spark yet; write them as ndjson, and tables of that");
-        }
-        if (!writing.isOfTables() && layout.partitioning() != Partitioning.NONE) {
-            throw new UnsupportedOption("The format " + writing.format() + " has no tables that could be partitioned, but csv and parquet have");
+        if (!writing.canBePartitioned() && layout.partitioning() != Partitioning.NONE) {
+            throw new UnsupportedOption("The format " + writing.format() + " has nothing that could be partitioned, but csv, parquet and xlsx have");
         }
         if (!writing.canBePacked() && !layout.packing().isEmpty()) {
-            throw new UnsupportedOption("The format " + writing.format() + " packs its pages itself; leave out packing");
+            throw new UnsupportedOption("The format " + writing.format() + " is packed already; leave out packing");
         }
     }
 
     private JavaRDD<SplitInput> inputs(SparkWriting writing) {
-        return writing.isOfTables()
-                ? splits.zipPartitions(lent.find(), (known, records) -> List.of(new SplitInput(known.next(), records)).iterator())
+        return writing.isOfTables() || layout.partitioning() == Partitioning.COUNTRY
+                ? splits.zipPartitions(sent(lent.findings(), plan.splits().size()), (known, records) -> List.of(new SplitInput(known.next(), records)).iterator())
                 : splits.map(SplitInput::alone);
     }
 

@@ -20,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
 /// ledger, and ends with 1 where anything was rejected, and else as the command does.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet [--partition year|month|country] [--gzip] "
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet|xlsx [--partition year|month|country] [--gzip] "
             + "[--from ndjson|DATASET] [--since DAY and other options of a subset] INPUT...";
 
     /// The exit codes are those of the command.

@@ -17,7 +17,9 @@ public enum SparkWriting {
     /// All tables as CSV.
     CSV("csv", ".csv", false),
     /// All tables as Parquet.
-    PARQUET("parquet", ".parquet", false);
+    PARQUET("parquet", ".parquet", false),
+    /// Workbooks.
+    XLSX("xlsx", ".xlsx", false);
 
     private final String format;
     private final String ending;
@@ -48,14 +50,24 @@ public enum SparkWriting {
     /// Whether shards have files of tables, whose rows may name records of other shards.
     boolean isOfTables() {
         return switch (this) {
-            case NDJSON, NTRIPLES, NQUADS, TURTLE -> false;
+            case NDJSON, NTRIPLES, NQUADS, TURTLE, XLSX -> false;
             case CSV, PARQUET -> true;
         };
     }
 
+    /// Whether each file has events of a value, and all that they name.
+    boolean isOfWorkbooks() {
+        return this == XLSX;
+    }
+
+    /// Whether a column of the Event table can divide what is written.
+    boolean canBePartitioned() {
+        return isOfTables() || isOfWorkbooks();
+    }
+
     /// Whether files can be packed by gzip.
     boolean canBePacked() {
-        return this != PARQUET;
+        return this != PARQUET && this != XLSX;
     }
 
     /// Whether records have IRIs that begin with the base of the corpus.

@@ -3,8 +3,8 @@ package dev.annals.spark;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.spark.fact.KnownSplit;
 import dev.annals.spark.fact.RecordText;
-import dev.annals.spark.split.LentPlace;
 import dev.annals.spark.split.LineSplit;
+import dev.annals.spark.split.SentPlace;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
@@ -15,10 +15,10 @@ import scala.Tuple2;
 final class SplitInput {
 
     private final KnownSplit known;
-    private final Iterator<Tuple2<LentPlace, String>> lent;
-    private Optional<Tuple2<LentPlace, String>> ahead;
+    private final Iterator<Tuple2<SentPlace, String>> lent;
+    private Optional<Tuple2<SentPlace, String>> ahead;
 
-    SplitInput(KnownSplit known, Iterator<Tuple2<LentPlace, String>> lent) {
+    SplitInput(KnownSplit known, Iterator<Tuple2<SentPlace, String>> lent) {
         this.known = known;
         this.lent = lent;
         this.ahead = following();
@@ -43,7 +43,7 @@ final class SplitInput {
         return known;
     }
 
-    private Optional<Tuple2<LentPlace, String>> following() {
+    private Optional<Tuple2<SentPlace, String>> following() {
         return lent.hasNext() ? Optional.of(lent.next()) : Optional.empty();
     }
 

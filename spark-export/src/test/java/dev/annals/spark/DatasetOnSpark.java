@@ -41,6 +41,16 @@ abstract class DatasetOnSpark extends OnSpark {
         return OneMachine.export(files, dataset, formats[0], subset);
     }
 
+    /// The same rows in all tables, however the order in which files hand records on differs.
+    final void assertSameTables(String dataset, List<Path> files, Partitioning partitioning) throws IOException {
+        Path one = folder.resolve("one");
+        Path out = folder.resolve("out" + outputs++);
+        OneMachineTables expected = OneMachineTables.fill(files, dataset, "csv", one);
+        SparkRun run = read(dataset, files).partitionedBy(partitioning).toTables(out.toString());
+        SparkTablesTest.assertSameRows(out, one);
+        assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
+    }
+
     static LedgerEntry events(OneMachine machine) {
         return machine.ledger().stream().filter(entry -> entry.type().equals("event")).findFirst().orElseThrow();
     }

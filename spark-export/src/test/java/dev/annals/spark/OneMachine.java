@@ -23,6 +23,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +41,20 @@ record OneMachine(List<String> lines, List<String> rejects, List<String> notices
     }
 
     static OneMachine export(List<Path> files, String importer, String exporter, Subset subset) throws IOException {
-        Selection selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         var bytes = new ByteArrayOutputStream();
+        return export(files, importer, exporter, subset, bytes);
+    }
+
+    /// Writes a file, whose lines are not looked at.
+    static OneMachine write(List<Path> files, String importer, String exporter, Path target) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        OneMachine written = export(files, importer, exporter, Subset.ALL, bytes);
+        Files.write(target, bytes.toByteArray());
+        return written;
+    }
+
+    private static OneMachine export(List<Path> files, String importer, String exporter, Subset subset, ByteArrayOutputStream bytes) throws IOException {
+        Selection selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         var rejects = new ArrayList<String>();
         var notices = new ArrayList<String>();
         try (Export export = Formats.exporter(exporter).orElseThrow().open(new InMemory(bytes), ExportOptions.NONE)) {

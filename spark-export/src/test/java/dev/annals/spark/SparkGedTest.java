@@ -51,6 +51,12 @@ class SparkGedTest extends DatasetOnSpark {
     }
 
     @Test
+    void tablesHaveTheSameRows() throws IOException {
+        DrawnRows rows = rows(6, 120);
+        assertSameTables("ged", List.of(file("a.csv", rows.file(60, ",", RELEASE_19)), file("b.csv", rows.file(60, ","))), Partitioning.COUNTRY);
+    }
+
+    @Test
     void aLargerPlaceThatOnlyALaterFileNamesComesBeforeThePlacesInIt() throws IOException {
         String nameless = rows(2, 1).column("id", "11").column("country", "").column("country_id", "999").column("adm_1", "North").file(1, ",");
         String named = rows(3, 1).column("id", "12").column("country", "Utopia").column("country_id", "999").column("adm_1", "North").file(1, ",");

@@ -69,7 +69,7 @@ class SparkTablesTest extends OnSpark {
     void rowsNameRecordsOfOtherSplitsAsOneMachineDoes() throws IOException {
         List<Path> files = List.of(file("apart.ndjson", APART));
         Path one = folder.resolve("one");
-        OneMachineTables.fill(files, "csv", one);
+        OneMachineTables.fill(files, "ndjson", "csv", one);
         assertThat(Files.readString(one.resolve("events_wide.csv"))).contains("Kim (x)", "Cee (c)", "Aland", "Zett (z)", "The Paper").doesNotContain("Bee (b)");
         for (Partitioning partitioning : Partitioning.values()) {
             Path out = folder.resolve("out-" + partitioning);
@@ -105,11 +105,31 @@ class SparkTablesTest extends OnSpark {
         assertSameTables(List.of(file("disorder.ndjson", String.join("", lines))), 20_000, Partitioning.YEAR);
     }
 
+    /// Of two places of one name only one is in the part, and its name is told apart from no other there.
     @Test
-    void tablesOfFilesOfADatasetAreRefused() throws IOException {
-        List<String> files = List.of(file("20180101.export.CSV", String.join("", new GdeltRows(4).rows(3, 10))).toString());
-        String out = folder.resolve("out").toString();
-        assertThatThrownBy(() -> AnnalsSpark.read(spark, files, "gdelt").toTables(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("Tables of files of gdelt");
+    void namesAreToldApartWithinAPartOfACorpus() throws IOException {
+        List<Path> files = List.of(file("described.ndjson", "{\"type\":\"corpus\",\"id\":\"k\",\"title\":\"Apart\"}\n" + APART));
+        Subset late = Subset.of(List.of(new Wish(SubsetOption.SINCE, "2025")));
+        Path one = folder.resolve("one");
+        Path out = folder.resolve("out");
+        OneMachineTables expected = OneMachineTables.fill(files, "ndjson", "csv", late, one);
+        assertThat(Files.readString(one.resolve("events_wide.csv"))).contains("Zett", "Kim").doesNotContain("(z)", "(y)");
+        SparkRun run = read(files, 250).filter(late).partitionedBy(Partitioning.COUNTRY).toTables(out.toString());
+        assertSameRows(out, one);
+        assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
+        assertThat(folders(out.resolve("events"))).containsExactly("country=Zett", "country=__HIVE_DEFAULT_PARTITION__");
+    }
+
+    @Test
+    void partsOfTheReferenceCorpusHaveTheSameRows() throws IOException {
+        List<String> lines = Reading.of(new JsonImporter(), ReferenceCorpus.inputs()).records().stream().map(RecordText::of).toList();
+        List<Path> files = List.of(file("reference.ndjson", String.join("", lines)));
+        Subset part = Subset.of(List.of(new Wish(SubsetOption.COUNTRY, "Pakistan"), new Wish(SubsetOption.WITHOUT, "evidence")));
+        Path one = folder.resolve("one");
+        Path out = folder.resolve("out");
+        OneMachineTables.fill(files, "ndjson", "csv", part, one);
+        read(files, 1 << 16).filter(part).toTables(out.toString());
+        assertSameRows(out, one);
     }
 
     @Test
@@ -117,7 +137,7 @@ class SparkTablesTest extends OnSpark {
         List<Path> files = List.of(file("apart.ndjson", APART), file("random.ndjson", String.join("", RandomCorpus.of(9, 100).stream().map(RecordText::of).toList())));
         Path one = folder.resolve("one");
         Path out = folder.resolve("out");
-        OneMachineTables expected = OneMachineTables.fill(files, "parquet", one);
+        OneMachineTables expected = OneMachineTables.fill(files, "ndjson", "parquet", one);
         SparkRun run = read(files, 20_000).partitionedBy(Partitioning.YEAR).toParquet(out.toString());
         assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
         assertThat(withoutLinks(Folders.lines(out.resolve("_notices")))).isEqualTo(withoutLinks(expected.notices()));
@@ -194,7 +214,7 @@ class SparkTablesTest extends OnSpark {
 
         read(files, 20_000).partitionedBy(Partitioning.YEAR).toTables(out.toString());
 
-        OneMachineTables.fill(files, "csv", folder.resolve("one"));
+        OneMachineTables.fill(files, "ndjson", "csv", folder.resolve("one"));
         assertSameRows(out, folder.resolve("one"));
         assertThat(out.resolve("_temporary")).doesNotExist();
     }
@@ -203,17 +223,15 @@ class SparkTablesTest extends OnSpark {
     void whatCannotBePartitionedOrPackedIsRefused() throws IOException {
         SparkCorpus corpus = read(List.of(file("apart.ndjson", APART)), 1000);
         String out = folder.resolve("out").toString();
-        assertThatThrownBy(() -> corpus.partitionedBy(Partitioning.YEAR).toNdjson(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("ndjson has no tables");
-        assertThatThrownBy(() -> corpus.packed().toParquet(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("parquet packs");
-        Subset late = Subset.of(List.of(new Wish(SubsetOption.SINCE, "2024")));
-        assertThatThrownBy(() -> corpus.filter(late).toTables(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("Tables of a part");
+        assertThatThrownBy(() -> corpus.partitionedBy(Partitioning.YEAR).toNdjson(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("ndjson has nothing that could be partitioned");
+        assertThatThrownBy(() -> corpus.packed().toParquet(out)).isInstanceOf(UnsupportedOption.class).hasMessageContaining("parquet is packed");
         assertThatThrownBy(() -> Partitioning.of("week")).isInstanceOf(UnsupportedOption.class).hasMessageContaining("none, year, month, country");
     }
 
     private void assertSameTables(List<Path> files, long split, Partitioning partitioning) throws IOException {
         Path one = folder.resolve("one");
         Path out = folder.resolve("out");
-        OneMachineTables expected = OneMachineTables.fill(files, "csv", one);
+        OneMachineTables expected = OneMachineTables.fill(files, "ndjson", "csv", one);
         SparkRun run = read(files, split).partitionedBy(partitioning).toTables(out.toString());
         assertSameRows(out, one);
         assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(expected.ledger());
@@ -221,7 +239,7 @@ class SparkTablesTest extends OnSpark {
     }
 
     /// Each shard of a table has its headings.
-    private static void assertSameRows(Path out, Path one) throws IOException {
+    static void assertSameRows(Path out, Path one) throws IOException {
         for (CorpusTable table : TABLES) {
             List<String> expected = Files.readString(one.resolve(table.name() + ".csv")).lines().toList();
             var lines = new ArrayList<String>();

@@ -27,7 +27,7 @@ public final class SparkArguments {
     @Option(names = "--on", paramLabel = "MASTER", description = "Export on Apache Spark, such as spark://host:7077, yarn or local[4]; SPARK_HOME has to name an installation.")
     private Optional<String> master = Optional.empty();
 
-    @Option(names = "--partition", paramLabel = "COLUMN", description = "With --on: lay tables into folders by year, month or country.")
+    @Option(names = "--partition", paramLabel = "COLUMN", description = "With --on: divide tables into folders, or workbooks, by year, month or country.")
     private Optional<String> partition = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)

@@ -6,7 +6,7 @@ import dev.annals.core.model.CoordinatesPrecision;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Place;
 import dev.annals.core.model.PlaceKind;
-import dev.annals.core.scratch.StoredTexts;
+import dev.annals.core.tally.CodedCountries;
 import dev.annals.core.tally.KnownPlace;
 import dev.annals.core.tally.LargerPlaces;
 import dev.annals.core.tally.PlaceLevel;
@@ -21,15 +21,13 @@ import java.util.stream.StreamSupport;
 final class SceneColumns implements Closeable {
 
     private final RecordNames places = new RecordNames();
-    private final StoredTexts countries = new StoredTexts();
+    private final CodedCountries countries = new CodedCountries();
     private final LargerPlaces larger = new LargerPlaces(id -> places.find(id).map(SceneColumns::known));
 
     void add(Place place) {
         KnownPlace known = KnownPlace.of(place);
         places.add(named(place, known));
-        if (known.isCodedCountry()) {
-            countries.add(known.country(), List.of(place.id()));
-        }
+        countries.add(place.id(), known);
     }
 
     static Named named(Place place, KnownPlace known) {
@@ -75,12 +73,7 @@ final class SceneColumns implements Closeable {
 
     private Optional<String> at(PlaceLevel level, List<String> ids) {
         List<String> keys = ids.stream().flatMap(id -> larger.at(level, id).stream()).distinct().toList();
-        return keys.size() > 1 ? Optional.of(EventFacts.SEVERAL) : keys.stream().map(this::country).map(this::name).findFirst();
-    }
-
-    /// The id of the country of a code; what is no such code is an id.
-    private String country(String key) {
-        return countries.find(key).map(List::getFirst).orElse(key);
+        return keys.size() > 1 ? Optional.of(EventFacts.SEVERAL) : keys.stream().map(countries::id).map(this::name).findFirst();
     }
 
     /// What a place is called. That is all that is to be shown of one without a point.

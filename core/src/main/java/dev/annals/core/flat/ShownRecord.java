@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param name the same for all that have to be told apart by their ids
 /// @param larger the id of the place in which it lies; empty where there is none
 /// @param country what stands for the code of its country; empty where there is none
-/// @param isCountry whether it is a country of this code, of which the first gives its name to the others
+/// @param isCountry whether it is a country of this code, of which the one with the least id gives its name to the others
 public record ShownRecord(String name, String larger, String country, boolean isCountry) {
 
     /// What rows name of a record, if they name any of its kind.

@@ -25,7 +25,7 @@ final class Gazetteer {
         KnownPlace known = KnownPlace.of(place);
         places.putIfAbsent(place.id(), known);
         if (known.isCodedCountry()) {
-            countries.putIfAbsent(known.country(), place.id());
+            countries.merge(known.country(), place.id(), CodedCountries::lesser);
         }
     }
 

@@ -104,6 +104,18 @@ class FlatEventsTest {
     }
 
     @Test
+    void namesTheCountryWithTheLeastIdOfThoseWithOneCodeInWhateverOrderTheyCome() throws IOException {
+        var code = List.of(new Code("fips-10-4", "XX"));
+        records.add(place("x2", PlaceKind.COUNTRY, "Second", "", code));
+        records.add(place("x1", PlaceKind.COUNTRY, "First", "", code));
+        records.add(place("x3", PlaceKind.COUNTRY, "Third", "", code));
+        records.add(place("spot", PlaceKind.SETTLEMENT, "Spot", "", code));
+        placings.add(at("spot", PlacingRole.LOCATION));
+
+        assertThat(row().country()).contains("First");
+    }
+
+    @Test
     void actorsOfOneNameHaveTheirIdsBehindIt() throws IOException {
         records.add(actor("a1", "Police"));
         records.add(actor("a2", "Police"));

@@ -104,6 +104,11 @@ public final class DecidedRecords implements RecordsBefore {
         return current.stream().anyMatch(finding -> finding.kind() == kind);
     }
 
+    /// The numbers of the splits or workbooks whose tasks have to know the record at hand.
+    public List<Long> takers() {
+        return current.stream().filter(finding -> finding.kind() == Finding.Kind.SENT).map(Finding::length).toList();
+    }
+
     /// Whether the record at hand has a link to an event that is not in the subset.
     public boolean leadsOut(String event) {
         return current.stream().anyMatch(finding -> finding.kind() == Finding.Kind.LEADS_OUT && finding.id().equals(event));

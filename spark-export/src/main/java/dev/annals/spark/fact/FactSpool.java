@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.util.Iterator;
@@ -39,16 +40,23 @@ public final class FactSpool {
         } catch (IOException e) {
             throw Scratch.failed(e);
         }
-        return new Rows(new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), 1 << 16)));
+        return rows(Channels.newInputStream(file), count);
     }
 
-    private final class Rows implements Iterator<Row> {
+    /// So many facts of a stream as rows.
+    public static Iterator<Row> rows(InputStream in, long count) {
+        return new Rows(new DataInputStream(new BufferedInputStream(in, 1 << 16)), count);
+    }
+
+    private static final class Rows implements Iterator<Row> {
 
         private final DataInputStream in;
+        private final long count;
         private long given;
 
-        Rows(DataInputStream in) {
+        Rows(DataInputStream in, long count) {
             this.in = in;
+            this.count = count;
         }
 
         @Override

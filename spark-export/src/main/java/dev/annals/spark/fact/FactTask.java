@@ -16,7 +16,7 @@ record FactTask(FileSystems systems, String importer, RunKey key, boolean each) 
     @Override
     public Iterator<Row> call(KnownSplit split) {
         var facts = new FactSpool();
-        long lineFeeds = split.read(importer, systems, 0, new RecordFacts(split.split(), key, each, facts));
+        long lineFeeds = split.read(importer, systems, 0, new CountedRecords(split.split(), new RecordFacts(key, each, facts)));
         facts.add(Fact.ofSplit(split.split().index(), lineFeeds));
         return facts.rows();
     }

@@ -56,6 +56,9 @@ public final class Facts {
     /// What judges have to tell.
     public static final String NOTICE = "notice";
 
+    /// How many errors were told that left no record out.
+    public static final String ERRORS = "errors";
+
     /// A file of a dataset cannot be read apart from others, for this reason.
     public static final String REFUSED = "refused";
     /// A file of a dataset: its name.
@@ -73,7 +76,7 @@ public final class Facts {
     /// Where a split begins among the files of a run.
     public static final String PLACE = "place";
     /// The description of the corpus.
-    static final String DESCRIPTION = "description";
+    public static final String DESCRIPTION = "description";
     /// What becomes of a row.
     static final String FATE = "fate";
 

@@ -1,6 +1,10 @@
 package dev.annals.spark.fact;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
 import java.io.Serializable;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -11,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
 /// @param kind what it is
 /// @param type the type of the record that it refers to
 /// @param id the id of that
-/// @param length how many code points that has, or what is known of it
+/// @param length how many code points that has, what is known of it, or who has to know it
 public record Finding(Kind kind, String type, String id, long length) implements Serializable {
 
     public static final String KIND = "kind";
@@ -40,7 +44,15 @@ public record Finding(Kind kind, String type, String id, long length) implements
         /// An event of a subset needs it.
         NEEDED,
         /// The event to which it has a link is not in the subset.
-        LEADS_OUT
+        LEADS_OUT,
+        /// Another task has to know it: that of the split, or of the workbook, whose number is the length.
+        SENT
+    }
+
+    /// The columns of records that are sent to the task of this number.
+    public static Column[] sent(Column taker) {
+        return new Column[] {
+            col(Facts.POSITION), lit(Kind.SENT.name()).as(KIND), lit("").as(Facts.TYPE), lit("").as(Facts.ID), taker.cast("long").as(Facts.LENGTH)};
     }
 
     public static Finding of(Row row) {

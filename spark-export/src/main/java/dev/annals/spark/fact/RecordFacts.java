@@ -1,10 +1,6 @@
 package dev.annals.spark.fact;
 
 import dev.annals.core.flat.ShownRecord;
-import dev.annals.core.format.Notice;
-import dev.annals.core.format.Origin;
-import dev.annals.core.format.Receiver;
-import dev.annals.core.format.Rejection;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
@@ -15,7 +11,6 @@ import dev.annals.core.transfer.Fingerprint;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.Mention;
 import dev.annals.core.transfer.Mentions;
-import dev.annals.spark.split.LineSplit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,12 +20,11 @@ import java.util.Optional;
 ///
 /// What refers to one record again later in the split tells nothing new as long as all is well, and is left out unless each is asked for. Links between
 /// events are never left out.
-final class RecordFacts implements Receiver {
+public final class RecordFacts {
 
     /// So many references are remembered, so as not to be told again.
     private static final int LATEST = 1 << 16;
 
-    private final LineSplit split;
     private final boolean each;
     private final FactSpool facts;
     private final Fingerprint fingerprint;
@@ -40,22 +34,24 @@ final class RecordFacts implements Receiver {
             return size() > LATEST;
         }
     };
-    private long records;
 
     /// What a record refers to.
     private record Target(String type, String id) {}
 
-    RecordFacts(LineSplit split, RunKey key, boolean each, FactSpool facts) {
-        this.split = split;
+    /// With the key by which records are hashed; tells each reference, or those that tell something new.
+    RecordFacts(RunKey key, boolean each, FactSpool facts) {
         this.each = each;
         this.facts = facts;
         this.fingerprint = new Fingerprint(KeyedHash.of(key.first(), key.second()));
     }
 
-    @Override
-    public void accept(CorpusRecord record, Origin origin) {
-        long position = split.position(records);
-        records++;
+    /// Of records that are compared with no others.
+    public static RecordFacts ofSound(FactSpool facts) {
+        return new RecordFacts(RunKey.secret(), false, facts);
+    }
+
+    /// Tells of the record at a place.
+    public void add(long position, CorpusRecord record) {
         facts.add(Fact.ofRecord(position, Ledger.typeOf(record), record.id(), fingerprint.of(record), length(record), text(record)));
         var ends = new HashMap<Target, Long>();
         for (Mention mention : Mentions.in(record)) {
@@ -103,11 +99,4 @@ final class RecordFacts implements Receiver {
     private static Optional<String> text(CorpusRecord record) {
         return record instanceof Corpus corpus ? Optional.of(RecordText.of(corpus)) : Optional.empty();
     }
-
-    /// What cannot be read is told when it is read again.
-    @Override
-    public void reject(Rejection rejection) {}
-
-    @Override
-    public void notice(Notice notice) {}
 }

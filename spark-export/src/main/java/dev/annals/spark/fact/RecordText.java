@@ -12,10 +12,14 @@ import dev.annals.json.NdjsonImporter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Records as canonical JSON, which is how they go from one task to another: Spark cannot take them apart and put them together again.
 public final class RecordText {
@@ -37,11 +41,17 @@ public final class RecordText {
     /// The record that was made a line.
     public static CorpusRecord record(String line) {
         var found = new ArrayList<CorpusRecord>();
-        var input = new Input("a task", Optional.empty(), () -> new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
+        read(List.of(line).iterator(), found::add);
+        return found.getFirst();
+    }
+
+    /// Gives the records that were made lines, one by one.
+    public static void read(Iterator<String> lines, Consumer<CorpusRecord> records) {
+        var input = new Input("a task", Optional.empty(), () -> new Bytes(lines));
         new NdjsonImporter().read(input, new Receiver() {
             @Override
             public void accept(CorpusRecord record, Origin origin) {
-                found.add(record);
+                records.accept(record);
             }
 
             @Override
@@ -52,6 +62,32 @@ public final class RecordText {
             @Override
             public void notice(Notice notice) {}
         });
-        return found.getFirst();
+    }
+
+    /// Lines as bytes.
+    private static final class Bytes extends InputStream {
+
+        private final Iterator<String> lines;
+        private InputStream line = InputStream.nullInputStream();
+
+        Bytes(Iterator<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = line.read(target, offset, length);
+            while (read < 0 && lines.hasNext()) {
+                line = new ByteArrayInputStream(lines.next().getBytes(StandardCharsets.UTF_8));
+                read = line.read(target, offset, length);
+            }
+            return read;
+        }
     }
 }

@@ -13,6 +13,7 @@ import dev.annals.core.subset.Verdict;
 import dev.annals.json.JsonLines;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
+import dev.annals.spark.fact.KeptRows;
 import dev.annals.spark.fact.ReadingPlan;
 import java.util.Arrays;
 import java.util.List;
@@ -94,12 +95,12 @@ public record CorpusPart(Subset subset, Dataset<Row> findings, long chosen, List
     private static Dataset<Row> needed(Dataset<Row> events) {
         Dataset<Row> records = of(events, Facts.RECORD).select(Facts.POSITION, KEY);
         Dataset<Row> names = of(events, Facts.NAME).select(Facts.POSITION, KEY);
-        Dataset<Row> newest = of(events, Facts.NEED).select(Facts.TYPE, Facts.ID).distinct().persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> newest = KeptRows.of(of(events, Facts.NEED).select(Facts.TYPE, Facts.ID).distinct());
         Dataset<Row> needed = newest;
         while (!newest.isEmpty()) {
             Dataset<Row> places = newest.join(records, KEY).select(Facts.POSITION);
-            newest = names.join(places, Facts.POSITION).select(Facts.TYPE, Facts.ID).except(needed).persist(StorageLevel.DISK_ONLY());
-            needed = needed.unionAll(newest).persist(StorageLevel.DISK_ONLY());
+            newest = KeptRows.of(names.join(places, Facts.POSITION).select(Facts.TYPE, Facts.ID).except(needed));
+            needed = KeptRows.of(needed.unionAll(newest));
         }
         return records.join(needed, KEY).select(finding(Finding.Kind.NEEDED, lit(0L)));
     }

@@ -26,7 +26,7 @@ import scala.Tuple2;
 public record SplitSurvey(ReadingPlan reading, PartPlan part, Question question) implements FlatMapFunction2<Iterator<KnownSplit>, Iterator<Tuple2<Long, Finding>>, Row> {
 
     /// What is to be found out.
-    enum Question {
+    public enum Question {
         /// What actors and places are, and which of them each split names.
         OTHERS {
             @Override
@@ -39,6 +39,20 @@ public record SplitSurvey(ReadingPlan reading, PartPlan part, Question question)
             @Override
             FactExport export(DecidedRecords decided, FactSpool facts, Subset subset, Judges judges) {
                 return new EventsExport(decided, facts, subset, judges);
+            }
+        },
+        /// How rows of tables name the records of the part.
+        NAMES {
+            @Override
+            FactExport export(DecidedRecords decided, FactSpool facts, Subset subset, Judges judges) {
+                return new NamesExport(decided, facts);
+            }
+        },
+        /// What the records of the part say that other tasks have to know.
+        SENT {
+            @Override
+            FactExport export(DecidedRecords decided, FactSpool facts, Subset subset, Judges judges) {
+                return new SentExport(decided, facts);
             }
         };
 
@@ -59,9 +73,16 @@ public record SplitSurvey(ReadingPlan reading, PartPlan part, Question question)
         var judges = new Judges(subset);
         var decided = DecidedRecords.of(split.split(), findings, judges);
         try (Export export = question.export(decided, facts, subset, judges)) {
-            var transfer = new Transfer(List.of(new Output("survey", export)), Selection.ALL, decided, rejection -> {}, notice -> {});
+            var transfer = new Transfer(List.of(new Output("survey", export)), selection(decided, judges), decided, rejection -> {}, notice -> {});
             reading.read(split, decided, transfer);
             transfer.finish();
         }
+    }
+
+    private Selection selection(DecidedRecords decided, Judges judges) {
+        return switch (question) {
+            case OTHERS, EVENTS -> Selection.ALL;
+            case NAMES, SENT -> part.selection(decided, judges);
+        };
     }
 }

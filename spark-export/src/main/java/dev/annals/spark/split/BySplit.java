@@ -2,7 +2,7 @@ package dev.annals.spark.split;
 
 import org.apache.spark.Partitioner;
 
-/// Brings what is known of a record to the task of its split.
+/// Brings what is known of a record to the task of its split, or whatever is sent to its taker.
 public final class BySplit extends Partitioner {
 
     private final int splits;
@@ -18,6 +18,6 @@ public final class BySplit extends Partitioner {
 
     @Override
     public int getPartition(Object position) {
-        return position instanceof LentPlace place ? place.split() : LineSplit.of((Long) position);
+        return position instanceof SentPlace place ? place.taker() : LineSplit.of((Long) position);
     }
 }
