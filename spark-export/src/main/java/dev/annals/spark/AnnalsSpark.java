@@ -49,10 +49,10 @@ public final class AnnalsSpark {
     }
 
     private static long splitSize(SparkSession spark) {
-        long size = Long.parseLong(spark.conf().get(SPLIT_SETTING, Long.toString(SPLIT)));
-        if (size < 1) {
-            throw new UnsupportedOption(SPLIT_SETTING + " has to be at least 1, not " + size);
+        String size = spark.conf().get(SPLIT_SETTING, Long.toString(SPLIT));
+        if (!size.matches("0*[1-9][0-9]{0,17}")) {
+            throw new UnsupportedOption(SPLIT_SETTING + " has to be a number of bytes, at least 1, not " + size);
         }
-        return size;
+        return Long.parseLong(size);
     }
 }

@@ -27,6 +27,8 @@ import org.apache.hadoop.fs.Path;
 /// Whoever finds `_SUCCESS` finds everything. A run that fails or is killed leaves what it wrote so far, and the same run goes on from there.
 final class OutputFolders {
 
+    private static final String TEMPORARY = "_temporary";
+    private static final String RUN = TEMPORARY + "/_run";
     private static final String SUCCESS = "_SUCCESS";
     private static final String MANIFEST = "_manifest.ndjson";
     private static final String LEDGER = "_ledger.ndjson";
@@ -46,17 +48,38 @@ final class OutputFolders {
         this.written = new WrittenShards(systems, temporary().toString(), Long.toHexString(new SecureRandom().nextLong()));
     }
 
+    /// Refuses a folder that holds something else than a run that stopped, before anything is read for it.
+    static void check(FileSystems systems, String name) {
+        try {
+            Path folder = FileSystems.path(name);
+            FileSystem system = systems.of(folder);
+            if (isTaken(system, folder) && !system.exists(new Path(folder, RUN))) {
+                throw refused(name);
+            }
+        } catch (IOException e) {
+            throw UnwritableOutput.onCreating(name, e);
+        }
+    }
+
+    private static boolean isTaken(FileSystem system, Path folder) throws IOException {
+        return system.exists(folder) && system.listStatus(folder).length > 0;
+    }
+
+    private static UnsupportedOption refused(String name) {
+        return new UnsupportedOption("The folder " + name + " holds something already, and it is no run of the same inputs and options that stopped; name one that is not there yet");
+    }
+
     /// A folder that is not there yet, or empty, or one in which a run stopped of which all of this is the same.
     static OutputFolders begin(FileSystems systems, String name, List<String> what) {
         try {
-            var folder = new Path(name);
+            Path folder = FileSystems.path(name);
             FileSystem system = systems.of(folder);
             var output = new OutputFolders(systems, system, name, folder);
             String run = HexFormat.of().formatHex(ShardFile.sha256().digest(String.join("\0", what).getBytes(StandardCharsets.UTF_8)));
-            if (!system.exists(folder) || system.listStatus(folder).length == 0) {
+            if (!isTaken(system, folder)) {
                 output.start(run);
             } else if (!output.isOf(run)) {
-                throw new UnsupportedOption("The folder " + name + " holds something already, and it is no run of the same inputs and options that stopped; name one that is not there yet");
+                throw refused(name);
             }
             return output;
         } catch (IOException e) {
@@ -81,11 +104,11 @@ final class OutputFolders {
 
     /// Where it is told which run it is.
     private Path run() {
-        return new Path(temporary(), "_run");
+        return new Path(folder, RUN);
     }
 
     private Path temporary() {
-        return new Path(folder, "_temporary");
+        return new Path(folder, TEMPORARY);
     }
 
     /// Where tasks write, and tell that they did.

@@ -9,6 +9,7 @@ import dev.annals.core.subset.SubsetOption;
 import dev.annals.core.subset.Wish;
 import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.json.JsonLines;
+import dev.annals.spark.split.FileSystems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,12 +106,22 @@ public final class SparkExport {
         try (SparkSession spark = SparkSession.builder().appName("annals export").getOrCreate()) {
             SparkRun run = export.run(spark);
             run.ledger().forEach(entry -> System.out.println(JsonLines.line(LedgerEntry.ENTITY, entry)));
+            point(run.rejects(), run.folder(), ShardPlan.REJECTS, "what was rejected or superseded, with the reasons");
+            point(run.notices(), run.folder(), ShardPlan.NOTICES, "what is wrong with data or deserves a look");
             return run.hasRejects() ? REJECTS_CODE : 0;
+        }
+    }
+
+    /// Says where lines are that nobody would look for.
+    private static void point(long lines, String folder, String kind, String what) {
+        if (lines > 0) {
+            System.err.println("annals: " + folder + "/" + kind + " holds " + what + ": lines: " + lines);
         }
     }
 
     private SparkRun run(SparkSession spark) {
         SparkWriting writing = SparkWriting.of(format.orElseThrow());
+        OutputFolders.check(FileSystems.of(spark.sparkContext().hadoopConfiguration()), folder.orElseThrow());
         Subset subset = Subset.of(wishes);
         SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset).partitionedBy(partitioning);
         return (packed ? corpus.packed() : corpus).write(writing, folder.orElseThrow());

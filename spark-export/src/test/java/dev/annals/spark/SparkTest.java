@@ -10,6 +10,7 @@ import dev.annals.core.transfer.LedgerEntry;
 import dev.annals.core.transfer.ReferenceCorpus;
 import dev.annals.json.JsonImporter;
 import dev.annals.spark.fact.RecordText;
+import dev.annals.spark.split.FileSystems;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
@@ -174,6 +175,30 @@ class SparkTest extends OnSpark {
         assertThat(run.ledger()).usingRecursiveComparison().ignoringFields("output").isEqualTo(OneMachine.export(files, "ndjson", "ntriples").ledger());
         assertThat(Files.getLastModifiedTime(out.resolve("part-00000.nt"))).isEqualTo(written);
         assertThat(out.resolve("_temporary")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsRefusedBeforeAnythingIsRead() throws IOException {
+        var systems = FileSystems.of(spark.sparkContext().hadoopConfiguration());
+        OutputFolders.check(systems, folder.resolve("out").toString());
+        OutputFolders.check(systems, Files.createDirectory(folder.resolve("out")).toString());
+        Files.createDirectory(folder.resolve("out/_temporary"));
+        assertThatThrownBy(() -> OutputFolders.check(systems, folder.resolve("out").toString())).isInstanceOf(UnsupportedOption.class).hasMessageContaining("holds something already");
+        Files.writeString(folder.resolve("out/_temporary/_run"), "");
+        OutputFolders.check(systems, folder.resolve("out").toString());
+    }
+
+    @Test
+    void sizesOfSplitsAreBytes() throws IOException {
+        Path file = file("a.ndjson", "");
+        try {
+            for (String size : List.of("64m", "0", "-1", "1e6", "99999999999999999999")) {
+                spark.conf().set("spark.annals.split.bytes", size);
+                assertThatThrownBy(() -> AnnalsSpark.read(spark, List.of(file.toString()), "ndjson")).isInstanceOf(UnsupportedOption.class).hasMessageContaining(size);
+            }
+        } finally {
+            spark.conf().unset("spark.annals.split.bytes");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,10 +20,14 @@ import java.util.stream.Stream;
 record SparkSubmission(Path program, List<Path> jars, String master) {
 
     private static final String MODULE = "spark-export";
+    private static final Pattern MASTER = Pattern.compile("yarn|spark://.+|k8s://.+|local(\\[[^]]+])?|local-cluster\\[.+]");
     private static final String MAIN_CLASS = "dev.annals.spark.SparkExport";
 
     /// To these machines; throws [UnsupportedOption] where something is not installed.
     static SparkSubmission to(String master, SparkHome home) {
+        if (!MASTER.matcher(master).matches()) { // what spark-submit would end with 1 for, as a run does that rejects something
+            throw new UnsupportedOption("--on " + master + " names no machines: it takes spark://host:port, yarn, k8s://address or local[N]");
+        }
         return new SparkSubmission(program(home), jars(home), master);
     }
 

@@ -28,6 +28,16 @@ class SparkSubmissionTest {
     }
 
     @Test
+    void saysWhatNamesMachines() {
+        for (String master : new String[] {"lokal[2]", "host:7077", "spark://", "local[]", ""}) {
+            assertThatThrownBy(() -> SparkSubmission.to(master, new SparkHome(Optional.empty(), Optional.of(folder)))).isInstanceOf(UnsupportedOption.class).hasMessageContaining("spark://host:port");
+        }
+        for (String master : new String[] {"yarn", "local", "local[*]", "local[2,3]", "spark://one:7077,two:7077", "k8s://https://host:6443", "local-cluster[2,1,1024]"}) {
+            assertThatThrownBy(() -> SparkSubmission.to(master, new SparkHome(Optional.empty(), Optional.of(folder)))).hasMessageContaining("SPARK_HOME");
+        }
+    }
+
+    @Test
     void saysWhatToBuild() throws IOException {
         install("exit 0");
         assertThatThrownBy(() -> SparkSubmission.to("yarn", home())).hasMessageContaining("mvn -q -pl spark-export -am -Dmaven.test.skip=true package");

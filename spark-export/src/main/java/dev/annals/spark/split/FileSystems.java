@@ -1,16 +1,23 @@
 package dev.annals.spark.split;
 
+import dev.annals.core.format.UnsupportedOption;
+import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /// The settings by which each task finds the file systems of the run.
 public record FileSystems(HashMap<String, String> settings) implements Serializable {
+
+    /// What Java reads where it knows no letter.
+    private static final char UNKNOWN = '\uFFFD';
 
     public static FileSystems of(Configuration configuration) {
         var settings = new HashMap<String, String>();
@@ -26,6 +33,31 @@ public record FileSystems(HashMap<String, String> settings) implements Serializa
         if (local && !Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8")).newEncoder().canEncode(path.toString())) {
             throw new IOException(path + " is no name of a file in the encoding of this machine; run it where LC_ALL is C.UTF-8");
         }
+    }
+
+    /// Refuses a folder of this machine with a file whose name its encoding cannot tell: Hadoop would pass over the file in silence.
+    static void checkNames(FileStatus folder) throws IOException {
+        URI name = folder.getPath().toUri();
+        String[] names = "file".equals(name.getScheme()) ? new File(name.getPath()).list() : null;
+        for (String each : names == null ? new String[0] : names) {
+            if (each.indexOf(UNKNOWN) >= 0 && !new File(name.getPath(), each).exists()) {
+                throw new IOException("the name of a file in it, " + each + ", is none in the encoding of this machine; rename it, or run it where LC_ALL is C.UTF-8");
+            }
+        }
+    }
+
+    /// The path of this name; throws [UnsupportedOption] for one that Hadoop cannot take.
+    public static Path path(String name) {
+        try {
+            return new Path(name);
+        } catch (IllegalArgumentException e) {
+            throw refused(name, e);
+        }
+    }
+
+    /// Hadoop takes what stands before a colon for a file system, wherever it puts names together.
+    static UnsupportedOption refused(String name, IllegalArgumentException cause) {
+        return new UnsupportedOption("Hadoop cannot take the name " + name + ", or that of a file in it, as is so with colons (" + cause.getMessage() + "); rename it, or leave out Spark");
     }
 
     /// The file system of a path.

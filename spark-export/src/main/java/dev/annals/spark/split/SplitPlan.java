@@ -3,6 +3,7 @@ package dev.annals.spark.split;
 import dev.annals.core.format.Input;
 import dev.annals.core.format.Packed;
 import dev.annals.core.format.UnreadableInput;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -10,12 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /// Cuts files into splits; one that is packed stays whole, as nobody can begin to unpack it in the middle.
 public final class SplitPlan {
+
+    /// What a run of Spark leaves beside shards, each of which may be the input of another one.
+    private static final Set<String> LEFT_BESIDE_SHARDS = Set.of("_SUCCESS", "_manifest.ndjson", "_ledger.ndjson");
+
+    /// What makes a name a pattern of Hadoop.
+    private static final Pattern PATTERN = Pattern.compile("[*?\\[{]");
 
     private final FileSystems systems;
     private final long size;
@@ -44,21 +55,50 @@ public final class SplitPlan {
         return List.copyOf(inputs);
     }
 
-    /// Adds a file, those of a folder, or those that a pattern of Hadoop fits, in the order in which one machine reads them.
+    /// Adds a file, those of a folder, or those that a pattern of Hadoop fits, in the order in which one machine reads them; what is called so comes before what fits.
     public void add(String name) {
         try {
             var path = new Path(name);
-            FileStatus[] found = systems.of(path).globStatus(path);
-            if (found == null || found.length == 0) {
-                throw new NoSuchFileException(name);
-            }
-            Arrays.sort(found);
-            for (FileStatus each : found) {
-                addAll(each, found.length == 1 && each.isFile() ? name : shown(each.getPath()));
+            Optional<FileStatus> called = called(path);
+            if (called.isPresent()) {
+                addAll(called.get(), shown(called.get().getPath(), path, name));
+            } else {
+                addFitting(path, name);
             }
         } catch (IOException e) {
             throw new UnreadableInput(name, e);
+        } catch (IllegalArgumentException e) {
+            throw FileSystems.refused(name, e);
         }
+    }
+
+    private Optional<FileStatus> called(Path path) throws IOException {
+        try {
+            return Optional.of(systems.of(path).getFileStatus(path));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void addFitting(Path pattern, String name) throws IOException {
+        for (Path level = pattern; level.getParent() != null; level = level.getParent()) {
+            if (PATTERN.matcher(level.getName()).find()) {
+                for (FileStatus searched : fitting(level.getParent())) {
+                    FileSystems.checkNames(searched);
+                }
+            }
+        }
+        List<FileStatus> found = fitting(pattern);
+        if (found.isEmpty()) {
+            throw new NoSuchFileException(name);
+        }
+        for (FileStatus each : found) {
+            addAll(each, shown(each.getPath()));
+        }
+    }
+
+    private List<FileStatus> fitting(Path pattern) throws IOException {
+        return Stream.ofNullable(systems.of(pattern).globStatus(pattern)).flatMap(Arrays::stream).sorted().toList();
     }
 
     private void addAll(FileStatus found, String name) throws IOException {
@@ -66,20 +106,25 @@ public final class SplitPlan {
             addFile(found, name);
             return;
         }
+        FileSystems.checkNames(found);
         FileSystem system = systems.of(found.getPath());
         List<FileStatus> within = Arrays.stream(system.listStatus(found.getPath())).filter(FileStatus::isFile).filter(file -> isOne(file.getPath()))
                 .sorted(Comparator.comparing(file -> file.getPath().getName(), Input.ORDER_IN_FOLDER)).toList();
         for (FileStatus file : within) {
-            addFile(file, shown(file.getPath()));
+            addFile(file, name + Path.SEPARATOR + file.getPath().getName());
         }
     }
 
-    /// Names that begin with `_` are those of what Spark leaves beside shards.
     private static boolean isOne(Path file) {
-        return !Input.isLitter(file.getName()) && !file.getName().startsWith("_");
+        return !Input.isLitter(file.getName()) && !LEFT_BESIDE_SHARDS.contains(file.getName());
     }
 
-    /// Files of this machine are called as it calls them.
+    /// Files of this machine are called as one machine calls them: by what the user gave, unless that names a file system.
+    private static String shown(Path found, Path given, String name) {
+        boolean local = "file".equals(found.toUri().getScheme());
+        return local && given.toUri().getScheme() == null ? java.nio.file.Path.of(name).toString() : shown(found);
+    }
+
     private static String shown(Path path) {
         return "file".equals(path.toUri().getScheme()) ? path.toUri().getPath() : path.toString();
     }
