@@ -22,7 +22,7 @@ import org.apache.hadoop.fs.Path;
 /// Cuts files into splits; one that is packed stays whole, as nobody can begin to unpack it in the middle.
 public final class SplitPlan {
 
-    /// What a run of Spark leaves beside shards, each of which may be the input of another one.
+    /// What a run leaves beside shards, whose folder may be the input of another one.
     private static final Set<String> LEFT_BESIDE_SHARDS = Set.of("_SUCCESS", "_manifest.ndjson", "_ledger.ndjson");
 
     /// What makes a name a pattern of Hadoop.
