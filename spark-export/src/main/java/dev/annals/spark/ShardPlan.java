@@ -19,11 +19,12 @@ import org.apache.spark.TaskContext;
 /// @param part which part of the corpus is written
 /// @param writing the format that is written
 /// @param partitioning by what tables are partitioned
+/// @param profile another form of the format; empty for the usual one
 /// @param ending what the names of shards end with
 /// @param base what the IRIs of records begin with; empty where the format has none
 /// @param written what is written already, and where
 record ShardPlan(
-        ReadingPlan reading, PartPlan part, SparkWriting writing, Partitioning partitioning, String ending, String base, WrittenShards written) implements Serializable {
+        ReadingPlan reading, PartPlan part, SparkWriting writing, Partitioning partitioning, String profile, String ending, String base, WrittenShards written) implements Serializable {
 
     /// What rejected and superseded records are kept in, within an output.
     static final String REJECTS = "_rejects";
@@ -56,6 +57,10 @@ record ShardPlan(
     }
 
     ExportOptions options() {
-        return new ExportOptions(Optional.empty(), Optional.of(base).filter(text -> !text.isEmpty()), Optional.empty());
+        return new ExportOptions(given(profile), given(base), Optional.empty());
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.of(text).filter(each -> !each.isEmpty());
     }
 }

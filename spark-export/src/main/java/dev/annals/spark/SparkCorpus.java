@@ -64,7 +64,10 @@ public final class SparkCorpus {
     private final Layout layout;
 
     /// How what is written lies in files.
-    private record Layout(String packing, Partitioning partitioning) {}
+    private record Layout(Optional<String> profile, String packing, Partitioning partitioning) {
+
+        private static final Layout USUAL = new Layout(Optional.empty(), "", Partitioning.NONE);
+    }
 
     private SparkCorpus(
             SparkSession spark, ReadingPlan reading, SplitPlan plan, JavaRDD<KnownSplit> splits, Descriptions descriptions, CorpusPart part, LentRecords lent, Layout layout) {
@@ -92,7 +95,7 @@ public final class SparkCorpus {
         var reading = new ReadingPlan(systems, importer, several, descriptions.first().orElse(""), linesBefore(known, plan.splits()));
         return new SparkCorpus(
                 spark, reading, plan, splits, descriptions, CorpusPart.all(findings.persist(StorageLevel.DISK_ONLY())),
-                new LentRecords(known, decisions.sound()), new Layout("", Partitioning.NONE));
+                new LentRecords(known, decisions.sound()), Layout.USUAL);
     }
 
     private static List<Long> linesBefore(Dataset<Row> facts, List<LineSplit> splits) {
@@ -109,12 +112,17 @@ public final class SparkCorpus {
 
     /// The same corpus, whose shards are packed by gzip.
     public SparkCorpus packed() {
-        return with(new Layout(Packed.EXTENSION, layout.partitioning()));
+        return with(new Layout(layout.profile(), Packed.EXTENSION, layout.partitioning()));
     }
 
     /// The same corpus, of whose tables those of events are partitioned.
     public SparkCorpus partitionedBy(Partitioning partitioning) {
-        return with(new Layout(layout.packing(), partitioning));
+        return with(new Layout(layout.profile(), layout.packing(), partitioning));
+    }
+
+    /// The same corpus, written in another form of the format, such as `compact` for RDF or `large` for workbooks.
+    public SparkCorpus profiled(String profile) {
+        return with(new Layout(Optional.of(profile), layout.packing(), layout.partitioning()));
     }
 
     private SparkCorpus with(Layout other) {
@@ -201,9 +209,9 @@ public final class SparkCorpus {
         String base = writing.isBased() ? base(writing.format()) : "";
         String ending = writing.ending() + layout.packing();
         var output = OutputFolders.begin(reading.systems(), folder, List.of(
-                MODEL, reading.importer(), part.subset().text(), writing.format(), layout.partitioning().name(), ending, base, reading.first(), reading.linesBefore().toString(),
+                MODEL, reading.importer(), part.subset().text(), writing.format(), layout.partitioning().name(), layout.profile().orElse(""), ending, base, reading.first(), reading.linesBefore().toString(),
                 String.join("\n", plan.inputs())));
-        var shards = new ShardPlan(reading, partPlan(part.subset()), writing, layout.partitioning(), ending, base, output.written());
+        var shards = new ShardPlan(reading, partPlan(part.subset()), writing, layout.partitioning(), layout.profile().orElse(""), ending, base, output.written());
         List<ShardReport> reports = inputs(writing).zipPartitions(found(part.findings()), new ShardTask(shards)).collect();
         return output.finish(writing.isOfWorkbooks() ? workbooks(shards, reports) : reports, part.notices(sum(reports, ShardReport::links), sum(reports, ShardReport::sourcesLost)));
     }
@@ -235,6 +243,7 @@ public final class SparkCorpus {
     }
 
     private void check(SparkWriting writing) {
+        layout.profile().ifPresent(writing::checkProfile);
         if (!writing.canBePartitioned() && layout.partitioning() != Partitioning.NONE) {
             throw new UnsupportedOption("The format " + writing.format() + " has nothing that could be partitioned, but csv, parquet and xlsx have");
         }

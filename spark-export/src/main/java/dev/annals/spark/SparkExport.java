@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 
-/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--partition COLUMN] [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the
+/// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--partition COLUMN] [--profile NAME] [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the
 /// ledger, and ends with 1 where anything was rejected, and else as the command does.
 public final class SparkExport {
 
-    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet|xlsx [--partition year|month|country] [--gzip] "
+    private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet|xlsx [--partition year|month|country] [--profile NAME] [--gzip] "
             + "[--from ndjson|DATASET] [--since DAY and other options of a subset] INPUT...";
 
     /// The exit codes are those of the command.
@@ -38,6 +38,7 @@ public final class SparkExport {
     private String from = "ndjson";
     private final List<Wish> wishes = new ArrayList<>();
     private Partitioning partitioning = Partitioning.NONE;
+    private Optional<String> profile = Optional.empty();
     private boolean packed;
 
     private SparkExport(List<String> arguments) {
@@ -46,6 +47,7 @@ public final class SparkExport {
                 case "--to" -> folder = Optional.of(value(arguments, ++n));
                 case "--format" -> format = Optional.of(value(arguments, ++n));
                 case "--partition" -> partitioning = Partitioning.of(value(arguments, ++n));
+                case "--profile" -> profile = Optional.of(value(arguments, ++n));
                 case "--gzip" -> packed = true;
                 case "--from" -> from = value(arguments, ++n);
                 case String word when SubsetOption.of(word).isPresent() -> {
@@ -124,6 +126,7 @@ public final class SparkExport {
         OutputFolders.check(FileSystems.of(spark.sparkContext().hadoopConfiguration()), folder.orElseThrow());
         Subset subset = Subset.of(wishes);
         SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset).partitionedBy(partitioning);
-        return (packed ? corpus.packed() : corpus).write(writing, folder.orElseThrow());
+        SparkCorpus formed = profile.map(corpus::profiled).orElse(corpus);
+        return (packed ? formed.packed() : formed).write(writing, folder.orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package dev.annals.spark;
 
 import dev.annals.core.format.UnsupportedOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A format that is written on Spark.
@@ -73,5 +74,17 @@ public enum SparkWriting {
     /// Whether records have IRIs that begin with the base of the corpus.
     boolean isBased() {
         return based;
+    }
+
+    /// Throws [UnsupportedOption] where the format has no form of this name whose shards go together.
+    void checkProfile(String profile) {
+        List<String> known = switch (this) {
+            case NTRIPLES, NQUADS, TURTLE -> List.of("compact");
+            case XLSX -> List.of("large");
+            case NDJSON, CSV, PARQUET -> List.of();
+        };
+        if (!known.contains(profile)) {
+            throw new UnsupportedOption("The format " + format + " has no profile " + profile + " on Spark" + (known.isEmpty() ? "" : ", but " + String.join(", ", known)));
+        }
     }
 }

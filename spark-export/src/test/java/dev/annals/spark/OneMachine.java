@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The same export on one machine.
 ///
@@ -42,22 +43,28 @@ record OneMachine(List<String> lines, List<String> rejects, List<String> notices
 
     static OneMachine export(List<Path> files, String importer, String exporter, Subset subset) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        return export(files, importer, exporter, subset, bytes);
+        return export(files, importer, exporter, subset, ExportOptions.NONE, bytes);
+    }
+
+    /// In another form of the format.
+    static OneMachine profiled(List<Path> files, String importer, String exporter, String profile) throws IOException {
+        var options = new ExportOptions(Optional.of(profile), Optional.empty(), Optional.empty());
+        return export(files, importer, exporter, Subset.ALL, options, new ByteArrayOutputStream());
     }
 
     /// Writes a file, whose lines are not looked at.
     static OneMachine write(List<Path> files, String importer, String exporter, Path target) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        OneMachine written = export(files, importer, exporter, Subset.ALL, bytes);
+        OneMachine written = export(files, importer, exporter, Subset.ALL, ExportOptions.NONE, bytes);
         Files.write(target, bytes.toByteArray());
         return written;
     }
 
-    private static OneMachine export(List<Path> files, String importer, String exporter, Subset subset, ByteArrayOutputStream bytes) throws IOException {
+    private static OneMachine export(List<Path> files, String importer, String exporter, Subset subset, ExportOptions options, ByteArrayOutputStream bytes) throws IOException {
         Selection selection = subset.isAll() ? Selection.ALL : new SubsetSelection(subset);
         var rejects = new ArrayList<String>();
         var notices = new ArrayList<String>();
-        try (Export export = Formats.exporter(exporter).orElseThrow().open(new InMemory(bytes), ExportOptions.NONE)) {
+        try (Export export = Formats.exporter(exporter).orElseThrow().open(new InMemory(bytes), options)) {
             var transfer = new Transfer(
                     List.of(new Output("out", export)), selection, rejection -> rejects.add(JsonLines.line(Rejection.ENTITY, rejection)),
                     notice -> notices.add(JsonLines.line(Notice.ENTITY, notice)));

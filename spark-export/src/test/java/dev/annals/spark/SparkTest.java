@@ -108,6 +108,16 @@ class SparkTest extends OnSpark {
     }
 
     @Test
+    void aCompactGraphHasTheLinesOfOneMachine() throws IOException {
+        List<Path> files = List.of(file("compact.ndjson", String.join("", RandomCorpus.of(13, 60).stream().map(RecordText::of).toList())));
+        Path out = folder.resolve("compact");
+        read(files, 20_000).profiled("compact").toNTriples(out.toString());
+        assertThat(Folders.lines(out)).isEqualTo(OneMachine.profiled(files, "ndjson", "ntriples", "compact").lines())
+                .isNotEqualTo(OneMachine.export(files, "ndjson", "ntriples").lines());
+        assertThatThrownBy(() -> read(files, 20_000).profiled("compact").toNdjson(folder.resolve("none").toString())).hasMessageContaining("ndjson has no profile compact on Spark");
+    }
+
+    @Test
     void aFolderIsReadInTheOrderOfOneMachine() throws IOException {
         Path inputs = Files.createDirectory(folder.resolve("inputs"));
         Files.writeString(inputs.resolve("k.ndjson"), "{\"type\":\"place\",\"id\":\"p\",\"kind\":\"settlement\",\"name\":\"P\"}\n");

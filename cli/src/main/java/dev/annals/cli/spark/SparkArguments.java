@@ -20,7 +20,7 @@ public final class SparkArguments {
 
     private static final String TO = "--to";
     private static final String FORMAT = "--format";
-    private static final Set<String> KNOWN = Set.of(TO, FORMAT, "--from", "--partition");
+    private static final Set<String> KNOWN = Set.of(TO, FORMAT, "--from", "--partition", "--profile");
     private static final String QUIET = "--quiet";
     private static final Set<String> FOR_THIS_END = Set.of("--on", QUIET);
 
