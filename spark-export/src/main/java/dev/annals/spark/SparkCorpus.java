@@ -115,7 +115,7 @@ public final class SparkCorpus {
         return with(new Layout(layout.profile(), Packed.EXTENSION, layout.partitioning()));
     }
 
-    /// The same corpus, of whose tables those of events are partitioned.
+    /// The same corpus, whose tables of events are partitioned, or which is divided into workbooks.
     public SparkCorpus partitionedBy(Partitioning partitioning) {
         return with(new Layout(layout.profile(), layout.packing(), partitioning));
     }
