@@ -1,6 +1,7 @@
 package dev.annals.spark;
 
 import dev.annals.core.flat.FlatEvents;
+import dev.annals.core.flat.ShownRecord;
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Shortfall;
 import dev.annals.core.model.Actor;
@@ -15,6 +16,7 @@ import dev.annals.core.transfer.Mention;
 import dev.annals.core.transfer.Mentions;
 import dev.annals.spark.fact.Fact;
 import dev.annals.spark.fact.Facts;
+import dev.annals.spark.fact.RecordFacts;
 import dev.annals.spark.fact.RecordText;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -80,6 +82,12 @@ final class WorkbookFacts implements ShardOutput {
         add(Fact.about(Facts.RECORD, position.getAsLong(), Ledger.typeOf(record), record.id()));
         for (Mention mention : Mentions.in(record)) {
             add(Fact.about(Facts.NAME, position.getAsLong(), mention.target(), mention.id()));
+        }
+        Optional<ShownRecord> shown = ShownRecord.of(record);
+        if (shown.isPresent()) {
+            for (Fact country : RecordFacts.ofCountry(position.getAsLong(), record, shown.get())) {
+                add(country);
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package dev.annals.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
+import dev.annals.core.model.Place;
 import dev.annals.spark.fact.FactSpool;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
@@ -31,6 +33,7 @@ record Workbooks(SparkSession spark, Dataset<Row> facts, Partitioning partitioni
     private static final String[] KEY = {Facts.TYPE, Facts.ID};
     private static final String WORKBOOK = "workbook";
     private static final String NUMBER = "number";
+    private static final String SHOWN = "shown";
     private static final StructType NUMBERS = new StructType(new StructField[] {
         DataTypes.createStructField(WORKBOOK, DataTypes.StringType, false), DataTypes.createStructField(NUMBER, DataTypes.IntegerType, false)});
 
@@ -76,7 +79,7 @@ record Workbooks(SparkSession spark, Dataset<Row> facts, Partitioning partitioni
 
     /// What is named, what that names, and so on, until nothing new is named.
     private Dataset<Row> reached(Dataset<Row> begin, Dataset<Row> records) {
-        Dataset<Row> names = of(Facts.NAME).select(Facts.POSITION, KEY);
+        Dataset<Row> names = of(Facts.NAME).select(Facts.POSITION, KEY).unionAll(countries());
         Dataset<Row> newest = KeptRows.of(begin.distinct());
         Dataset<Row> all = newest;
         while (!newest.isEmpty()) {
@@ -85,6 +88,12 @@ record Workbooks(SparkSession spark, Dataset<Row> facts, Partitioning partitioni
             all = KeptRows.of(all.unionAll(newest));
         }
         return all;
+    }
+
+    /// What each place is shown by that has the code of a country only: of all countries of the code the one with the least id.
+    private Dataset<Row> countries() {
+        Dataset<Row> shown = of(Facts.CODED).groupBy(Facts.TEXT).agg(min(Facts.ID).as(SHOWN));
+        return of(Facts.COUNTRY).join(shown, Facts.TEXT).select(col(Facts.POSITION), lit(Place.ENTITY.name()).as(Facts.TYPE), col(SHOWN).as(Facts.ID));
     }
 
     /// The description of the corpus, which is in each workbook, as a line; empty where there is none.

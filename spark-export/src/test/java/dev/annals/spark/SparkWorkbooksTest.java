@@ -58,7 +58,7 @@ class SparkWorkbooksTest extends OnSpark {
 
         assertThat(names(years)).containsExactly("without-year.xlsx", "year=2023.xlsx", "year=2024.xlsx");
         assertThat(ids(years.resolve("year=2024.xlsx"))).containsExactly("k", "s", "a", "b", "c", "e1");
-        assertThat(ids(years.resolve("year=2023.xlsx"))).containsExactly("k", "a", "f", "x", "e2");
+        assertThat(ids(years.resolve("year=2023.xlsx"))).containsExactly("k", "a", "f", "z", "x", "e2");
         assertThat(ids(years.resolve("without-year.xlsx"))).containsExactlyInAnyOrder("k", "a", "b", "lone", "lonely", "e3", "z", "z2");
         assertThat(run.shards()).isEqualTo(3);
         assertThat(Files.readString(years.resolve("_ledger.ndjson"))).contains("\"type\":\"event\",\"read\":3,\"written\":3");
@@ -69,6 +69,24 @@ class SparkWorkbooksTest extends OnSpark {
         Path countries = folder.resolve("countries");
         read(List.of(file), 250).partitionedBy(Partitioning.COUNTRY).toWorkbooks(countries.toString());
         assertThat(names(countries)).containsExactly("country=Aland.xlsx", "country=Zett%3A a%2Fb (z).xlsx", "without-country.xlsx");
+    }
+
+    /// Two countries have the code of the settlement; the one that gives it its name comes last, and no event names it.
+    @Test
+    void aWorkbookShowsItsEventsInTheCountryThatItIsCalledBy() throws IOException {
+        Path file = file("coded.ndjson", """
+                {"type":"place","id":"p","kind":"settlement","name":"Pee","codes":[{"scheme":"iso-3166-1","value":"ZZ"}]}
+                {"type":"place","id":"z2","kind":"country","name":"Yett","codes":[{"scheme":"iso-3166-1","value":"ZZ"}]}
+                {"type":"event","id":"e1","factuality":"actual","title":"E1","when":{"precision":"unknown","nature":"unknown"},"detail":{"kind":"other","description":"x"},"placings":[{"place":"p","role":"location"}]}
+                {"type":"event","id":"e2","factuality":"actual","title":"E2","when":{"precision":"unknown","nature":"unknown"},"detail":{"kind":"other","description":"x"},"placings":[{"place":"z2","role":"location"}]}
+                {"type":"place","id":"z1","kind":"country","name":"Zett","codes":[{"scheme":"iso-3166-1","value":"ZZ"}]}
+                """);
+        Path out = folder.resolve("out");
+        read(List.of(file), 100).partitionedBy(Partitioning.COUNTRY).toWorkbooks(out.toString());
+        assertThat(names(out)).contains("country=Zett.xlsx");
+        Path workbook = out.resolve("country=Zett.xlsx");
+        assertThat(ids(workbook)).contains("p", "z1", "e1");
+        assertThat(OneMachine.export(List.of(workbook), "xlsx", "csv").lines()).anyMatch(line -> line.contains("e1") && line.contains("Zett"));
     }
 
     @Test

@@ -11,8 +11,10 @@ import dev.annals.core.transfer.Fingerprint;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.Mention;
 import dev.annals.core.transfer.Mentions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -75,12 +77,20 @@ public final class RecordFacts {
         if (!shown.larger().isEmpty()) {
             facts.add(Fact.inCommon(Facts.WITHIN, position, type, record.id(), shown.larger()));
         }
+        ofCountry(position, record, shown).forEach(facts::add);
+    }
+
+    /// The code of the country of a place, and whether it is a country of this code, one of which gives its name to all places of the code.
+    public static List<Fact> ofCountry(long position, CorpusRecord record, ShownRecord shown) {
+        String type = Ledger.typeOf(record);
+        var known = new ArrayList<Fact>();
         if (!shown.country().isEmpty()) {
-            facts.add(Fact.inCommon(Facts.COUNTRY, position, type, record.id(), shown.country()));
+            known.add(Fact.inCommon(Facts.COUNTRY, position, type, record.id(), shown.country()));
         }
         if (shown.isCountry()) {
-            facts.add(Fact.inCommon(Facts.CODED, position, type, record.id(), shown.country()));
+            known.add(Fact.inCommon(Facts.CODED, position, type, record.id(), shown.country()));
         }
+        return known;
     }
 
     private boolean isNew(Target target, long end) {
