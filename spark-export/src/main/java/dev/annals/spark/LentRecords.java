@@ -14,6 +14,7 @@ import dev.annals.spark.fact.Decisions;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
 import dev.annals.spark.fact.KeptRows;
+import dev.annals.spark.fact.NeededRecords;
 import dev.annals.spark.split.LineSplit;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -68,9 +69,8 @@ record LentRecords(Dataset<Row> facts, Dataset<Row> sound) {
 
     /// Of each place the one in which it lies, and that which is the country of its code.
     private Dataset<Row> larger() {
-        Dataset<Row> countries = inCommon(Facts.CODED).groupBy(col(Facts.TEXT)).agg(min(Facts.ID).as(LARGER));
         return inCommon(Facts.WITHIN).select(col(Facts.ID), col(Facts.TEXT).as(LARGER))
-                .unionAll(inCommon(Facts.COUNTRY).join(countries, new String[] {Facts.TEXT}, "inner").select(Facts.ID, LARGER)).distinct();
+                .unionAll(NeededRecords.shown(inCommon(Facts.COUNTRY), inCommon(Facts.CODED)).select(col(Facts.ID), col(NeededRecords.SHOWN).as(LARGER))).distinct();
     }
 
     /// What sound records have in common with others.

@@ -2,13 +2,12 @@ package dev.annals.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 
-import dev.annals.core.model.Place;
 import dev.annals.spark.fact.FactSpool;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
 import dev.annals.spark.fact.KeptRows;
+import dev.annals.spark.fact.NeededRecords;
 import dev.annals.spark.split.FileSystems;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ record Workbooks(SparkSession spark, Dataset<Row> facts, Partitioning partitioni
     private static final String[] KEY = {Facts.TYPE, Facts.ID};
     private static final String WORKBOOK = "workbook";
     private static final String NUMBER = "number";
-    private static final String SHOWN = "shown";
     private static final StructType NUMBERS = new StructType(new StructField[] {
         DataTypes.createStructField(WORKBOOK, DataTypes.StringType, false), DataTypes.createStructField(NUMBER, DataTypes.IntegerType, false)});
 
@@ -70,30 +68,12 @@ record Workbooks(SparkSession spark, Dataset<Row> facts, Partitioning partitioni
 
     /// The place of each record, for each workbook that has it.
     private Dataset<Row> places() {
-        Dataset<Row> records = of(Facts.RECORD).select(Facts.POSITION, KEY);
-        Dataset<Row> needed = reached(of(Facts.NEED).select(col(Facts.TEXT).as(WORKBOOK), col(Facts.TYPE), col(Facts.ID)), records);
+        var all = new NeededRecords(facts);
+        Dataset<Row> records = all.records();
+        Dataset<Row> needed = all.reached(of(Facts.NEED).select(col(Facts.TEXT).as(WORKBOOK), col(Facts.TYPE), col(Facts.ID)));
         Dataset<Row> left = records.join(needed, KEY, "left_anti").select(lit(partitioning.workbookOfOthers()).as(WORKBOOK), col(Facts.TYPE), col(Facts.ID));
         return of(Facts.EVENT).select(col(Facts.TEXT).as(WORKBOOK), col(Facts.POSITION))
-                .unionAll(needed.unionAll(reached(left, records)).distinct().join(records, KEY).select(WORKBOOK, Facts.POSITION));
-    }
-
-    /// What is named, what that names, and so on, until nothing new is named.
-    private Dataset<Row> reached(Dataset<Row> begin, Dataset<Row> records) {
-        Dataset<Row> names = of(Facts.NAME).select(Facts.POSITION, KEY).unionAll(countries());
-        Dataset<Row> newest = KeptRows.of(begin.distinct());
-        Dataset<Row> all = newest;
-        while (!newest.isEmpty()) {
-            Dataset<Row> places = newest.join(records, KEY).select(WORKBOOK, Facts.POSITION);
-            newest = KeptRows.of(names.join(places, Facts.POSITION).select(WORKBOOK, KEY).except(all));
-            all = KeptRows.of(all.unionAll(newest));
-        }
-        return all;
-    }
-
-    /// What each place is shown by that has the code of a country only: of all countries of the code the one with the least id.
-    private Dataset<Row> countries() {
-        Dataset<Row> shown = of(Facts.CODED).groupBy(Facts.TEXT).agg(min(Facts.ID).as(SHOWN));
-        return of(Facts.COUNTRY).join(shown, Facts.TEXT).select(col(Facts.POSITION), lit(Place.ENTITY.name()).as(Facts.TYPE), col(SHOWN).as(Facts.ID));
+                .unionAll(needed.unionAll(all.reached(left)).distinct().join(records, KEY).select(WORKBOOK, Facts.POSITION));
     }
 
     /// The description of the corpus, which is in each workbook, as a line; empty where there is none.

@@ -57,6 +57,8 @@ class SparkSubsetTest extends OnSpark {
                 "{\"type\":\"place\",\"id\":\"v\",\"kind\":\"settlement\",\"name\":\"Third\",\"partOf\":\"k\"}\n", event.formatted("e3", "v", ""));
         OneMachine expected = assertSame(List.of(file("late.ndjson", lines)), 200, subset("--country", "kenya"), "ndjson", "ntriples");
         assertThat(expected.lines()).hasSize(6).noneMatch(line -> line.contains("\"e2\"")).anyMatch(line -> line.contains("\"gone\""));
+        OneMachine town = assertSame(List.of(file("town.ndjson", lines)), 200, subset("--place", "t"), "ndjson", "ntriples");
+        assertThat(town.lines()).as("the country by which the town is shown").hasSize(4).anyMatch(line -> line.contains("Kenya"));
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class StoredTexts implements Closeable {
         return Optional.of(texts);
     }
 
-    /// Gives the texts of all ids, in the order in which they came.
+    /// Gives the texts of all ids, in the order in which they came; those too that come meanwhile.
     public Iterable<List<String>> all() {
         return Reading::new;
     }

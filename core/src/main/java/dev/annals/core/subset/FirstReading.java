@@ -99,7 +99,9 @@ final class FirstReading implements Export, SubsetSurvey {
     }
 
     @Override
-    public void finish() {}
+    public void finish() {
+        needs.finish();
+    }
 
     @Override
     public void close() {

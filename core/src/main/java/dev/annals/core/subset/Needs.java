@@ -2,10 +2,14 @@ package dev.annals.core.subset;
 
 import dev.annals.core.model.CorpusRecord;
 import dev.annals.core.model.Event;
+import dev.annals.core.model.Place;
 import dev.annals.core.scratch.IdSet;
 import dev.annals.core.scratch.IdTable;
 import dev.annals.core.scratch.PackedTexts;
 import dev.annals.core.scratch.Scratch;
+import dev.annals.core.scratch.StoredTexts;
+import dev.annals.core.tally.CodedCountries;
+import dev.annals.core.tally.KnownPlace;
 import dev.annals.core.transfer.Ledger;
 import dev.annals.core.transfer.Mention;
 import dev.annals.core.transfer.Mentions;
@@ -19,13 +23,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// Which actors, places and sources the events of a subset need: those that they name, and those that these name.
+/// Which actors, places and sources the events of a subset need: those that they name, and those that these name; and the countries that give their names to
+/// the codes of places.
 ///
-/// What each record names waits in a scratch file until an event needs the record; it comes before, as references point backwards.
+/// What each record names waits in a scratch file until an event needs the record; it comes before, as references point backwards. The country of a code may come
+/// later, so that those are added at the end.
 final class Needs implements AutoCloseable {
+
+    /// Stands for the type where a place has the code of a country.
+    private static final String CODE = "code ";
 
     private final IdTable offsets = new IdTable();
     private final IdSet needed = new IdSet();
+    private final CodedCountries countries = new CodedCountries();
+    private final StoredTexts codes = new StoredTexts();
     private Optional<FileChannel> file = Optional.empty();
     private long end;
 
@@ -42,6 +53,13 @@ final class Needs implements AutoCloseable {
     /// A record that an event may need later.
     void see(CorpusRecord record) {
         List<String> named = named(record);
+        if (record instanceof Place place) {
+            KnownPlace known = KnownPlace.of(place);
+            countries.add(place.id(), known);
+            if (!known.country().isEmpty()) {
+                named.add(CODE + known.country());
+            }
+        }
         if (!named.isEmpty()) {
             offsets.put(key(Ledger.typeOf(record), record.id()), end);
             ByteBuffer texts = PackedTexts.of(named);
@@ -68,12 +86,28 @@ final class Needs implements AutoCloseable {
 
     /// An event of the subset.
     void need(Event event) {
-        Deque<String> open = new ArrayDeque<>(named(event));
+        need(named(event));
+    }
+
+    private void need(List<String> keys) {
+        Deque<String> open = new ArrayDeque<>(keys);
         while (!open.isEmpty()) {
             String key = open.pop();
-            if (needed.add(key)) {
+            if (!needed.add(key)) {
+                continue;
+            }
+            if (key.startsWith(CODE)) {
+                codes.add(key, List.of(key.substring(CODE.length())));
+            } else {
                 open.addAll(namedBy(key));
             }
+        }
+    }
+
+    /// Adds the countries that are shown by their codes, after all records were seen; each may need more of them.
+    void finish() {
+        for (List<String> code : codes.all()) {
+            need(List.of(key(Place.ENTITY.name(), countries.id(code.getFirst()))));
         }
     }
 
@@ -99,7 +133,7 @@ final class Needs implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (countries; codes) {
             if (file.isPresent()) {
                 file.get().close();
             }

@@ -38,6 +38,7 @@ public final class SubsetSelection implements Selection {
             first = new FirstReading(subset, judges);
             reading.accept(new Transfer(List.of(new Output("subset", first)), rejection -> {}, notice -> {}));
         } while (!judges.settle());
+        first.finish();
         told = judges.notices();
         fates = new SubsetFates(subset, first);
     }

@@ -63,6 +63,20 @@ class SubsetSelectionTest {
                 "--country 'coast' is no id, name or code of a country of this corpus; no event is asked for by it", "no event is in the subset");
     }
 
+    /// The Event table shows a town that has a code only in the country of this code with the least id, wherever that stands, and whatever it needs in turn.
+    @Test
+    void aPlaceNeedsTheCountryThatItsCodeIsShownBy() {
+        var zz = new Code("iso-3166-1", "ZZ");
+        var yy = new Code("fips-10-4", "YY");
+        List<CorpusRecord> records = List.of(
+                place("town", PlaceKind.SETTLEMENT, "", zz), place("z2", PlaceKind.COUNTRY, "", zz), place("isle", PlaceKind.OTHER, "", yy), place("other", PlaceKind.COUNTRY, ""),
+                event("there").in("town", PlacingRole.LOCATION).made(),
+                place("z1", PlaceKind.COUNTRY, "isle", zz), place("y", PlaceKind.COUNTRY, "", yy));
+
+        assertThat(world.ids(records, "--until", "2024")).containsExactly("town", "isle", "there", "z1", "y");
+        assertThat(world.ids(records, "--country", "name of Z1")).containsExactly("town", "isle", "there", "z1", "y");
+    }
+
     @Test
     void asksWhetherANameWasMeantThatIsNearlyTheSame() {
         List<CorpusRecord> records = List.of(place("kenya", PlaceKind.COUNTRY, ""), event("there").in("kenya", PlacingRole.LOCATION).made());

@@ -13,7 +13,7 @@ import dev.annals.core.subset.Verdict;
 import dev.annals.json.JsonLines;
 import dev.annals.spark.fact.Facts;
 import dev.annals.spark.fact.Finding;
-import dev.annals.spark.fact.KeptRows;
+import dev.annals.spark.fact.NeededRecords;
 import dev.annals.spark.fact.ReadingPlan;
 import java.util.Arrays;
 import java.util.List;
@@ -91,18 +91,11 @@ public record CorpusPart(Subset subset, Dataset<Row> findings, long chosen, List
         return of(events, Facts.LINK).select(Facts.POSITION, KEY).distinct().join(out, KEY).select(finding(Finding.Kind.LEADS_OUT, lit(0L)));
     }
 
-    /// The records that events need, those that these name, and so on, until nothing new is named.
+    /// The records that events need, those that these name, and so on.
     private static Dataset<Row> needed(Dataset<Row> events) {
-        Dataset<Row> records = of(events, Facts.RECORD).select(Facts.POSITION, KEY);
-        Dataset<Row> names = of(events, Facts.NAME).select(Facts.POSITION, KEY);
-        Dataset<Row> newest = KeptRows.of(of(events, Facts.NEED).select(Facts.TYPE, Facts.ID).distinct());
-        Dataset<Row> needed = newest;
-        while (!newest.isEmpty()) {
-            Dataset<Row> places = newest.join(records, KEY).select(Facts.POSITION);
-            newest = KeptRows.of(names.join(places, Facts.POSITION).select(Facts.TYPE, Facts.ID).except(needed));
-            needed = KeptRows.of(needed.unionAll(newest));
-        }
-        return records.join(needed, KEY).select(finding(Finding.Kind.NEEDED, lit(0L)));
+        var records = new NeededRecords(events);
+        Dataset<Row> needed = records.reached(of(events, Facts.NEED).select(Facts.TYPE, Facts.ID));
+        return records.records().join(needed, KEY).select(finding(Finding.Kind.NEEDED, lit(0L)));
     }
 
     private static CorpusPart counted(Subset subset, Dataset<Row> findings, Dataset<Row> events, List<String> told) {

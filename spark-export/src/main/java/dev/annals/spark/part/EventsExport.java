@@ -1,5 +1,6 @@
 package dev.annals.spark.part;
 
+import dev.annals.core.flat.ShownRecord;
 import dev.annals.core.model.Actor;
 import dev.annals.core.model.Corpus;
 import dev.annals.core.model.CorpusRecord;
@@ -15,6 +16,7 @@ import dev.annals.spark.fact.DecidedRecords;
 import dev.annals.spark.fact.Fact;
 import dev.annals.spark.fact.FactSpool;
 import dev.annals.spark.fact.Facts;
+import dev.annals.spark.fact.RecordFacts;
 import java.util.Optional;
 
 /// Keeps which events of a split are asked for, what they need, and what others name in turn.
@@ -43,6 +45,7 @@ final class EventsExport extends FactExport {
     private void keep(CorpusRecord record) {
         add(Fact.about(Facts.RECORD, position(), Ledger.typeOf(record), record.id()));
         named(subset.trimmed(record)).forEach(mention -> add(Fact.about(Facts.NAME, position(), mention.target(), mention.id())));
+        ShownRecord.of(record).ifPresent(shown -> RecordFacts.ofCountry(position(), record, shown).forEach(this::add));
     }
 
     private void judge(Event event) {
