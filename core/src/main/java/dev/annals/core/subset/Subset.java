@@ -9,6 +9,7 @@ import dev.annals.core.schema.Entity;
 import dev.annals.core.schema.Type;
 import dev.annals.core.tally.EventKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Subset {
     private final Set<Omission> omissions = EnumSet.noneOf(Omission.class);
 
     private Subset(List<Wish> wishes) {
-        this.wishes = List.copyOf(wishes);
+        this.wishes = wishes.stream().sorted(Comparator.comparing(Wish::option)).toList();
         addPeriod();
         addIfAny(SubsetOption.COUNTRY, words -> new InPlaces(SubsetOption.COUNTRY, words));
         addIfAny(SubsetOption.PLACE, words -> new InPlaces(SubsetOption.PLACE, words));
@@ -44,7 +45,7 @@ public final class Subset {
         each(SubsetOption.WITHOUT).forEach(word -> omissions.add(Omission.of(word)));
     }
 
-    /// What options ask for; throws [MalformedSubset] where they make no sense.
+    /// What options ask for, in whatever order they are given; throws [MalformedSubset] where they make no sense.
     public static Subset of(List<Wish> wishes) {
         return wishes.isEmpty() ? ALL : new Subset(wishes);
     }

@@ -41,11 +41,11 @@ class SubsetTest {
     }
 
     @Test
-    void readsFromADescriptionWhatItHasWritten() {
+    void readsFromADescriptionWhatItHasWrittenInTheOrderOfTheOptions() {
         var subset = SmallWorld.subset("--since", "2024", "--strictly", "--country", "Côte d'Ivoire", "--where", "title ~ a then b", "--actor", "'");
 
         assertThat(Subset.of(described(subset.text()))).extracting(Subset::text).containsExactly(subset.text());
-        assertThat(subset.text()).isEqualTo("--since 2024 --strictly --country 'Côte d'\\''Ivoire' --where 'title ~ a then b' --actor ''\\'''");
+        assertThat(subset.text()).isEqualTo("--since 2024 --strictly --country 'Côte d'\\''Ivoire' --actor ''\\''' --where 'title ~ a then b'");
         assertThat(Subset.of(described("--since 2024 then --kind attack"))).hasSize(2);
         assertThat(Subset.ALL.isAll()).isTrue();
     }
