@@ -92,6 +92,9 @@ class CommandTest extends CommandRun {
         Files.writeString(folder.resolve("2.ndjson"), PLACE.formatted("b") + "\n" + PLACE.formatted("a") + "\n");
         Files.writeString(folder.resolve("notes.txt"), "nothing of it is data");
         Files.writeString(folder.resolve(".hidden"), "");
+        Files.writeString(folder.resolve("_SUCCESS"), "");
+        Files.writeString(folder.resolve("_manifest.ndjson"), "{\"file\":\"1.ndjson\"}\n");
+        Files.writeString(folder.resolve("_ledger.ndjson"), "{\"output\":\"out\"}\n");
 
         assertThat(run("export", folder.toString(), "--to", "-", "--format", "ndjson")).as(messages()).isZero();
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /// Something to read from, as often as needed.
 ///
@@ -21,6 +22,8 @@ public record Input(String name, Optional<Path> path, Opener opener) {
             .comparing((String name) -> name.replaceFirst("\\.part-[0-9]{5,}(?=\\.)", ""))
             .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
+
+    private static final Set<String> BESIDE_SHARDS = Set.of("_SUCCESS", "_manifest.ndjson", "_ledger.ndjson");
 
     /// Opens an input from its beginning.
     @FunctionalInterface
@@ -50,11 +53,11 @@ public record Input(String name, Optional<Path> path, Opener opener) {
         });
     }
 
-    /// Whether a file of this name, in a folder or an archive, is none of its contents but left there by an operating system.
+    /// Whether a file of this name, in a folder or an archive, is none of its contents but left there by an operating system, or by a run on Spark beside its shards.
     public static boolean isLitter(String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         return name.startsWith(".") || path.startsWith("__MACOSX/") || path.contains("/__MACOSX/")
-                || name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini");
+                || name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini") || BESIDE_SHARDS.contains(name);
     }
 
     /// A new stream over the whole input; throws [UnreadableInput].

@@ -11,19 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/// Cuts files into splits; one that is packed stays whole, as nobody can begin to unpack it in the middle.
+/// Cuts files into splits; one that is packed or an archive stays whole, as nobody can begin to unpack it in the middle.
 public final class SplitPlan {
-
-    /// What a run leaves beside shards, whose folder may be the input of another one.
-    private static final Set<String> LEFT_BESIDE_SHARDS = Set.of("_SUCCESS", "_manifest.ndjson", "_ledger.ndjson");
 
     /// What makes a name a pattern of Hadoop.
     private static final Pattern PATTERN = Pattern.compile("[*?\\[{]");
@@ -43,6 +40,18 @@ public final class SplitPlan {
     /// The splits of all files.
     public List<LineSplit> splits() {
         return List.copyOf(splits);
+    }
+
+    /// The splits of each file.
+    public static List<List<LineSplit>> byFile(List<LineSplit> splits) {
+        var files = new ArrayList<List<LineSplit>>();
+        for (LineSplit split : splits) {
+            if (split.start() == 0) {
+                files.add(new ArrayList<>());
+            }
+            files.getLast().add(split);
+        }
+        return files;
     }
 
     /// How many files there are.
@@ -108,15 +117,11 @@ public final class SplitPlan {
         }
         FileSystems.checkNames(found);
         FileSystem system = systems.of(found.getPath());
-        List<FileStatus> within = Arrays.stream(system.listStatus(found.getPath())).filter(FileStatus::isFile).filter(file -> isOne(file.getPath()))
+        List<FileStatus> within = Arrays.stream(system.listStatus(found.getPath())).filter(FileStatus::isFile).filter(file -> !Input.isLitter(file.getPath().getName()))
                 .sorted(Comparator.comparing(file -> file.getPath().getName(), Input.ORDER_IN_FOLDER)).toList();
         for (FileStatus file : within) {
             addFile(file, name + Path.SEPARATOR + file.getPath().getName());
         }
-    }
-
-    private static boolean isOne(Path file) {
-        return !Input.isLitter(file.getName()) && !LEFT_BESIDE_SHARDS.contains(file.getName());
     }
 
     /// Files of this machine are called as one machine calls them: by what the user gave, unless that names a file system.
@@ -144,7 +149,8 @@ public final class SplitPlan {
 
     private boolean isPacked(Path file) throws IOException {
         try (InputStream in = systems.of(file).open(file)) {
-            return Packed.begins(in.readNBytes(2));
+            byte[] magic = in.readNBytes(4);
+            return Packed.begins(magic) || Packed.startsWith(magic, 'P', 'K', 3, 4) || file.getName().toLowerCase(Locale.ROOT).endsWith(".zip");
         }
     }
 }
