@@ -1,5 +1,6 @@
 package dev.annals.spark;
 
+import dev.annals.core.model.Event;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,6 +19,11 @@ record ShardReport(ArrayList<WrittenFile> files, ArrayList<TypeCount> counts, lo
     /// A number of the ledger, of all types together.
     long sum(ToLongFunction<TypeCount> number) {
         return counts.stream().mapToLong(number).sum();
+    }
+
+    /// How many events were written.
+    long events() {
+        return counts.stream().filter(count -> count.type().equals(Event.ENTITY.name())).mapToLong(TypeCount::written).sum();
     }
 
     /// The same without what was told to be worked on.

@@ -226,7 +226,7 @@ public final class SparkCorpus {
         Workbooks.Division division = workbooks.divide();
         var task = new WorkbookTask(
                 shards, division.names(), workbooks.description(), sum(reports, report -> report.sum(TypeCount::rejected)),
-                sum(reports, report -> report.sum(TypeCount::superseded)), workbooks.errors());
+                sum(reports, report -> report.sum(TypeCount::superseded)), workbooks.errors(), sum(reports, ShardReport::events));
         List<ShardReport> written = sent(division.sent(), division.names().size()).mapPartitionsWithIndex(task, false).collect();
         return Stream.concat(reports.stream().map(ShardReport::withoutFacts), written.stream()).toList();
     }

@@ -6,6 +6,7 @@ import dev.annals.core.format.Severity;
 import dev.annals.core.format.Shortfall;
 import dev.annals.core.format.UnwritableOutput;
 import dev.annals.core.model.CorpusRecord;
+import dev.annals.core.model.Event;
 import dev.annals.spark.fact.RecordText;
 import dev.annals.spark.split.SentPlace;
 import java.io.IOException;
@@ -26,23 +27,24 @@ import scala.Tuple2;
 /// @param rejected how many records of the whole run were rejected
 /// @param superseded how many were superseded
 /// @param errors how many more errors were told
-record WorkbookTask(ShardPlan plan, ArrayList<String> names, String description, long rejected, long superseded, long errors)
+/// @param events how many events there are in all workbooks
+record WorkbookTask(ShardPlan plan, ArrayList<String> names, String description, long rejected, long superseded, long errors, long events)
         implements Function2<Integer, Iterator<Tuple2<SentPlace, String>>, Iterator<ShardReport>> {
 
     @Override
     public Iterator<ShardReport> call(Integer number, Iterator<Tuple2<SentPlace, String>> records) throws IOException {
         String name = names.get(number);
         Optional<ShardReport> before = plan.written().before(name + plan.ending());
-        return List.of(before.isPresent() ? before.get() : write(name, new Lines(description, records))).iterator();
+        return List.of(before.isPresent() ? before.get() : write(number, name, new Lines(description, records))).iterator();
     }
 
-    private ShardReport write(String name, Iterator<String> lines) throws IOException {
+    private ShardReport write(int number, String name, Iterator<String> lines) throws IOException {
         String file = name + plan.ending();
         var notices = new LinesBeside<Notice>(Notice.ENTITY, ShardPlan.NOTICES + "/" + name + ".ndjson", plan::open);
         try (var export = new FileShard(file, plan.open(file), plan.exporter(), plan.options())) {
-            var records = new Records(file, export, notices);
+            var records = new Records(file, export, notices, number == 0);
             RecordText.read(lines, records);
-            export.learn(new Shortfall(rejected, superseded, errors));
+            export.learn(new Shortfall(rejected, superseded, errors, events - records.events));
             export.finish();
             var files = new ArrayList<>(export.written(records.count));
             notices.finish().ifPresent(files::add);
@@ -82,9 +84,13 @@ record WorkbookTask(ShardPlan plan, ArrayList<String> names, String description,
         private final String file;
         private final Export export;
         private final LinesBeside<Notice> notices;
+        private final boolean first;
         private long count;
+        private long events;
 
-        Records(String file, Export export, LinesBeside<Notice> notices) {
+        /// What there is to tell of all workbooks is told of the first.
+        Records(String file, Export export, LinesBeside<Notice> notices, boolean first) {
+            this.first = first;
             this.file = file;
             this.export = export;
             this.notices = notices;
@@ -97,8 +103,9 @@ record WorkbookTask(ShardPlan plan, ArrayList<String> names, String description,
                 told.stream().filter(notice -> notice.severity() == Severity.ERROR).findFirst().ifPresent(error -> {
                     throw new IllegalStateException(file + " does not hold " + record.id() + ": " + error);
                 });
-                told.forEach(notices::add);
+                told.stream().filter(notice -> first || notice.record().isPresent()).forEach(notices::add);
                 count++;
+                events += record instanceof Event ? 1 : 0;
             } catch (IOException e) {
                 throw UnwritableOutput.onWriting(file, e);
             }

@@ -74,7 +74,7 @@ public final class Ledger {
 
     /// What of the input no output has, apart from so many errors that rejected nothing.
     Shortfall shortfall(long errors) {
-        return new Shortfall(sum(rejected), sum(superseded), errors);
+        return new Shortfall(sum(rejected), sum(superseded), errors, 0);
     }
 
     private static long sum(Map<String, Long> counts) {

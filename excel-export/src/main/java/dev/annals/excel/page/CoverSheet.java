@@ -75,13 +75,16 @@ final class CoverSheet {
         }
     }
 
-    /// Says how much of the input is not here, and where it is told one by one.
+    /// Says how much of the input is not here, and where that is.
     void lack(Shortfall missing) {
         String lacking = Stream.of(
                         counted(missing.rejected(), "record that was rejected", "records that were rejected"),
                         counted(missing.superseded(), "older version of a row", "older versions of rows"),
                         counted(missing.errors(), "more error, such as a value that cannot be read", "more errors, such as values that cannot be read"))
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
+        if (missing.elsewhere() > 0) {
+            page.fact("A part", counted(missing.elsewhere(), "more event of this corpus is", "more events of this corpus are") + " in other workbooks, which were made with this one.");
+        }
         if (!lacking.isEmpty()) {
             page.fact("Not in it", lacking + ". The messages of the run that made it, and its rejects, say which.");
         }
