@@ -88,7 +88,7 @@ final class OutputFolders {
     }
 
     private void start(String run) throws IOException {
-        try (OutputStream out = system.create(run(), true)) {
+        try (OutputStream out = FileSystems.create(system, run())) {
             out.write(run.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -135,7 +135,7 @@ final class OutputFolders {
                     lines.write(LedgerEntry.ENTITY, entry);
                 }
             });
-            system.create(new Path(folder, SUCCESS), true).close();
+            FileSystems.create(system, new Path(folder, SUCCESS)).close();
             system.delete(temporary(), true);
             return new SparkRun(name, ledger, shards(files), lines(files, ShardPlan.REJECTS), lines(files, ShardPlan.NOTICES));
         } catch (IOException e) {
@@ -183,7 +183,7 @@ final class OutputFolders {
     }
 
     private void write(String file, Writing writing) throws IOException {
-        try (var lines = new JsonLines(system.create(new Path(folder, file), true))) {
+        try (var lines = new JsonLines(FileSystems.create(system, new Path(folder, file)))) {
             writing.write(lines);
         }
     }

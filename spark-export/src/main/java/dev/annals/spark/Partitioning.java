@@ -2,6 +2,7 @@ package dev.annals.spark;
 
 import dev.annals.core.flat.FlatEvent;
 import dev.annals.core.format.UnsupportedOption;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ public enum Partitioning {
     MONTH,
     /// By the country where it happened.
     COUNTRY;
+
+    /// Names of files may have 255 bytes, of which attempts, endings and checksums take some.
+    private static final int LONGEST = 200;
+    private static final int SHOWN = 60;
 
     /// The one of this name; throws [UnsupportedOption].
     static Partitioning of(String name) {
@@ -59,6 +64,15 @@ public enum Partitioning {
     }
 
     private String folder(Optional<String> value) {
-        return this == NONE ? "" : ExternalCatalogUtils.getPartitionPathString(code(), value.orElse(""));
+        return this == NONE ? "" : checked(ExternalCatalogUtils.getPartitionPathString(code(), value.orElse("")));
+    }
+
+    private String checked(String name) {
+        int length = name.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST) {
+            throw new UnsupportedOption("No file or folder can be called " + name.substring(0, SHOWN) + " and so on, which has " + length + " bytes, more than " + LONGEST
+                    + "; shorten the name in the input, or do without a partition by " + code());
+        }
+        return name;
     }
 }

@@ -32,7 +32,7 @@ final class ShardFile extends FilterOutputStream {
 
     static ShardFile create(FileSystem system, Path path) throws IOException {
         FileSystems.checkName(system, path);
-        return new ShardFile(path, system.create(path, true), sha256());
+        return new ShardFile(path, FileSystems.create(system, path), sha256());
     }
 
     static MessageDigest sha256() {

@@ -3,6 +3,7 @@ package dev.annals.spark;
 import dev.annals.core.format.ExportOptions;
 import dev.annals.core.format.Exporter;
 import dev.annals.core.format.Formats;
+import dev.annals.core.format.UnwritableOutput;
 import dev.annals.spark.fact.ReadingPlan;
 import dev.annals.spark.part.PartPlan;
 import dev.annals.spark.split.LineSplit;
@@ -51,9 +52,13 @@ record ShardPlan(
     }
 
     /// A file that the attempt at hand of a task writes.
-    ShardFile open(String name) throws IOException {
+    ShardFile open(String name) {
         Path path = written.attempt(name, TaskContext.get().taskAttemptId());
-        return ShardFile.create(reading.systems().of(path), path);
+        try {
+            return ShardFile.create(reading.systems().of(path), path);
+        } catch (IOException e) {
+            throw UnwritableOutput.onCreating(name, e);
+        }
     }
 
     ExportOptions options() {

@@ -1,9 +1,6 @@
 package dev.annals.spark;
 
-import dev.annals.core.format.UnreadableInput;
 import dev.annals.core.format.UnsupportedOption;
-import dev.annals.core.format.UnwritableOutput;
-import dev.annals.core.subset.MalformedSubset;
 import dev.annals.core.subset.Subset;
 import dev.annals.core.subset.SubsetOption;
 import dev.annals.core.subset.Wish;
@@ -14,7 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.SparkException;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;
 
 /// The program that `spark-submit` runs: `--to FOLDER --format FORMAT [--partition COLUMN] [--profile NAME] [--gzip] [--from FORMAT] [OPTIONS OF A SUBSET] INPUT...`; it prints the
@@ -24,13 +21,7 @@ public final class SparkExport {
     private static final String USAGE = "Usage: --to FOLDER --format ndjson|ntriples|nquads|turtle|csv|parquet|xlsx [--partition year|month|country] [--profile NAME] [--gzip] "
             + "[--from ndjson|DATASET] [--since DAY and other options of a subset] INPUT...";
 
-    /// The exit codes are those of the command.
-    private static final int REJECTS_CODE = 1;
-    private static final int USAGE_CODE = 2;
-    private static final int NO_INPUT_CODE = 66;
-    private static final int BUG_CODE = 70;
-    private static final int CANNOT_CREATE_CODE = 73;
-    private static final int FAILED_CODE = 74;
+    private static final int REJECTS = 1;
 
     private final List<String> inputs = new ArrayList<>();
     private Optional<String> folder = Optional.empty();
@@ -87,21 +78,19 @@ public final class SparkExport {
     private static int code(List<String> arguments) {
         try {
             return export(new SparkExport(arguments));
-        } catch (UnsupportedOption | MalformedSubset e) {
-            return tell(e, USAGE_CODE);
-        } catch (UnreadableInput e) {
-            return tell(e, NO_INPUT_CODE);
-        } catch (UnwritableOutput e) {
-            return tell(e, e.created() ? FAILED_CODE : CANNOT_CREATE_CODE);
-        } catch (Exception e) { // Spark does not declare those that are checked
-            e.printStackTrace();
-            return e instanceof SparkException ? FAILED_CODE : BUG_CODE;
+        } catch (Exception | FSError e) { // Spark does not declare those that are checked, and Hadoop makes errors of failing disks
+            return FailedRun.of(e).map(SparkExport::tell).orElseGet(() -> trace(e));
         }
     }
 
-    private static int tell(Exception exception, int code) {
-        System.err.println("annals: " + exception.getMessage());
-        return code;
+    private static int tell(FailedRun failed) {
+        System.err.println("annals: " + failed.message());
+        return failed.code();
+    }
+
+    private static int trace(Throwable failure) {
+        failure.printStackTrace();
+        return FailedRun.codeOfOther(failure);
     }
 
     private static int export(SparkExport export) throws IOException {
@@ -110,7 +99,7 @@ public final class SparkExport {
             run.ledger().forEach(entry -> System.out.println(JsonLines.line(LedgerEntry.ENTITY, entry)));
             point(run.rejects(), run.folder(), ShardPlan.REJECTS, "what was rejected or superseded, with the reasons");
             point(run.notices(), run.folder(), ShardPlan.NOTICES, "what is wrong with data or deserves a look");
-            return run.hasRejects() ? REJECTS_CODE : 0;
+            return run.hasRejects() ? REJECTS : 0;
         }
     }
 

@@ -75,7 +75,7 @@ record WrittenShards(FileSystems systems, String temporary, String attempts) imp
     void keep(String shard, long attempt, ShardReport report) throws IOException {
         Path begun = attempt(REPORTS + "/" + shard, attempt);
         FileSystem system = systems.of(begun);
-        try (var out = new DataOutputStream(system.create(begun, true))) {
+        try (var out = new DataOutputStream(FileSystems.create(system, begun))) {
             report.write(out);
         }
         system.delete(report(shard), false);

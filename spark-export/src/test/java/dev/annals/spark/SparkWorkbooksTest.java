@@ -18,6 +18,7 @@ import dev.annals.spark.fact.RecordText;
 import dev.annals.testkit.RandomCorpus;
 import dev.annals.testkit.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /// Workbooks on Spark are whole, and together they have what one machine gives, however the files are cut.
@@ -135,6 +137,7 @@ class SparkWorkbooksTest extends OnSpark {
         List<Path> files = List.of(
                 file("20180101.export.CSV", String.join("", rows.rows(40, 50))), file("20180102.export.CSV", String.join("", rows.rows(40, 50))));
         Path out = folder.resolve("out");
+        spark.conf().set("spark.annals.split.bytes", "9000");
         AnnalsSpark.read(spark, files.stream().map(Path::toString).toList(), "gdelt").partitionedBy(Partitioning.COUNTRY).toWorkbooks(out.toString());
         assertThat(together(out)).isEqualTo(OneMachine.export(files, "gdelt", "ndjson").lines());
         assertThat(names(out)).hasSizeGreaterThan(2);
@@ -170,6 +173,37 @@ class SparkWorkbooksTest extends OnSpark {
         assertThat(Files.getLastModifiedTime(out.resolve("without-year.xlsx"))).isEqualTo(written);
         assertThat(together(out)).isEqualTo(OneMachine.export(List.of(file), "ndjson", "ndjson").lines());
         assertThat(out.resolve("_temporary")).doesNotExist();
+    }
+
+    /// Who is handed one of them sees that there are others; what is true of all is told once.
+    @Test
+    void theCoverSaysHowMuchIsInOthers() throws IOException {
+        Path out = folder.resolve("out");
+        SparkRun run = read(List.of(file("apart.ndjson", APART)), 250).partitionedBy(Partitioning.YEAR).profiled("large").toWorkbooks(out.toString());
+        assertThat(texts(out.resolve("year=2024.xlsx"))).contains("2 more events of this corpus are in other workbooks, which were made with this one.");
+        assertThat(run.notices()).isOne();
+        Path one = folder.resolve("one");
+        read(List.of(file("apart.ndjson", APART)), 250).toWorkbooks(one.toString());
+        assertThat(texts(one.resolve("corpus.xlsx"))).contains("E1").doesNotContain("in other workbooks");
+    }
+
+    @Test
+    void aCountryWithANameThatIsTooLongForAFileIsRefused() throws IOException {
+        String name = "\u00e9".repeat(100);
+        SparkCorpus corpus = read(List.of(file("apart.ndjson", APART.replace("Aland", name))), 1 << 20).partitionedBy(Partitioning.COUNTRY);
+        for (SparkWriting writing : List.of(SparkWriting.XLSX, SparkWriting.CSV)) {
+            Path out = folder.resolve("out of " + writing);
+            assertThatThrownBy(() -> corpus.write(writing, out.toString())).satisfies(thrown -> assertThat(FailedRun.of(thrown)).hasValueSatisfying(failed -> {
+                assertThat(failed.code()).isEqualTo(2);
+                assertThat(failed.message()).contains("country=\u00e9\u00e9").contains("208 bytes, more than 200");
+            }));
+        }
+    }
+
+    private static String texts(Path workbook) throws IOException {
+        try (var zip = new ZipFile(workbook.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -2,13 +2,16 @@ package dev.annals.spark.split;
 
 import dev.annals.core.format.UnsupportedOption;
 import java.io.File;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -60,10 +63,57 @@ public record FileSystems(HashMap<String, String> settings) implements Serializa
         return new UnsupportedOption("Hadoop cannot take the name " + name + ", or that of a file in it, as is so with colons (" + cause.getMessage() + "); rename it, or leave out Spark");
     }
 
+    /// Makes a file, or makes it anew; throws an [IOException] where the disk fails, which Hadoop makes an error of.
+    public static OutputStream create(FileSystem system, Path path) throws IOException {
+        return new WritingFile(system.create(path, true));
+    }
+
     /// The file system of a path.
     public FileSystem of(Path path) throws IOException {
         var configuration = new Configuration(false);
         settings.forEach(configuration::set);
         return path.getFileSystem(configuration);
+    }
+
+    /// A file of any file system that is written.
+    private static final class WritingFile extends FilterOutputStream {
+
+        WritingFile(OutputStream out) {
+            super(out);
+        }
+
+        /// Writes to the file.
+        @FunctionalInterface
+        private interface Step {
+            void run() throws IOException;
+        }
+
+        private static void attempt(Step step) throws IOException {
+            try {
+                step.run();
+            } catch (FSError e) {
+                throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            }
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] source, int offset, int length) throws IOException {
+            attempt(() -> out.write(source, offset, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            attempt(out::flush);
+        }
+
+        @Override
+        public void close() throws IOException {
+            attempt(out::close);
+        }
     }
 }
