@@ -20,9 +20,6 @@ public final class AnnalsSpark {
     /// The setting for the size of a split.
     private static final String SPLIT_SETTING = "spark.annals.split.bytes";
 
-    /// Files of a dataset are read whole.
-    private static final long WHOLE = Long.MAX_VALUE;
-
     private static final String SERIALIZER_SETTING = "spark.serializer";
     private static final String JAVA_SERIALIZER = "org.apache.spark.serializer.JavaSerializer";
 
@@ -40,7 +37,7 @@ public final class AnnalsSpark {
             throw new UnsupportedOption(SERIALIZER_SETTING + " has to be " + JAVA_SERIALIZER + ": what tasks tell each other are records, which others do not take");
         }
         FileSystems systems = FileSystems.of(spark.sparkContext().hadoopConfiguration());
-        var plan = new SplitPlan(systems, DatasetSplit.isDataset(format) ? WHOLE : splitSize(spark));
+        var plan = new SplitPlan(systems, splitSize(spark));
         paths.forEach(plan::add);
         if (plan.splits().isEmpty()) {
             throw new UnsupportedOption("There are no files in " + String.join(", ", paths));

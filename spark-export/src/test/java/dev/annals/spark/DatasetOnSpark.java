@@ -17,7 +17,9 @@ abstract class DatasetOnSpark extends OnSpark {
 
     private int outputs;
 
+    /// Files of datasets that are no archives are read in pieces, far smaller than those of users.
     final SparkCorpus read(String dataset, List<Path> files) {
+        spark.conf().set("spark.annals.split.bytes", dataset.equals("ndjson") ? 1 << 17 : 9000);
         return AnnalsSpark.read(spark, files.stream().map(Path::toString).toList(), dataset);
     }
 

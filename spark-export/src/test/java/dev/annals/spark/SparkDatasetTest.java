@@ -48,6 +48,16 @@ class SparkDatasetTest extends DatasetOnSpark {
     }
 
     @Test
+    void aLargeFileIsReadInPiecesAndAnArchiveWhole() throws IOException {
+        var rows = new GdeltRows(6);
+        Path large = file("20180101.export.CSV", rows.rows(200, 250));
+        Path out = folder.resolve("out");
+        long pieces = Files.size(large) / 9000 + 1;
+        assertThat(read("gdelt", List.of(large, zipped("20180102.export.CSV", String.join("", rows.rows(200, 250))))).toNdjson(out.toString()).shards()).isEqualTo((int) pieces + 1);
+        assertThat(Folders.shards(out)).hasSizeGreaterThan(5).allSatisfy(shard -> assertThat(shard).isNotEmptyFile());
+    }
+
+    @Test
     void mentionsAndWorkbooksAreRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("20180101000000.mentions.CSV"), "1\t20180101000000\t20180101000000\t1\tnews.example\thttps://news.example/1\t1\t-1\t1\t1\t0\t50\t900\t-2.5\t\t\n");
         Path workbook = Files.write(folder.resolve("events.xlsx"), new byte[] {'P', 'K'});

@@ -29,7 +29,6 @@ class SparkTriplesTest extends DatasetOnSpark {
     @Test
     void jenaAndRdf4jHaveTheTriplesOfTheReferenceCorpus() throws IOException {
         List<String> lines = Reading.of(new JsonImporter(), ReferenceCorpus.inputs()).records().stream().map(RecordText::of).toList();
-        spark.conf().set("spark.annals.split.bytes", 1 << 17);
         assertLoaded("ndjson", List.of(file("reference.ndjson", String.join("", lines))));
     }
 

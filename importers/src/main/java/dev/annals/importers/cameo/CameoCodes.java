@@ -73,6 +73,16 @@ public final class CameoCodes {
         file = "";
     }
 
+    /// Whether the codes of a file have kept their zeros.
+    public boolean keepZeros(String read) {
+        return filesWithZeros.contains(read);
+    }
+
+    /// Takes over that the codes of a file have kept their zeros.
+    public void adoptZeros(String read) {
+        filesWithZeros.add(read);
+    }
+
     /// What the code of a row means; puts right the codes of its event, and labels those that are known.
     public Optional<Crosswalk.Entry> read(DatasetRow row, EventDraft event) {
         return switch (witness.find(row)) {

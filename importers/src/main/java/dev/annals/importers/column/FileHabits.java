@@ -9,6 +9,9 @@ import dev.annals.importers.cell.DigitGroups;
 import dev.annals.importers.cell.MissingWords;
 import dev.annals.importers.cell.NumericDay;
 import dev.annals.importers.cell.WrittenNumber;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +33,23 @@ public record FileHabits(
 
     /// Of a file of which nothing is known.
     public static final FileHabits NONE = new FileHabits(DayOrder.UNDECIDED, DayOrder.UNDECIDED, DigitGroups.USUAL, false, false, TableReader.Doubts.NONE);
+
+    /// Writes those of a file in which nobody doubts a cell, for [#read].
+    public void write(DataOutput out) throws IOException {
+        out.writeUTF(slashes.name());
+        out.writeUTF(hyphens.name());
+        out.writeUTF(groups.commas().name());
+        out.writeUTF(groups.points().name());
+        out.writeBoolean(decimalComma);
+        out.writeBoolean(allQuoted);
+    }
+
+    /// Reads what was written.
+    public static FileHabits read(DataInput in) throws IOException {
+        return new FileHabits(
+                DayOrder.valueOf(in.readUTF()), DayOrder.valueOf(in.readUTF()),
+                new DigitGroups(DigitGroups.Use.valueOf(in.readUTF()), DigitGroups.Use.valueOf(in.readUTF())), in.readBoolean(), in.readBoolean(), TableReader.Doubts.NONE);
+    }
 
     /// Whether there may be such cells at all.
     public boolean hasDoubts() {

@@ -113,6 +113,16 @@ public final class HeadedRows {
         return !given.isEmpty() && given.stream().allMatch(field -> field.startsWith("#"));
     }
 
+    /// Whether a header waits for its rows.
+    public boolean isWaiting() {
+        return waiting.isPresent();
+    }
+
+    /// Goes on behind rows that somebody else has.
+    public void goOn() {
+        begun = true;
+    }
+
     /// No more rows follow the header that waits.
     public void finish() {
         waiting.ifPresent(visitor::begin);

@@ -83,6 +83,11 @@ public record FileForm(Encoding encoding, Dialect dialect, boolean allQuoted) {
         return whole.size() > 1 && !whole.contains(false);
     }
 
+    /// Whether its bytes are not those that are cut into rows.
+    public boolean isTranscoded() {
+        return encoding.isMarked();
+    }
+
     /// The file as UTF-8, or another encoding that leaves ASCII as it is, with lines that end in line feeds.
     public InputStream text(InputStream file) {
         InputStream marked = encoding.isMarked() ? new TranscodedStream(file, encoding) : file;

@@ -65,6 +65,16 @@ public final class FirstPass {
         return form;
     }
 
+    /// Where the next row begins.
+    public RowPlace place() {
+        return cutter.place();
+    }
+
+    /// How many bytes come before the next row.
+    public long offset() {
+        return cutter.offset();
+    }
+
     /// The next row; empty after the last one.
     public Optional<OriginalRow> next() throws IOException {
         Optional<OriginalRow> row = cutter.next();

@@ -27,6 +27,7 @@ public final class RowCutter {
     private byte[] buffer = new byte[1 << 16];
     private int start;
     private int filled;
+    private long passed;
     private long line = 1;
     private long points;
     private long emptyRows;
@@ -52,6 +53,14 @@ public final class RowCutter {
         return this;
     }
 
+    /// Over an input that begins with the row of this place.
+    public RowCutter from(RowPlace place) {
+        passed = place.offset();
+        line = place.line();
+        points = place.points();
+        return this;
+    }
+
     /// The next row; empty after the last one.
     public Optional<OriginalRow> next() throws IOException {
         compact();
@@ -74,6 +83,16 @@ public final class RowCutter {
     /// The line in which the next row begins, or would begin.
     public long line() {
         return line;
+    }
+
+    /// How many bytes come before the next row.
+    public long offset() {
+        return passed + start;
+    }
+
+    /// Where the next row begins, or would begin.
+    public RowPlace place() {
+        return new RowPlace(offset(), line, points);
     }
 
     /// A row without its line feed may lack more than that where the input breaks off.
@@ -133,6 +152,7 @@ public final class RowCutter {
                     return;
                 }
             }
+            passed += filled;
             start = 0;
             filled = 0;
             least = 0;
@@ -207,6 +227,7 @@ public final class RowCutter {
     private void compact() {
         if (start > buffer.length / 2 || start == filled) {
             System.arraycopy(buffer, start, buffer, 0, filled - start);
+            passed += start;
             filled -= start;
             start = 0;
         }

@@ -119,6 +119,16 @@ final class GdeltDataset implements Dataset {
         cameo.decide(tell);
     }
 
+    @Override
+    public boolean hasDecided(String file) {
+        return cameo.keepZeros(file);
+    }
+
+    @Override
+    public void adopt(String file) {
+        cameo.adoptZeros(file);
+    }
+
     /// A mention of the article of the row says more of it than the row, so mentions come first.
     @Override
     public void join(DatasetRow row, EventDraft event, Cast cast) {

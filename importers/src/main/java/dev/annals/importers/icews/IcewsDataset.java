@@ -100,6 +100,16 @@ public final class IcewsDataset implements Dataset {
     }
 
     @Override
+    public boolean hasDecided(String file) {
+        return cameo.keepZeros(file);
+    }
+
+    @Override
+    public void adopt(String file) {
+        cameo.adoptZeros(file);
+    }
+
+    @Override
     public void read(DatasetRow row, EventDraft event, Cast cast) {
         row.text(TEXT).ifPresent(text -> event.detail = new Other(text));
         cameo.read(row, event).ifPresent(entry -> event.detail = worded(entry, row).detail());

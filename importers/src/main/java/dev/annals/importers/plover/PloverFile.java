@@ -106,6 +106,7 @@ final class PloverFile implements SurveyedFile {
     public void read() throws IOException {
         FileSurvey known = survey.orElseThrow();
         Section section = Section.ofRecords(run, tell, LINES, run.dataset().table().source(known, name, 1, Optional.empty(), known.encoding()), this::cut);
+        section.tellSource();
         try (var in = new ArchiveStream(part.opener().open())) {
             var cutter = new RowCutter(known.form().text(in), LINES, known.decoder(), in::isBroken);
             var records = new JsonRecords(cutter::next);

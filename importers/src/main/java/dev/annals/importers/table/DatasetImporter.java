@@ -11,6 +11,7 @@ import dev.annals.core.format.Surveyed;
 import dev.annals.core.schema.Position;
 import dev.annals.importers.column.DatasetTable;
 import dev.annals.importers.contents.Contents;
+import dev.annals.importers.piece.FilePiece;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,9 +63,9 @@ public class DatasetImporter implements Importer {
         return new TableImporter(run);
     }
 
-    /// An input of a run whose other inputs are read elsewhere; for datasets whose files are joined to no others.
-    public final DatasetPart part(Input input, PartPlace place) {
-        return new DatasetPart(files(dataset.get()), input, place);
+    /// An input of a run whose other inputs are read elsewhere, or a piece of one; for datasets whose files are joined to no others.
+    public final DatasetPart part(Input input, PartPlace place, Optional<FilePiece> piece) {
+        return new DatasetPart(files(dataset.get()), input, place, piece);
     }
 
     /// The description of files that hold this, where it is known whether each row has an id of its own.

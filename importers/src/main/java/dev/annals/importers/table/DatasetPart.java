@@ -16,10 +16,14 @@ import dev.annals.importers.cast.NamingCast;
 import dev.annals.importers.cast.QuietCast;
 import dev.annals.importers.cast.SayingCast;
 import dev.annals.importers.contents.Contents;
+import dev.annals.importers.piece.FilePiece;
+import dev.annals.importers.piece.PieceCuts;
+import dev.annals.importers.piece.PieceWork;
 import dev.annals.importers.version.RowFates;
 import dev.annals.importers.version.VersionListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,11 +37,13 @@ public final class DatasetPart {
     private final TableImporter importer;
     private final List<Input> input;
     private final PartPlace place;
+    private final PieceWork reading;
 
-    DatasetPart(TableImporter importer, Input input, PartPlace place) {
+    DatasetPart(TableImporter importer, Input input, PartPlace place, Optional<FilePiece> piece) {
         this.importer = importer;
         this.input = List.of(input);
         this.place = place;
+        this.reading = piece.map(PieceWork::reading).orElse(PieceWork.NONE);
     }
 
     /// The names of its files; throws [UnsupportedOption] for one that belongs to the rows of others, and for a workbook that nobody here can read.
@@ -56,11 +62,13 @@ public final class DatasetPart {
         return List.copyOf(names);
     }
 
-    /// Tells what rows say, and their ids; what the files hold.
-    public Contents survey(SayingCast.Listener said, Consumer<String> ids) {
+    /// Tells what rows say, and their ids; what the files hold. Cuts a file of separated text into pieces, of which each is read alone then; what there is to
+    /// tell of such a file as a whole is told here.
+    public Contents survey(SayingCast.Listener said, Consumer<String> ids, PieceCuts cuts, Consumer<Notice> notices) {
         var cast = new SayingCast(said);
         var contents = new Contents();
-        survey(new Deaf(), receiver -> run(receiver, cast, contents, new QuietCast(), new SeenRows(ids)));
+        survey(new Deaf(), receiver -> TableRun.part(
+                importer.dataset(), new Noting(notices), cast, contents, new QuietCast(), new SeenRows(ids), place, PieceWork.cutting(cuts)));
         cast.finish();
         return contents;
     }
@@ -86,7 +94,7 @@ public final class DatasetPart {
     }
 
     private TableRun run(Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids) {
-        return TableRun.part(importer.dataset(), receiver, gathered, contents, cast, ids, place);
+        return TableRun.part(importer.dataset(), receiver, gathered, contents, cast, ids, place, reading);
     }
 
     /// A file of which the name is enough.
@@ -100,15 +108,28 @@ public final class DatasetPart {
     }
 
     /// Hears nothing: what there is to tell is told when records are handed on.
-    private record Deaf() implements Receiver {
-
-        @Override
-        public void accept(CorpusRecord record, Origin origin) {}
-
-        @Override
-        public void reject(Rejection rejection) {}
+    private record Deaf() implements Quiet {
 
         @Override
         public void notice(Notice notice) {}
+    }
+
+    /// Notes what there is to tell.
+    private record Noting(Consumer<Notice> notices) implements Quiet {
+
+        @Override
+        public void notice(Notice notice) {
+            notices.accept(notice);
+        }
+    }
+
+    /// Takes no records.
+    private interface Quiet extends Receiver {
+
+        @Override
+        default void accept(CorpusRecord record, Origin origin) {}
+
+        @Override
+        default void reject(Rejection rejection) {}
     }
 }

@@ -2,31 +2,27 @@ package dev.annals.importers.table;
 
 import dev.annals.core.format.Notice;
 import dev.annals.core.format.Severity;
-import dev.annals.core.format.TableReader;
 import dev.annals.core.model.Source;
 import dev.annals.core.schema.Position;
 import dev.annals.core.schema.Problem;
 import dev.annals.importers.column.DatasetLayout;
 import dev.annals.importers.column.DatasetTable;
-import dev.annals.importers.column.FileHabits;
-import dev.annals.importers.column.FormNotices;
-import dev.annals.importers.column.HabitSurvey;
 import dev.annals.importers.column.HeadedRows;
-import dev.annals.importers.column.RowCells;
 import dev.annals.importers.file.ArchiveMember;
 import dev.annals.importers.file.ArchiveStream;
 import dev.annals.importers.file.Cells;
-import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.Encoding;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.FileSurvey;
-import dev.annals.importers.file.FirstPass;
 import dev.annals.importers.file.OriginalRow;
 import dev.annals.importers.file.RowCutter;
+import dev.annals.importers.file.RowPlace;
+import dev.annals.importers.piece.FilePiece;
+import dev.annals.importers.piece.OpenSection;
+import dev.annals.importers.piece.PieceCuts;
 import java.io.IOException;
-import java.util.List;
+import java.io.InputStream;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads one file of a table: hands each row on with its layout.
 public final class DelimitedFile implements SurveyedFile {
@@ -36,8 +32,7 @@ public final class DelimitedFile implements SurveyedFile {
     private final String name;
     private final DatasetTable table;
     private final FileNotices tell;
-    private FileHabits habits = FileHabits.NONE;
-    private Optional<FileSurvey> survey = Optional.empty();
+    private Optional<FilePiece> piece;
     private Optional<Section> section = Optional.empty();
     private Optional<OriginalRow> cutOff = Optional.empty();
     private int sections;
@@ -49,106 +44,101 @@ public final class DelimitedFile implements SurveyedFile {
         this.name = run.nameOf(part);
         this.table = run.dataset().table();
         this.tell = new FileNotices(part.shown(), run.receiver());
+        this.piece = run.pieces().piece();
+        run.pieces().cuts().ifPresent(PieceCuts::open);
     }
 
     @Override
     public void survey() throws IOException {
-        try (var in = new ArchiveStream(part.opener().open())) {
-            var pass = new FirstPass(in, dialects()).countingRows(part.sheet().isPresent());
-            var counts = new HabitSurvey(table, pass.form(), doubts());
-            var gathering = new GatheredRows(run, part.shown(), counts);
-            var surveying = new Surveying(counts, gathering);
-            var rows = new HeadedRows(table, pass.form().dialect(), surveying, part.sheet().isPresent());
-            for (Optional<OriginalRow> row = pass.next(); row.isPresent(); row = pass.next()) {
-                rows.add(row.get());
-            }
-            survey = Optional.of(pass.finish());
-            habits = counts.habits();
-            gathering.finish(name);
-            new FormNotices(tell, dialects()).tell(survey.get());
-            counts.tell(tell);
-            run.dataset().decide(tell);
-            surveying.tellBehindHeader();
-            if (surveying.areAllUntold()) {
-                tell.warn("no-header", "has no header of " + table.title() + new Recognition(run.dataset()).seen(part.head(), pass.form().dialect()));
-            }
-        }
-    }
-
-    /// Who typed a cell of which nobody can tell what was meant can be asked; in a dataset such a cell only looks so.
-    private TableReader.Doubts doubts() {
-        return part.sheet().filter(sheet -> table.reading().ask().isPresent()).map(TableReader.Sheet::doubts).orElse(TableReader.Doubts.NONE);
-    }
-
-    /// A table within a file of another kind is always given as comma-separated values.
-    private List<Dialect> dialects() {
-        return part.isTable() ? List.of(Dialect.COMMA) : table.dialects();
-    }
-
-    /// What a first pass does with the rows.
-    private final class Surveying implements HeadedRows.Visitor {
-
-        private final HabitSurvey counts;
-        private final GatheredRows gathering;
-        private @Nullable DatasetLayout named;
-        private long rows;
-        private long told;
-        private Optional<OriginalRow> behindHeader = Optional.empty();
-
-        Surveying(HabitSurvey counts, GatheredRows gathering) {
-            this.counts = counts;
-            this.gathering = gathering;
-        }
-
-        /// Whether there are rows, and no column of any is known.
-        boolean areAllUntold() {
-            return rows > 0 && told == 0;
-        }
-
-        void tellBehindHeader() {
-            behindHeader.ifPresent(row -> tell.warn(
-                    row, "nameless-columns", "has a value behind the last heading, as other rows may; the raw rows alone keep what stands in columns without a name"));
-        }
-
-        @Override
-        public void begin(HeadedRows.Header header) {
-            named = header.layout().orElse(null);
-        }
-
-        @Override
-        public void row(OriginalRow raw, Cells cells) {
-            rows++;
-            Optional<DatasetLayout> layout = named == null ? table.layout(cells.size()) : Optional.of(named);
-            if (layout.isPresent()) {
-                told++;
-                behindHeader = behindHeader.or(() -> Optional.of(raw).filter(row -> layout.get().open() && layout.get().goesOn(cells.texts())));
-                counts.add(layout.get(), cells);
-                gathering.add(raw, new RowCells(layout.get(), cells));
-            }
-        }
-
-        @Override
-        public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
-            // It is told when it is read.
+        if (piece.isEmpty()) {
+            piece = Optional.of(FilePiece.whole(new DelimitedSurvey(run, part, name, tell).lookThrough()));
+        } else if (piece.get().file().decided()) {
+            run.dataset().adopt(part.shown());
         }
     }
 
     @Override
     public void read() throws IOException {
-        FileSurvey known = survey.orElseThrow();
-        Dialect dialect = known.form().dialect();
-        try (var in = new ArchiveStream(part.opener().open())) {
-            var cutter = new RowCutter(known.form().text(in), dialect, known.decoder(), in::isBroken).countingRows(part.sheet().isPresent());
-            var rows = new HeadedRows(table, dialect, new Reading(known), part.sheet().isPresent());
-            for (Optional<OriginalRow> row = cutter.next(); row.isPresent(); row = cutter.next()) {
+        FilePiece read = piece.orElseThrow();
+        FileSurvey known = read.file().survey();
+        var rows = new HeadedRows(table, known.form().dialect(), new Reading(known), part.sheet().isPresent());
+        if (read.section().number() > 0) {
+            goOn(read);
+            rows.goOn();
+        }
+        try (var in = from(read.start().offset())) {
+            RowCutter cutter = cutter(known, in).from(read.start());
+            for (Optional<OriginalRow> row = before(read.end(), cutter); row.isPresent(); row = before(read.end(), cutter)) {
                 rows.add(row.get());
             }
             rows.finish();
-            keepBlank(cutter.rest(), known);
-            in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
+            if (read.isLast()) {
+                keepBlank(cutter.rest(), known);
+                in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
+            }
         }
-        if (flawed == 0 && section.map(Section::isEmpty).orElse(true)) {
+        if (read.isLast() && flawed == 0 && section.map(Section::isEmpty).orElse(true)) {
             tell.warn("empty", "holds no rows");
+        }
+    }
+
+    /// The file from a byte on.
+    private ArchiveStream from(long offset) throws IOException {
+        InputStream in = part.opener().open();
+        in.skipNBytes(offset);
+        return new ArchiveStream(in);
+    }
+
+    private RowCutter cutter(FileSurvey known, ArchiveStream in) {
+        return new RowCutter(known.form().text(in), known.form().dialect(), known.decoder(), in::isBroken).countingRows(part.sheet().isPresent());
+    }
+
+    /// The next row, if it begins before the end of the piece; that it is sound may hang on what comes behind.
+    private static Optional<OriginalRow> before(long end, RowCutter cutter) throws IOException {
+        return cutter.offset() < end ? cutter.next() : Optional.empty();
+    }
+
+    /// Goes on under the header of rows that are read elsewhere, where it is told.
+    private void goOn(FilePiece read) throws IOException {
+        OpenSection before = read.section();
+        FileSurvey known = read.file().survey();
+        sections = before.number() - 1;
+        var header = new HeadedRows(table, known.form().dialect(), new GoingOn(known));
+        try (var in = from(before.head())) {
+            RowCutter cutter = cutter(known, in).from(new RowPlace(before.head(), 1, 0));
+            for (Optional<OriginalRow> row = before(before.headEnd(), cutter); row.isPresent(); row = before(before.headEnd(), cutter)) {
+                header.add(row.get());
+            }
+        }
+        header.finish();
+        if (section.isEmpty()) {
+            begin(known, Optional.empty(), known.encoding(), Optional.empty());
+        }
+        section.orElseThrow().goOn(before);
+    }
+
+    /// What is done with a header that was read elsewhere.
+    private final class GoingOn implements HeadedRows.Visitor {
+
+        private final FileSurvey known;
+
+        GoingOn(FileSurvey known) {
+            this.known = known;
+        }
+
+        @Override
+        public void begin(HeadedRows.Header header) {
+            DelimitedFile.this.begin(known, Optional.of(header.raw()), header.encoding(), header.layout());
+        }
+
+        @Override
+        public void row(OriginalRow raw, Cells cells) {
+            throw new IllegalStateException("a row among those of a header");
+        }
+
+        @Override
+        public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
+            // It is told where the header is.
         }
     }
 
@@ -164,6 +154,7 @@ public final class DelimitedFile implements SurveyedFile {
         @Override
         public void begin(HeadedRows.Header header) {
             DelimitedFile.this.begin(known, Optional.of(header.raw()), header.encoding(), header.layout());
+            tellBeginning();
             header.layout().ifPresent(DelimitedFile.this::tell);
         }
 
@@ -171,6 +162,7 @@ public final class DelimitedFile implements SurveyedFile {
         public void row(OriginalRow raw, Cells cells) {
             if (section.isEmpty()) {
                 DelimitedFile.this.begin(known, Optional.empty(), known.encoding(), Optional.empty());
+                tellBeginning();
             }
             section.orElseThrow().read(raw, cells);
         }
@@ -190,6 +182,7 @@ public final class DelimitedFile implements SurveyedFile {
     private void keepBlank(String lines, FileSurvey known) {
         if (section.isEmpty() && !lines.isEmpty()) {
             begin(known, Optional.of(lines), known.encoding(), Optional.empty());
+            tellBeginning();
         }
     }
 
@@ -211,10 +204,14 @@ public final class DelimitedFile implements SurveyedFile {
 
     private void begin(FileSurvey known, Optional<String> header, Encoding read, Optional<DatasetLayout> layout) {
         sections++;
+        Source source = table.source(known, name, sections, header, read);
+        section = Optional.of(new Section(run, tell, known.form().dialect(), piece.orElseThrow().file().habits(), layout, source));
+    }
+
+    private void tellBeginning() {
         if (sections == 2) {
             tell.warn("second-header", "has a second header; the rows after it are read by it");
         }
-        Source source = table.source(known, name, sections, header, read);
-        section = Optional.of(new Section(run, tell, known.form().dialect(), habits, layout, source));
+        section.orElseThrow().tellSource();
     }
 }

@@ -21,6 +21,7 @@ import dev.annals.importers.file.Cells;
 import dev.annals.importers.file.Dialect;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.file.OriginalRow;
+import dev.annals.importers.piece.OpenSection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +59,17 @@ public final class Section implements RereadableRows, VersionedRows {
         this.fixed = layout.isPresent();
         this.source = source;
         this.cutting = cutting.orElse(this::cut);
+    }
+
+    /// Hands on the source of the rows.
+    public void tellSource() {
         run.receiver().accept(source, new Origin(tell.file(), Position.UNKNOWN, () -> source.header().orElse("")));
+    }
+
+    /// Goes on behind rows that are read elsewhere.
+    void goOn(OpenSection before) {
+        rows = before.rows();
+        layout = layout.or(() -> table.layout(before.width()));
     }
 
     /// For records that bring their own layout each, of a file to which no program did anything; they may have to be cut again.

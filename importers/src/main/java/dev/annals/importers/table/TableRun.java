@@ -9,6 +9,7 @@ import dev.annals.importers.cast.GatheringCast;
 import dev.annals.importers.column.Ids;
 import dev.annals.importers.contents.Contents;
 import dev.annals.importers.file.ArchiveMember;
+import dev.annals.importers.piece.PieceWork;
 import java.util.Optional;
 
 /// What the files of one input have in common: which records there were.
@@ -23,9 +24,10 @@ import java.util.Optional;
 /// @param order the number of the file that is read
 /// @param input the number of the input that the file is of
 /// @param taker who takes the rows before they become events, if anybody
+/// @param pieces what is done with pieces of its file, where that is read in several places
 public record TableRun(
         Dataset dataset, Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids, IdSet files,
-        int order, int input, Optional<RowTaker> taker) {
+        int order, int input, Optional<RowTaker> taker, PieceWork pieces) {
 
     /// Takes rows whose columns are known, and which have an id.
     @FunctionalInterface
@@ -40,26 +42,26 @@ public record TableRun(
     private TableRun(Dataset dataset, Receiver receiver, GatheringCast gathered) {
         this(
                 dataset, receiver, gathered, new Contents(), new FirstSightCast(receiver, gathered),
-                new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, 0, Optional.empty());
+                new SharedIds(dataset, receiver, receiver.conflictRule()), new IdSet(), 0, 0, Optional.empty(), PieceWork.NONE);
     }
 
     /// Some files of a run whose others are read elsewhere.
-    static TableRun part(Dataset dataset, Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids, PartPlace place) {
+    static TableRun part(Dataset dataset, Receiver receiver, Cast gathered, Contents contents, Cast cast, RowsById ids, PartPlace place, PieceWork pieces) {
         var files = new IdSet();
         place.namesBefore().forEach(files::count);
-        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, place.filesBefore(), 0, Optional.empty());
+        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, place.filesBefore(), 0, Optional.empty(), pieces);
     }
 
     /// A run over files of another dataset that belong to the same input; somebody takes their rows, each of which stays.
     public TableRun of(Dataset other, RowTaker taker) {
         return new TableRun(
                 other, receiver, gathered, contents, cast, new SharedIds(other, receiver, ConflictRule.EVERY_ROW), new IdSet(), order,
-                input, Optional.of(taker));
+                input, Optional.of(taker), pieces);
     }
 
     /// The same run, within a file of an input.
     public TableRun within(int file, int of) {
-        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, file, of, taker);
+        return new TableRun(dataset, receiver, gathered, contents, cast, ids, files, file, of, taker, pieces);
     }
 
     /// A row of the first pass will become an event.

@@ -11,12 +11,10 @@ import dev.annals.core.model.Event;
 import dev.annals.importers.contents.Contents;
 import dev.annals.spark.split.FileSystems;
 import dev.annals.spark.split.LineSplit;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import dev.annals.spark.split.SplitPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +29,14 @@ import org.apache.spark.storage.StorageLevel;
 /// @param spark where it runs
 /// @param systems where files are
 /// @param dataset the dataset
-/// @param splits its files
+/// @param splits its files, or pieces of them
 public record DatasetFinding(SparkSession spark, FileSystems systems, String dataset, List<LineSplit> splits) {
 
     /// What each file has to know to be read; throws [UnsupportedOption] where files cannot be read apart.
     public Dataset<Row> find() {
-        Dataset<Row> places = frame(places(ask(DatasetTask.Question.NAMES, frame(List.of())))).persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> told = ask(DatasetTask.Question.SURVEY, places).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> begin = frame(places(ask(DatasetTask.Question.NAMES, frame(List.of())))).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> told = ask(DatasetTask.Question.SURVEY, begin).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> places = begin.unionAll(of(told, Facts.PIECE)).unionAll(of(told, Facts.TOLD)).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> shared = shared(of(told, Facts.ROW)).persist(StorageLevel.DISK_ONLY());
         boolean distinct = shared.isEmpty();
         Dataset<Row> fates = distinct
@@ -63,7 +62,7 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
         return facts.filter(col(Facts.TAG).equalTo(tag));
     }
 
-    /// How many files come before each split, and how many of them are called as one of its own.
+    /// How many files come before each split, and how many of them are called as one of its own; of splits of one file that of the first.
     private List<Fact> places(Dataset<Row> names) {
         Map<Integer, Map<String, Long>> bySplit = new HashMap<>();
         for (Row row : names.collectAsList()) {
@@ -76,13 +75,16 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
         var places = new ArrayList<Fact>();
         Map<String, Long> before = new HashMap<>();
         long files = 0;
-        for (LineSplit split : splits) {
-            places.add(new Fact(Facts.PLACE, split.position(0), "", "", 0, files, Optional.empty()));
-            for (Map.Entry<String, Long> own : bySplit.getOrDefault(split.index(), Map.of()).entrySet()) {
-                Optional.ofNullable(before.get(own.getKey())).ifPresent(times -> places.add(new Fact(
-                        Facts.FILE, split.position(0), "", own.getKey(), 0, times, Optional.empty())));
-                before.merge(own.getKey(), own.getValue(), Long::sum);
-                files += own.getValue();
+        for (List<LineSplit> file : SplitPlan.byFile(splits)) {
+            Map<String, Long> own = bySplit.getOrDefault(file.getFirst().index(), Map.of());
+            for (LineSplit split : file) {
+                places.add(new Fact(Facts.PLACE, split.position(0), "", "", file.size(), files, Optional.empty()));
+                own.keySet().forEach(name -> Optional.ofNullable(before.get(name)).ifPresent(times -> places.add(new Fact(
+                        Facts.FILE, split.position(0), "", name, 0, times, Optional.empty()))));
+            }
+            for (Map.Entry<String, Long> name : own.entrySet()) {
+                before.merge(name.getKey(), name.getValue(), Long::sum);
+                files += name.getValue();
             }
         }
         return places;
@@ -110,7 +112,7 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
         var all = new Contents();
         for (Row row : contents.orderBy(Facts.POSITION).select(Facts.TEXT).collectAsList()) {
             try {
-                all.add(new DataInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(row.getString(0)))));
+                all.add(SplitPieces.bytes(row.getString(0)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // a task wrote it whole
             }

@@ -1,6 +1,7 @@
 package dev.annals.spark.fact;
 
 import dev.annals.core.format.Input;
+import dev.annals.core.format.Notice;
 import dev.annals.core.format.Origin;
 import dev.annals.core.format.Receiver;
 import dev.annals.core.format.UnsupportedOption;
@@ -10,6 +11,8 @@ import dev.annals.core.schema.Position;
 import dev.annals.core.scratch.IdSet;
 import dev.annals.importers.cast.GatheringCast;
 import dev.annals.importers.contents.Contents;
+import dev.annals.importers.piece.FilePiece;
+import dev.annals.importers.piece.PieceCuts;
 import dev.annals.importers.table.DatasetImporter;
 import dev.annals.importers.table.DatasetPart;
 import dev.annals.importers.table.PartPlace;
@@ -17,11 +20,7 @@ import dev.annals.importers.version.Version;
 import dev.annals.spark.split.FileSystems;
 import dev.annals.spark.split.LineSplit;
 import dev.annals.spark.split.SplitReading;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,7 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 
-/// A file of a dataset in its task: what it tells other files, and what it hands on by what these told.
+/// A file of a dataset in its task, or a piece of one: what it tells other files, and what it hands on by what these told.
+///
+/// The first split of a file looks through all of it, and cuts it: each split then reads its piece. A file that has no pieces, such as an archive, is looked
+/// through each time, and read by its first split.
 public final class DatasetSplit {
 
     /// The datasets of which it was tried that files read apart give what one run over all of them gives.
@@ -45,7 +47,10 @@ public final class DatasetSplit {
     private final Map<String, Long> namesBefore = new HashMap<>();
     private Optional<CorpusRecord> description = Optional.empty();
     private Optional<Fact> ahead = Optional.empty();
+    private final List<Notice> told = new ArrayList<>();
+    private Optional<FilePiece> piece = Optional.empty();
     private int filesBefore;
+    private int splitsOfFile = 1;
 
     public DatasetSplit(LineSplit split, Iterator<Fact> known, FileSystems systems, String format) {
         this.split = split;
@@ -68,7 +73,16 @@ public final class DatasetSplit {
         return importer(format).part(new Input(split.file(), Optional.empty(), () -> {
             var path = new Path(split.path());
             return systems.of(path).open(path);
-        }), new PartPlace(filesBefore, namesBefore));
+        }), new PartPlace(filesBefore, namesBefore), piece);
+    }
+
+    private boolean isFirst() {
+        return split.start() == 0;
+    }
+
+    /// Whether it has rows of its file, or may have.
+    private boolean isRead() {
+        return isFirst() || piece.isPresent();
     }
 
     /// What is known of the split as a whole comes before what is known of its rows.
@@ -76,7 +90,12 @@ public final class DatasetSplit {
         while (known.hasNext() && ahead.isEmpty()) {
             Fact fact = known.next();
             switch (fact.tag()) {
-                case Facts.PLACE -> filesBefore = (int) fact.length();
+                case Facts.PLACE -> {
+                    filesBefore = (int) fact.length();
+                    splitsOfFile = (int) fact.content();
+                }
+                case Facts.PIECE -> piece = Optional.of(SplitPieces.piece(fact));
+                case Facts.TOLD -> told.add(SplitPieces.notice(fact));
                 case Facts.FILE -> namesBefore.put(fact.id(), fact.length());
                 case Facts.DESCRIPTION -> description = fact.text().map(RecordText::record);
                 case Facts.ROW -> shared.add(fact.id());
@@ -89,6 +108,9 @@ public final class DatasetSplit {
 
     /// Tells the names of its files, or why these cannot be read apart from others.
     void tellNames(FactSpool facts) {
+        if (!isFirst()) {
+            return;
+        }
         try {
             part().names().forEach(name -> facts.add(Fact.about(Facts.FILE, split.position(0), "", name)));
         } catch (UnsupportedOption refused) {
@@ -96,27 +118,27 @@ public final class DatasetSplit {
         }
     }
 
-    /// Tells what its rows say, their ids, and what the files hold.
+    /// Tells what the rows of its file say, their ids, what the file holds, and where its pieces are.
     void tellSurvey(FactSpool facts) {
-        Contents contents = part().survey(
-                (type, id, text, times) -> facts.add(new Fact(Facts.SAID, split.position(0), type, id, 0, times, Optional.of(text))),
-                id -> facts.add(Fact.about(Facts.ROW, split.position(0), "", id)));
-        facts.add(new Fact(Facts.CONTENTS, split.position(0), "", "", 0, 0, Optional.of(text(contents))));
-    }
-
-    private static String text(Contents contents) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            contents.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // bytes in memory take all
+        if (!isFirst()) {
+            return;
         }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
+        DatasetPart part = part();
+        var cuts = new PieceCuts(Math.max(split.end(), 1), splitsOfFile);
+        var notices = new ArrayList<Notice>();
+        Contents contents = part.survey(
+                (type, id, text, times) -> facts.add(new Fact(Facts.SAID, split.position(0), type, id, 0, times, Optional.of(text))),
+                id -> facts.add(Fact.about(Facts.ROW, LineSplit.position(split.index() + cuts.current(), 0), "", id)), cuts, notices::add);
+        facts.add(new Fact(Facts.CONTENTS, split.position(0), "", "", 0, 0, Optional.of(SplitPieces.text(contents::write))));
+        SplitPieces.tell(split, cuts.pieces(), notices, facts);
     }
 
     /// Tells what the rows say whose ids others have too.
     void tellVersions(FactSpool facts) {
         DatasetPart part = part();
+        if (!isRead()) {
+            return;
+        }
         part.compare(shared, (n, id, version, place) -> facts.add(new Fact(
                 Facts.VERSION, split.position(n + 1), mark(version), id, version.content(), version.order(), Optional.of(place))));
     }
@@ -128,6 +150,9 @@ public final class DatasetSplit {
     /// Tells which records its rows name.
     void tellNamed(FactSpool facts) {
         DatasetPart part = part();
+        if (!isRead()) {
+            return;
+        }
         var fates = new DecidedFates(split, ahead, known);
         part.name(fates, (type, id, record) -> facts.add(new Fact(
                 Facts.NAMED, split.position(0), type, id, record.isPresent() ? 1 : 0, 0, record.flatMap(DatasetSplit::larger))));
@@ -142,6 +167,10 @@ public final class DatasetSplit {
     public void read(Receiver receiver) {
         DatasetPart part = part();
         description.ifPresent(corpus -> receiver.accept(corpus, new Origin(split.file(), Position.UNKNOWN, () -> "")));
+        if (!isRead()) {
+            return;
+        }
+        told.forEach(receiver::notice);
         var fates = new DecidedFates(split, ahead, known);
         part.read(gathered, (type, id) -> !here.has(type + " " + id), fates, receiver);
         fates.end();

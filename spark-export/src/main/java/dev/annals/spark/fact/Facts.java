@@ -65,6 +65,10 @@ public final class Facts {
     static final String FILE = "file";
     /// What the files of a split hold.
     static final String CONTENTS = "contents";
+    /// A piece of a file, which is read alone.
+    static final String PIECE = "piece";
+    /// What there is to tell of a file as a whole.
+    static final String TOLD = "told";
     /// The id of a row.
     static final String ROW = "row";
     /// What rows say of a record, and how many.
@@ -73,7 +77,7 @@ public final class Facts {
     static final String VERSION = "version";
     /// A record that rows name, and whether they make one of it; of a place the larger one as the text.
     static final String NAMED = "named";
-    /// Where a split begins among the files of a run.
+    /// Where a split begins among the files of a run, and as the content how many splits its file has.
     public static final String PLACE = "place";
     /// The description of the corpus.
     public static final String DESCRIPTION = "description";

@@ -17,7 +17,12 @@ public record LineSplit(int index, String file, String path, long start, long en
 
     /// The place of its n-th record among all records of a run.
     public long position(long n) {
-        return (long) index << RECORD_BITS | n;
+        return position(index, n);
+    }
+
+    /// The place of the n-th record of a split.
+    public static long position(int split, long n) {
+        return (long) split << RECORD_BITS | n;
     }
 
     /// The split in which the record with this place is.
