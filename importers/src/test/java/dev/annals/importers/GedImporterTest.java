@@ -221,6 +221,15 @@ public class GedImporterTest extends ImporterContract implements ShuffleContract
     }
 
     @Test
+    void negativeNumbersThatNobodyMeansAreTold() {
+        Reading reading = reading(HEADER + BATTLE.replace(",0,1,0,0,5,1,30", ",0,-99,0,0,-5,1,-1"));
+
+        assertThat(Files.events(reading).getFirst().figures()).extracting(Figure::amount).filteredOn(Amount.NotRecorded.class::isInstance).hasSize(3);
+        assertThat(reading.notices()).filteredOn(notice -> notice.severity() == Severity.ERROR)
+                .extracting(notice -> notice.field().orElse(""), notice -> notice.value().orElse("")).containsExactly(tuple("low", "-5"));
+    }
+
+    @Test
     void doesNotTakeAnEmptyCellForZero() {
         Event event = event(BATTLE.replace(",0,1,0,0,5,1,30", ",,1,0,0,5,1,-1"));
 

@@ -205,7 +205,7 @@ public final class SparkCorpus {
     }
 
     SparkRun write(SparkWriting writing, String folder) {
-        check(writing);
+        writing.check(layout.profile(), !layout.packing().isEmpty(), layout.partitioning());
         String base = writing.isBased() ? base(writing.format()) : "";
         String ending = writing.ending() + layout.packing();
         var output = OutputFolders.begin(reading.systems(), folder, List.of(
@@ -240,16 +240,6 @@ public final class SparkCorpus {
         return splits.filter(split -> having.get(split.split().index())).zipPartitions(found(part.findings().unionAll(known)), survey)
                 .mapToPair(row -> new Tuple2<>(new SentPlace((int) row.getLong(4), row.getLong(1)), row.getString(6)))
                 .repartitionAndSortWithinPartitions(new BySplit(takers));
-    }
-
-    private void check(SparkWriting writing) {
-        layout.profile().ifPresent(writing::checkProfile);
-        if (!writing.canBePartitioned() && layout.partitioning() != Partitioning.NONE) {
-            throw new UnsupportedOption("The format " + writing.format() + " has nothing that could be partitioned, but csv, parquet and xlsx have");
-        }
-        if (!writing.canBePacked() && !layout.packing().isEmpty()) {
-            throw new UnsupportedOption("The format " + writing.format() + " is packed already; leave out packing");
-        }
     }
 
     private JavaRDD<SplitInput> inputs(SparkWriting writing) {

@@ -112,6 +112,7 @@ public final class SparkExport {
 
     private SparkRun run(SparkSession spark) {
         SparkWriting writing = SparkWriting.of(format.orElseThrow());
+        writing.check(profile, packed, partitioning);
         OutputFolders.check(FileSystems.of(spark.sparkContext().hadoopConfiguration()), folder.orElseThrow());
         Subset subset = Subset.of(wishes);
         SparkCorpus corpus = AnnalsSpark.read(spark, inputs, from).filter(subset).partitionedBy(partitioning);

@@ -3,6 +3,7 @@ package dev.annals.spark;
 import dev.annals.core.format.UnsupportedOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A format that is written on Spark.
@@ -62,12 +63,12 @@ public enum SparkWriting {
     }
 
     /// Whether a column of the Event table can divide what is written.
-    boolean canBePartitioned() {
+    private boolean canBePartitioned() {
         return isOfTables() || isOfWorkbooks();
     }
 
     /// Whether files can be packed by gzip.
-    boolean canBePacked() {
+    private boolean canBePacked() {
         return this != PARQUET && this != XLSX;
     }
 
@@ -76,8 +77,19 @@ public enum SparkWriting {
         return based;
     }
 
+    /// Throws [UnsupportedOption] where the format cannot be written so.
+    void check(Optional<String> profile, boolean packed, Partitioning partitioning) {
+        profile.ifPresent(this::checkProfile);
+        if (!canBePartitioned() && partitioning != Partitioning.NONE) {
+            throw new UnsupportedOption("The format " + format + " has nothing that could be partitioned, but csv, parquet and xlsx have");
+        }
+        if (!canBePacked() && packed) {
+            throw new UnsupportedOption("The format " + format + " is packed already; leave out packing");
+        }
+    }
+
     /// Throws [UnsupportedOption] where the format has no form of this name whose shards go together.
-    void checkProfile(String profile) {
+    private void checkProfile(String profile) {
         List<String> known = switch (this) {
             case NTRIPLES, NQUADS, TURTLE -> List.of("compact");
             case XLSX -> List.of("large");

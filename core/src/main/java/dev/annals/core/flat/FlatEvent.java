@@ -170,7 +170,8 @@ public record FlatEvent(
     public static final Field<FlatEvent, Optional<BigDecimal>> KILLED_BEST =
             new Field<>("killedBest",
                     "How many people were killed, by the first figure for all people that is called best, or else by the one that is "
-                            + "stated first; where there are only figures of groups, the largest of any, as a least number.",
+                            + "stated first, or else by a low one as at least or a high one as at most; where there are only figures of groups, the largest "
+                            + "of any, as a least number.",
                     maybe(DECIMAL), FlatEvent::killedBest);
     public static final Field<FlatEvent, Optional<BigDecimal>> KILLED_HIGH =
             new Field<>("killedHigh",

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /// How many people were killed in an event, as its figures have it: no number is chosen for being the smallest or the largest, but for what
 /// a source calls it.
 ///
-/// Figures without a group are for all people. The best is what is called best, else what is stated first; where there is no low or no high
-/// figure, the best stands for it.
+/// Figures without a group are for all people. The best is what is called best, else what is stated first, else what is called low, as a least number, or
+/// high, as a greatest one; where there is no low or no high figure, the best stands for it.
 ///
 /// @param killed the numbers, where there are any
 /// @param doubts what has to be told of them
@@ -75,7 +75,7 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long sho
             Reading low = Reading.in(lowest);
             Reading best = Reading.in(stated);
             Reading high = Reading.in(highest);
-            Leeway leeway = best.leeway().or(low.leeway()).or(high.leeway()).or(doubts.isEmpty() ? Leeway.NONE : Leeway.AT_LEAST);
+            Leeway leeway = best.leeway().or(low.leeway()).or(high.leeway()).or(leeway(stated.bound())).or(doubts.isEmpty() ? Leeway.NONE : Leeway.AT_LEAST);
             if (differ) {
                 doubts.add(Doubt.SOURCES_DIFFER);
             }
@@ -84,6 +84,15 @@ public record KilledFigures(Optional<Killed> killed, Set<Doubt> doubts, long sho
             }
             long figures = Stream.of(lowest, stated, highest).distinct().count();
             return new KilledFigures(Optional.of(new Killed(low.low(), best.best(), high.high(), leeway)), doubts, figures);
+        }
+
+        /// Of a figure that stands for the best.
+        private static Leeway leeway(FigureBound bound) {
+            return switch (bound) {
+                case BEST, STATED -> Leeway.NONE;
+                case LOW -> Leeway.AT_LEAST;
+                case HIGH -> Leeway.AT_MOST;
+            };
         }
     }
 

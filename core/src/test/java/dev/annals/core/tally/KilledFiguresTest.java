@@ -68,6 +68,16 @@ class KilledFiguresTest {
     }
 
     @Test
+    void aLowOrAHighNumberIsNoBestOne() {
+        Figure low = all(FigureBound.LOW, new Amount.Exact(THREE));
+        Figure high = all(FigureBound.HIGH, new Amount.Exact(NINE));
+
+        assertThat(KilledFigures.of(List.of(high, low)).killed()).contains(new Killed(THREE, THREE, NINE, Leeway.AT_LEAST));
+        assertThat(KilledFigures.of(List.of(low)).killed()).contains(new Killed(THREE, THREE, THREE, Leeway.AT_LEAST));
+        assertThat(KilledFigures.of(List.of(high)).killed()).contains(new Killed(NINE, NINE, NINE, Leeway.AT_MOST));
+    }
+
+    @Test
     void wordsAreNoNumber() {
         var figures = KilledFigures.of(List.of(all(FigureBound.STATED, new Amount.Vague("dozens"))));
 

@@ -58,8 +58,8 @@ final class OverviewNumbers {
         if (tally.happened().killed().isEmpty() && tally.doubts().isEmpty()) {
             return;
         }
-        say("People killed: best is what a source calls best, or else the number that is stated first; where there is no low or no high "
-                + "figure, the best stands for it.");
+        say("People killed: best is what a source calls best, or else the number that is stated first, or else a low or a high one as at least or at most; "
+                + "where there is no low or no high figure, the best stands for it.");
         tally.doubts().forEach((doubt, events) -> say(
                 (events == 1 ? "In one event " : String.format(Locale.ROOT, "In %,d events ", events)) + doubt.words() + "."));
     }

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// An event in the making.
@@ -128,7 +129,10 @@ public final class EventDraft {
         return new Figure(counted.measure(), counted.group(), amount, counted.bound(), Optional.empty(), Optional.empty());
     }
 
-    /// A number of people; a negative one is how datasets write that it is not recorded. A column that is not there gives no amount.
+    /// How datasets write in numbers of people that it is not recorded (-9 and -99: GTD codebook, 2021, "Consequences"; -1: UCDP GED).
+    private static final Set<BigDecimal> NOT_RECORDED = Set.of(BigDecimal.valueOf(-1), BigDecimal.valueOf(-9), BigDecimal.valueOf(-99));
+
+    /// A number of people; a negative one is none. A column that is not there gives no amount.
     private static Optional<Amount> amount(DatasetRow row, DatasetColumn column) {
         if (!row.has(column)) {
             return Optional.empty();
@@ -136,7 +140,17 @@ public final class EventDraft {
         if (row.text(column).isEmpty()) {
             return Optional.of(new Amount.NotRecorded());
         }
-        return row.people(column).map(value -> value.signum() < 0 ? new Amount.NotRecorded() : new Amount.Exact(value));
+        return row.people(column).map(value -> amount(row, column, value));
+    }
+
+    private static Amount amount(DatasetRow row, DatasetColumn column, BigDecimal value) {
+        if (value.signum() >= 0) {
+            return new Amount.Exact(value);
+        }
+        if (!NOT_RECORDED.contains(value.stripTrailingZeros())) {
+            row.error(column, "is no number of people, and is taken for not recorded");
+        }
+        return new Amount.NotRecorded();
     }
 
     Event event(String id, Lineage lineage, Extras extras) {
