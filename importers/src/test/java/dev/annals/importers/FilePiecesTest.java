@@ -67,6 +67,15 @@ class FilePiecesTest {
         assertSame(new GdeltImporter(), text.replace('\n', '\r'), StandardCharsets.UTF_8);
     }
 
+    /// It is one row that cannot be told apart, and no file without rows.
+    @Test
+    void aHeaderWithoutRowsAtTheEndIsTheSame() {
+        String text = GedImporterTest.HEADER + ged(1) + ged(2).replaceFirst("Utopia", "\r") + ged(3) + GedImporterTest.HEADER;
+        assertSame(GedDataset.importer(), text, StandardCharsets.UTF_8);
+        Reading reading = Reading.of(GedDataset.importer(), "file.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading.notices()).extracting(Notice::code).contains("second-header").doesNotContain("empty");
+    }
+
     /// Whether codes lost their zeros is seen in one row, and needed for another.
     @Test
     void whatIsDecidedOfAFileHoldsForEachPiece() {

@@ -21,6 +21,11 @@ public record FilePiece(KnownFile file, RowPlace start, long end, OpenSection se
         return new FilePiece(file, RowPlace.BEGINNING, REST, OpenSection.NONE);
     }
 
+    /// Whether there are no other pieces.
+    public boolean isWhole() {
+        return start.offset() == 0 && isLast();
+    }
+
     /// Whether it goes on to the end of the file.
     public boolean isLast() {
         return end == REST;

@@ -36,7 +36,7 @@ public final class DelimitedFile implements SurveyedFile {
     private Optional<Section> section = Optional.empty();
     private Optional<OriginalRow> cutOff = Optional.empty();
     private int sections;
-    private long flawed;
+    private long seen;
 
     public DelimitedFile(TableRun run, ArchiveMember part) {
         this.run = run;
@@ -77,7 +77,7 @@ public final class DelimitedFile implements SurveyedFile {
                 in.flaw().ifPresent(why -> tell.brokenOff(cutOff, cutter.line(), why));
             }
         }
-        if (read.isLast() && flawed == 0 && section.map(Section::isEmpty).orElse(true)) {
+        if (read.isWhole() && seen == 0) {
             tell.warn("empty", "holds no rows");
         }
     }
@@ -160,6 +160,7 @@ public final class DelimitedFile implements SurveyedFile {
 
         @Override
         public void row(OriginalRow raw, Cells cells) {
+            seen++;
             if (section.isEmpty()) {
                 DelimitedFile.this.begin(known, Optional.empty(), known.encoding(), Optional.empty());
                 tellBeginning();
@@ -169,7 +170,7 @@ public final class DelimitedFile implements SurveyedFile {
 
         @Override
         public void flawed(OriginalRow raw, OriginalRow.Flaw flaw) {
-            flawed++;
+            seen++;
             if (flaw == OriginalRow.Flaw.CUT_OFF) {
                 cutOff = Optional.of(raw);
             } else {
