@@ -39,7 +39,7 @@ final class RawEvents {
         return set;
     }
 
-    /// UCDP GED: -1 and empty cells are no numbers; what is missing of low and high is best, and best is then low or high.
+    /// UCDP GED: -1 and empty cells are no numbers; what is missing of low and high is best, and best is then low, as a least number, or high.
     static List<RawEvent> ged(String text) {
         var events = new ArrayList<RawEvent>();
         for (CSVRecord row : DatasetSums.rows(text)) {
@@ -48,8 +48,9 @@ final class RawEvents {
                     new BigDecimal(first(row.get("low"), best)), new BigDecimal(best), new BigDecimal(first(row.get("high"), best)));
             String province = row.get("adm_1").isEmpty() ? "" : row.get("country") + "/" + row.get("adm_1");
             String place = first(row.get("where_coordinates"), row.get("adm_1"), row.get("country"));
+            boolean inexact = !best.isEmpty() && first(row.get("best")).isEmpty();
             events.add(new RawEvent(
-                    true, day(row.get("date_start")), day(row.get("date_end")), killed, false, given(row.get("country")), given(province),
+                    true, day(row.get("date_start")), day(row.get("date_end")), killed, inexact, given(row.get("country")), given(province),
                     given(row.get("country") + "/" + row.get("adm_1") + "/" + place), given(row.get("side_a"), row.get("side_b").replace("Civilians", ""))));
         }
         return events;

@@ -67,6 +67,16 @@ class FilePiecesTest {
         assertSame(new GdeltImporter(), text.replace('\n', '\r'), StandardCharsets.UTF_8);
     }
 
+    /// The mark says that the file is UTF-8, whatever else is in it.
+    @Test
+    void aMarkedFileWithRowsOfAnotherEncodingIsTheSame() {
+        String text = "\u00ef\u00bb\u00bf" + GedImporterTest.HEADER + ged(1) + ged(2).replace("Upper", "\u00dcpper") + ged(3);
+        assertSame(GedDataset.importer(), text, StandardCharsets.ISO_8859_1);
+        Reading reading = Reading.of(GedDataset.importer(), "file.csv", text.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(Files.events(reading)).hasSize(3);
+        assertThat(reading.rejections()).isEmpty();
+    }
+
     /// It is one row that cannot be told apart, and no file without rows.
     @Test
     void aHeaderWithoutRowsAtTheEndIsTheSame() {

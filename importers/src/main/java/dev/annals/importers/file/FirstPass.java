@@ -91,10 +91,11 @@ public final class FirstPass {
         }
     }
 
+    /// Whether a row is UTF-8 and not only ASCII; the mark of UTF-8 is.
     private static boolean isForeign(String row) {
         for (int i = 0; i < row.length(); i++) {
             char c = row.charAt(i);
-            if (c >= 0x80 && c != 0xFEFF) {
+            if (c >= 0x80) {
                 return true;
             }
         }
