@@ -34,7 +34,7 @@ record FailedRun(String message, int code) {
             case UnreadableInput e -> told(e, NO_INPUT);
             case UnwritableOutput e -> told(e, e.created() ? INPUT_OUTPUT : CANNOT_CREATE);
             case AnnalsException e -> told(e, INPUT_OUTPUT);
-            case IOException e -> Optional.of(new FailedRun("input or output failed: " + e, INPUT_OUTPUT));
+            case IOException e -> Optional.of(new FailedRun("input or output failed: " + e.getMessage(), INPUT_OUTPUT));
             default -> Optional.empty();
         };
     }
