@@ -40,7 +40,7 @@ final class Timeline implements Closeable {
     private final SheetColumn event = columns.words("event", "The id of the event, with a link to its row.", 36);
     private final List<SheetColumn> killed = List.of(
             columns.number("killed low", "How many people were killed, by the low figure, or by the best where there is no low one."),
-            columns.number("killed best", "How many people were killed, by the figure called best, or by the one that is stated first."),
+            columns.number("killed best", "How many people were killed, by the figure called best, or by the one that is stated first, or else by a low or a high one."),
             columns.number("killed high", "How many people were killed, by the high figure, or by the best where there is no high one."));
     private final SheetColumn sense = columns.words("killed is", "How the numbers of people killed are to be read, where they are not exact.", 10);
     private final SortedEntries entries = new SortedEntries(SortedEntries.RUN);

@@ -3,6 +3,7 @@ package dev.annals.importers.cameo;
 import dev.annals.core.model.Code;
 import dev.annals.importers.file.FileNotices;
 import dev.annals.importers.table.Crosswalk;
+import dev.annals.importers.table.Dataset;
 import dev.annals.importers.column.DatasetColumn;
 import dev.annals.importers.table.DatasetRow;
 import dev.annals.importers.table.EventDraft;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The CAMEO codes of a run over files: what they mean, with the zeros that a program cut off.
-public final class CameoCodes {
+public final class CameoCodes implements Dataset.Decisions {
 
     /// Begins the scheme of a code of which it is not known which code it is.
     private static final String DOUBTFUL = "doubtful-";
@@ -74,12 +75,14 @@ public final class CameoCodes {
     }
 
     /// Whether the codes of a file have kept their zeros.
-    public boolean keepZeros(String read) {
+    @Override
+    public boolean has(String read) {
         return filesWithZeros.contains(read);
     }
 
     /// Takes over that the codes of a file have kept their zeros.
-    public void adoptZeros(String read) {
+    @Override
+    public void adopt(String read) {
         filesWithZeros.add(read);
     }
 

@@ -120,13 +120,8 @@ final class GdeltDataset implements Dataset {
     }
 
     @Override
-    public boolean hasDecided(String file) {
-        return cameo.keepZeros(file);
-    }
-
-    @Override
-    public void adopt(String file) {
-        cameo.adoptZeros(file);
+    public Decisions decisions() {
+        return cameo;
     }
 
     /// A mention of the article of the row says more of it than the row, so mentions come first.

@@ -100,13 +100,8 @@ public final class IcewsDataset implements Dataset {
     }
 
     @Override
-    public boolean hasDecided(String file) {
-        return cameo.keepZeros(file);
-    }
-
-    @Override
-    public void adopt(String file) {
-        cameo.adoptZeros(file);
+    public Decisions decisions() {
+        return cameo;
     }
 
     @Override

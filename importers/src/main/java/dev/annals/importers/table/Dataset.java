@@ -48,13 +48,22 @@ public interface Dataset {
     /// Decides what is true of the file of which all rows were gathered now, and tells it once.
     default void decide(FileNotices tell) {}
 
-    /// Whether something was decided of a file that whoever reads its rows elsewhere has to [adopt][#adopt].
-    default boolean hasDecided(String file) {
-        return false;
+    /// What was decided of files, for whoever reads their rows elsewhere.
+    default Decisions decisions() {
+        return new Decisions() {};
     }
 
-    /// Takes over what was decided of a file elsewhere.
-    default void adopt(String file) {}
+    /// What was decided of files by which their rows are read.
+    interface Decisions {
+
+        /// Whether something was decided of a file.
+        default boolean has(String file) {
+            return false;
+        }
+
+        /// Takes over what was decided of a file elsewhere.
+        default void adopt(String file) {}
+    }
 
     /// Adds to an event what other files of the run say of it, before its own row is read; not asked for rows that are only compared.
     default void join(DatasetRow row, EventDraft event, Cast cast) {}

@@ -53,7 +53,7 @@ public final class DelimitedFile implements SurveyedFile {
         if (piece.isEmpty()) {
             piece = Optional.of(FilePiece.whole(new DelimitedSurvey(run, part, name, tell).lookThrough()));
         } else if (piece.get().file().decided()) {
-            run.dataset().adopt(part.shown());
+            run.dataset().decisions().adopt(part.shown());
         }
     }
 

@@ -66,7 +66,7 @@ final class DelimitedSurvey {
             if (surveying.areAllUntold()) {
                 tell.warn("no-header", "has no header of " + table.title() + new Recognition(run.dataset()).seen(part.head(), pass.form().dialect()));
             }
-            var known = new KnownFile(survey, counts.habits(), run.dataset().hasDecided(part.shown()));
+            var known = new KnownFile(survey, counts.habits(), run.dataset().decisions().has(part.shown()));
             cuts.ifPresent(each -> each.finish(known));
             return known;
         }

@@ -47,7 +47,7 @@ public final class DatasetSplit {
     private final Map<String, Long> namesBefore = new HashMap<>();
     private Optional<CorpusRecord> description = Optional.empty();
     private Optional<Fact> ahead = Optional.empty();
-    private final List<Notice> told = new ArrayList<>();
+    private List<Notice> told = List.of();
     private Optional<FilePiece> piece = Optional.empty();
     private int filesBefore;
     private int splitsOfFile = 1;
@@ -95,7 +95,7 @@ public final class DatasetSplit {
                     splitsOfFile = (int) fact.content();
                 }
                 case Facts.PIECE -> piece = Optional.of(SplitPieces.piece(fact));
-                case Facts.TOLD -> told.add(SplitPieces.notice(fact));
+                case Facts.TOLD -> told = SplitPieces.notices(fact);
                 case Facts.FILE -> namesBefore.put(fact.id(), fact.length());
                 case Facts.DESCRIPTION -> description = fact.text().map(RecordText::record);
                 case Facts.ROW -> shared.add(fact.id());

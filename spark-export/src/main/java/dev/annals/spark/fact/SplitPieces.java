@@ -12,6 +12,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ final class SplitPieces {
             facts.add(new Fact(Facts.PIECE, LineSplit.position(first.index() + each.number(), 0), "", "", 0, 0, Optional.of(text(each.piece()::write))));
         }
         if (!pieces.isEmpty()) {
-            notices.forEach(notice -> facts.add(new Fact(Facts.TOLD, first.position(0), "", "", 0, 0, Optional.of(text(out -> write(notice, out))))));
+            facts.add(new Fact(Facts.TOLD, first.position(0), "", "", 0, 0, Optional.of(text(out -> write(notices, out)))));
         }
     }
 
@@ -58,6 +59,13 @@ final class SplitPieces {
             return FilePiece.read(bytes(fact.text().orElseThrow()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a task wrote it whole
+        }
+    }
+
+    private static void write(List<Notice> notices, DataOutputStream out) throws IOException {
+        out.writeInt(notices.size());
+        for (Notice notice : notices) {
+            write(notice, out);
         }
     }
 
@@ -74,14 +82,23 @@ final class SplitPieces {
         return number.map(Object::toString).orElse("");
     }
 
-    static Notice notice(Fact fact) {
+    /// What there is to tell of a file, in the order in which it was found.
+    static List<Notice> notices(Fact fact) {
+        var notices = new ArrayList<Notice>();
         try (var in = bytes(fact.text().orElseThrow())) {
-            return new Notice(
-                    Severity.valueOf(LongText.read(in)), LongText.read(in), LongText.read(in), given(in), given(in), given(in).map(Long::valueOf), given(in).map(Long::valueOf),
-                    given(in), given(in), given(in));
+            for (int left = in.readInt(); left > 0; left--) {
+                notices.add(notice(in));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a task wrote it whole
         }
+        return notices;
+    }
+
+    private static Notice notice(DataInputStream in) throws IOException {
+        return new Notice(
+                Severity.valueOf(LongText.read(in)), LongText.read(in), LongText.read(in), given(in), given(in), given(in).map(Long::valueOf), given(in).map(Long::valueOf),
+                given(in), given(in), given(in));
     }
 
     private static Optional<String> given(DataInputStream in) throws IOException {
