@@ -296,10 +296,21 @@ class WorkbookExportTest {
         try (XSSFWorkbook workbook = Samples.open(bytes.toByteArray())) {
             assertThat(headings(workbook.getSheet("Event participations"))).doesNotContain("actor label", "event label");
             assertThat(workbook.getSheet("Events").getCellComments()).isEmpty();
+            assertThat(prose(workbook.getSheet("Cover"))).contains("The sheet Dictionary explains every column.");
+        }
+        try (XSSFWorkbook full = Samples.open(Samples.workbook(Samples.all()))) {
+            assertThat(full.getSheet("Events").getCellComments()).isNotEmpty();
+            assertThat(prose(full.getSheet("Cover"))).contains("The sheet Dictionary explains every column. A note on each heading says the same.");
         }
         Reading reading = Reading.of(new WorkbookImporter(), "corpus.xlsx", bytes.toByteArray());
         assertThat(reading.allNotices()).isEmpty();
         assertThat(reading.records()).containsExactly(Samples.CORPUS, Samples.POLICE, Samples.BOMBING);
+    }
+
+    private static List<String> prose(Sheet sheet) {
+        var texts = new ArrayList<String>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString())));
+        return texts;
     }
 
     @Test

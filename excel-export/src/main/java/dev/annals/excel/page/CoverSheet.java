@@ -33,7 +33,6 @@ final class CoverSheet {
     private static final List<String> HOW_TO_USE = List.of(
             "Underlined words and numbers lead to the rows that they are about, as long as the sheet there is not sorted.",
             "Columns without any value are folded away; a click on the [+] above the headings shows them. Empty sheets are hidden.",
-            "The sheet Dictionary explains every column. A note on each heading says the same.",
             "To correct the corpus, change cells, or add rows below a table, and keep headings, ids and n; then import the workbook.",
             "Columns with a grey heading, and the sheets that are made from others, are computed: they refuse what is typed, and are not read back.");
 
@@ -114,6 +113,7 @@ final class CoverSheet {
         page.section("How to read it");
         HOW_TO_READ.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
         page.section("How to use it");
+        page.paragraph("The sheet Dictionary explains every column." + (profile.hasNotes() ? " A note on each heading says the same." : ""), Styles.Prose.BODY);
         HOW_TO_USE.forEach(line -> page.paragraph(line, Styles.Prose.BODY));
     }
 
