@@ -36,18 +36,18 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
     public Dataset<Row> find() {
         Dataset<Row> begin = frame(places(ask(DatasetTask.Question.NAMES, frame(List.of())))).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> told = ask(DatasetTask.Question.SURVEY, begin).persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> places = begin.unionAll(of(told, Facts.PIECE)).unionAll(of(told, Facts.TOLD)).persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> shared = shared(of(told, Facts.ROW)).persist(StorageLevel.DISK_ONLY());
-        boolean distinct = shared.isEmpty();
+        Dataset<Row> places = begin.unionAll(of(told, Facts.PIECE, Facts.TOLD)).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> several = several(of(told, Facts.ROW)).persist(StorageLevel.DISK_ONLY());
+        boolean distinct = several.isEmpty();
         Dataset<Row> fates = distinct
                 ? frame(List.of())
-                : RowDecisions.on(ask(DatasetTask.Question.VERSIONS, places.unionAll(shared))).persist(StorageLevel.DISK_ONLY());
+                : RowDecisions.on(ask(DatasetTask.Question.VERSIONS, places.unionAll(shared(of(told, Facts.ROW), several)))).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> named = ask(DatasetTask.Question.NAMED, places.unionAll(fates)).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> said = together(of(told, Facts.SAID)).persist(StorageLevel.DISK_ONLY());
         var sights = FirstSights.of(named, said);
         sights.refuseDoubtful();
         return places.unionAll(frame(description(of(told, Facts.CONTENTS), distinct))).unionAll(fates).unionAll(sights.handedOn())
-                .unionAll(retracted(said, of(told, Facts.ROW))).persist(StorageLevel.DISK_ONLY());
+                .unionAll(retracted(said, of(told, Facts.ROW)));
     }
 
     private Dataset<Row> ask(DatasetTask.Question question, Dataset<Row> known) {
@@ -58,8 +58,8 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
         return spark.createDataFrame(facts.stream().map(Fact::row).toList(), Facts.SCHEMA);
     }
 
-    private static Dataset<Row> of(Dataset<Row> facts, String tag) {
-        return facts.filter(col(Facts.TAG).equalTo(tag));
+    private static Dataset<Row> of(Dataset<Row> facts, Object... tags) {
+        return facts.filter(col(Facts.TAG).isin(tags));
     }
 
     /// How many files come before each split, and how many of them are called as one of its own; of splits of one file that of the first.
@@ -90,9 +90,13 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
         return places;
     }
 
-    /// The ids that come twice, for each split with a row of one.
-    private static Dataset<Row> shared(Dataset<Row> rows) {
-        Dataset<Row> several = rows.groupBy(Facts.ID).agg(count(lit(1)).as("times")).filter(col("times").gt(1)).select(Facts.ID);
+    /// The ids that come twice.
+    private static Dataset<Row> several(Dataset<Row> rows) {
+        return rows.groupBy(Facts.ID).agg(count(lit(1)).as("times")).filter(col("times").gt(1)).select(Facts.ID);
+    }
+
+    /// These ids, for each split with a row of one.
+    private static Dataset<Row> shared(Dataset<Row> rows, Dataset<Row> several) {
         return rows.select(Facts.POSITION, Facts.ID).join(several, Facts.ID).distinct()
                 .select(Facts.columns(Facts.ROW, col(Facts.POSITION), lit(""), col(Facts.ID), lit(0L), Facts.NO_TEXT));
     }
@@ -110,9 +114,9 @@ public record DatasetFinding(SparkSession spark, FileSystems systems, String dat
 
     private List<Fact> description(Dataset<Row> contents, boolean distinct) {
         var all = new Contents();
-        for (Row row : contents.orderBy(Facts.POSITION).select(Facts.TEXT).collectAsList()) {
+        for (Row row : Facts.inOrder(contents.select(Facts.POSITION, Facts.TEXT))) {
             try {
-                all.add(SplitPieces.bytes(row.getString(0)));
+                all.add(SplitPieces.bytes(row.getString(1)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // a task wrote it whole
             }

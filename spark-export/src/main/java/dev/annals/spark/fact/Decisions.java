@@ -15,6 +15,7 @@ import dev.annals.core.model.Event;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.RelationalGroupedDataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 
@@ -33,6 +34,8 @@ public final class Decisions {
     private static final String FIRST = "first";
     /// How many records have an id.
     private static final String TIMES = "times";
+    private static final Column FIRST_OF_ID = min(struct(col(PLACE), col(Facts.CONTENT), col(Facts.LENGTH))).as(FIRST);
+    private static final Column TIMES_OF_ID = count(lit(1)).as(TIMES);
     private static final String[] KEY = {Facts.TYPE, Facts.ID};
 
     private final Dataset<Row> facts;
@@ -47,7 +50,7 @@ public final class Decisions {
 
     /// Decides on facts; where references are amiss, on those with each reference.
     public static Decisions on(Dataset<Row> facts, Supplier<Dataset<Row>> complete) {
-        Dataset<Row> index = first(records(facts)).join(times(records(facts)), KEY).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> index = byId(records(facts)).agg(FIRST_OF_ID, TIMES_OF_ID).persist(StorageLevel.DISK_ONLY());
         if (suspect(references(facts), index).isEmpty()) {
             return new Decisions(facts, index, broken(references(facts), index).limit(0));
         }
@@ -57,11 +60,11 @@ public final class Decisions {
     private static Decisions inRounds(Dataset<Row> facts, Dataset<Row> begin) {
         Dataset<Row> failed = places(broken(references(facts), begin));
         for (int round = 0; round < ROUNDS; round++) {
-            Dataset<Row> sound = first(records(facts).join(failed, new String[] {PLACE}, "left_anti")).persist(StorageLevel.DISK_ONLY());
+            Dataset<Row> sound = byId(records(facts).join(failed, new String[] {PLACE}, "left_anti")).agg(FIRST_OF_ID).persist(StorageLevel.DISK_ONLY());
             Dataset<Row> broken = broken(references(facts), sound);
             Dataset<Row> next = places(broken);
             if (next.except(failed).isEmpty() && failed.except(next).isEmpty()) {
-                return new Decisions(facts, sound.join(times(records(facts)), KEY), broken);
+                return new Decisions(facts, sound.join(byId(records(facts)).agg(TIMES_OF_ID), KEY), broken);
             }
             failed = next;
         }
@@ -78,12 +81,8 @@ public final class Decisions {
         return facts.filter(col(Facts.TAG).equalTo(Facts.REFERENCE)).select(Facts.TYPE, Facts.ID, Facts.POSITION, Facts.LENGTH);
     }
 
-    private static Dataset<Row> first(Dataset<Row> records) {
-        return records.groupBy(col(Facts.TYPE), col(Facts.ID)).agg(min(struct(col(PLACE), col(Facts.CONTENT), col(Facts.LENGTH))).as(FIRST));
-    }
-
-    private static Dataset<Row> times(Dataset<Row> records) {
-        return records.groupBy(col(Facts.TYPE), col(Facts.ID)).agg(count(lit(1)).as(TIMES));
+    private static RelationalGroupedDataset byId(Dataset<Row> records) {
+        return records.groupBy(col(Facts.TYPE), col(Facts.ID));
     }
 
     private static Column first(String part) {
@@ -127,11 +126,12 @@ public final class Decisions {
 
     /// All findings but those of descriptions of the corpus.
     public Dataset<Row> findings() {
-        return broken.unionAll(repeated()).unionAll(nowhere());
+        Dataset<Row> several = index.filter(col(TIMES).gt(1)).select(Facts.TYPE, Facts.ID, FIRST).persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> others = broken.unionAll(nowhere());
+        return several.isEmpty() ? others : others.unionAll(repeated(several));
     }
 
-    private Dataset<Row> repeated() {
-        Dataset<Row> several = index.filter(col(TIMES).gt(1)).select(Facts.TYPE, Facts.ID, FIRST);
+    private Dataset<Row> repeated(Dataset<Row> several) {
         Column same = col(Facts.CONTENT).equalTo(first(Facts.CONTENT));
         return records(facts).join(several, KEY).filter(col(PLACE).gt(first(PLACE))).select(
                 col(PLACE).as(Facts.POSITION), kind(same, Finding.Kind.SAME, Finding.Kind.OTHER), col(Facts.TYPE), col(Facts.ID),

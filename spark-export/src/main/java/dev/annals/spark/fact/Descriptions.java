@@ -22,8 +22,8 @@ public record Descriptions(Optional<String> first, Optional<String> taken, List<
 
     /// Of all descriptions; `other` gives the place of the first record that is none, and is asked only where it matters.
     public static Descriptions of(Dataset<Row> facts, boolean severalFiles, LongSupplier other) {
-        List<Row> all = facts.filter(col(Facts.TAG).equalTo(Facts.RECORD).and(col(Facts.TYPE).equalTo(Corpus.ENTITY.name())))
-                .orderBy(Facts.POSITION).select(Facts.POSITION, Facts.ID, Facts.CONTENT, Facts.TEXT).collectAsList();
+        List<Row> all = Facts.inOrder(facts.filter(col(Facts.TAG).equalTo(Facts.RECORD).and(col(Facts.TYPE).equalTo(Corpus.ENTITY.name())))
+                .select(Facts.POSITION, Facts.ID, Facts.CONTENT, Facts.TEXT));
         if (all.isEmpty()) {
             return new Descriptions(Optional.empty(), Optional.empty(), List.of());
         }

@@ -36,13 +36,13 @@ final class FirstSights {
         DataTypes.createStructField(LARGER, DataTypes.StringType, false),
         DataTypes.createStructField(VOTES, DataTypes.LongType, false)});
 
-    private final Dataset<Row> named;
+    private final Dataset<Row> failing;
     private final Dataset<Row> said;
     private final Dataset<Row> made;
     private final Dataset<Row> pulled;
 
-    private FirstSights(Dataset<Row> named, Dataset<Row> said, Dataset<Row> made, Dataset<Row> pulled) {
-        this.named = named;
+    private FirstSights(Dataset<Row> failing, Dataset<Row> said, Dataset<Row> made, Dataset<Row> pulled) {
+        this.failing = failing;
         this.said = said;
         this.made = made;
         this.pulled = pulled;
@@ -52,7 +52,8 @@ final class FirstSights {
     static FirstSights of(Dataset<Row> named, Dataset<Row> said) {
         Dataset<Row> sound = named.filter(col(Facts.CONTENT).equalTo(1));
         Dataset<Row> made = sound.groupBy(Facts.TYPE, Facts.ID).agg(min(Facts.POSITION).as(FIRST)).persist(StorageLevel.DISK_ONLY());
-        return new FirstSights(named, said, made, pulled(sound.join(made, KEY).filter(col(Facts.POSITION).equalTo(col(FIRST))), larger(said)));
+        Dataset<Row> places = sound.filter(col(Facts.TYPE).equalTo(Place.ENTITY.name())).join(made, KEY).filter(col(Facts.POSITION).equalTo(col(FIRST)));
+        return new FirstSights(named.filter(col(Facts.CONTENT).equalTo(0)), said, made, pulled(places, larger(said)));
     }
 
     /// The place in which most rows say that each place lies, as one machine chooses it: texts are compared by code points here too.
@@ -90,15 +91,14 @@ final class FirstSights {
         return sights.groupBy(Facts.TYPE, Facts.ID).agg(min(FIRST).as(FIRST));
     }
 
-    private Dataset<Row> failing() {
-        return named.filter(col(Facts.CONTENT).equalTo(0));
-    }
-
     /// A row that cannot make a record which is there before it is not rejected for that, and names all that it names; the task of its file could not know.
     /// Throws [UnsupportedOption] where there is one.
     void refuseDoubtful() {
-        Dataset<Row> late = failing().join(made, KEY).filter(col(FIRST).lt(col(Facts.POSITION)));
-        Dataset<Row> behind = failing().join(pulled, KEY).filter(col(FIRST).leq(col(Facts.POSITION)));
+        if (failing.isEmpty()) {
+            return;
+        }
+        Dataset<Row> late = failing.join(made, KEY).filter(col(FIRST).lt(col(Facts.POSITION)));
+        Dataset<Row> behind = failing.join(pulled, KEY).filter(col(FIRST).leq(col(Facts.POSITION)));
         late.select(Facts.TYPE, Facts.ID).unionAll(behind.select(Facts.TYPE, Facts.ID)).takeAsList(1).forEach(row -> {
             throw new UnsupportedOption("Some rows make the " + row.getString(0) + " " + row.getString(1)
                     + ", and rows of a later file, which name it too, cannot make it; export these files on one machine");
@@ -109,9 +109,9 @@ final class FirstSights {
     Dataset<Row> handedOn() {
         Dataset<Row> first = earliest(made.unionAll(pulled)).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> here = first.select(Facts.columns(Facts.NAMED, col(FIRST), col(Facts.TYPE), col(Facts.ID), lit(0L), Facts.NO_TEXT));
-        Dataset<Row> failing = failing().select(Facts.columns(Facts.NAMED, col(Facts.POSITION), col(Facts.TYPE), col(Facts.ID), lit(0L), Facts.NO_TEXT));
+        Dataset<Row> again = failing.select(Facts.columns(Facts.NAMED, col(Facts.POSITION), col(Facts.TYPE), col(Facts.ID), lit(0L), Facts.NO_TEXT));
         Dataset<Row> together = said.join(first, KEY)
                 .select(Facts.columns(Facts.SAID, col(FIRST), col(Facts.TYPE), col(Facts.ID), col(Facts.LENGTH), col(Facts.TEXT)));
-        return here.unionAll(failing).unionAll(together);
+        return here.unionAll(again).unionAll(together);
     }
 }

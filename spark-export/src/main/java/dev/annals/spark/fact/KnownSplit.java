@@ -26,9 +26,9 @@ public record KnownSplit(LineSplit split, Iterator<Fact> known) {
         return parallel(spark, splits).map(split -> new KnownSplit(split, List.<Fact>of().iterator()));
     }
 
-    /// Splits with what each needs.
+    /// Splits with what each needs. What is known is the union of many parts, most of them small: no more tasks pass it on than there are splits.
     public static JavaRDD<KnownSplit> of(SparkSession spark, List<LineSplit> splits, Dataset<Row> known) {
-        JavaPairRDD<Long, Row> bySplit = known.toJavaRDD().mapToPair(row -> new Tuple2<>(row.getLong(1), row))
+        JavaPairRDD<Long, Row> bySplit = known.toJavaRDD().coalesce(splits.size()).mapToPair(row -> new Tuple2<>(row.getLong(1), row))
                 .repartitionAndSortWithinPartitions(new BySplit(splits.size()));
         return parallel(spark, splits).zipPartitions(bySplit, (each, facts) -> new Zipped(each, facts));
     }
